@@ -1,0 +1,164 @@
+//! The table of diagnostic codes. Codes are never renumbered; a new one is one line here and a message in each language.
+
+use serde::Serialize;
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal, $severity:ident;)+) => {
+        /// What was found.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)+];
+
+            /// Returns the code as it is printed, such as `P1003`.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => $code,)+ }
+            }
+
+            /// Returns how much it matters.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // P1xxx: files, sheets and cells.
+    /// A file cannot be read as a workbook.
+    UnreadableFile = "P1001", Error;
+    /// A sheet that a stage needs is in no file.
+    MissingSheet = "P1002", Note;
+    /// A text stands where a number is expected.
+    NotANumber = "P1003", Error;
+    /// A sheet is matched by no known name.
+    UnknownSheet = "P1004", Note;
+    /// A required column is missing from a sheet.
+    MissingColumn = "P1005", Error;
+    /// A column is matched by no known label.
+    UnknownColumn = "P1006", Note;
+    /// A key stands twice.
+    DuplicateKey = "P1007", Error;
+    /// A required cell is empty.
+    EmptyCell = "P1008", Error;
+    /// A word is none of those a column accepts.
+    UnknownWord = "P1009", Error;
+    /// A number is outside what its column allows.
+    OutOfRange = "P1010", Error;
+    /// An id points to nothing.
+    UnknownReference = "P1011", Error;
+    /// The same sheet is in two files.
+    DuplicateSheet = "P1012", Error;
+    /// A file is over a limit and was refused.
+    OverLimit = "P1013", Error;
+    /// A formula holds no computed value.
+    FormulaWithoutValue = "P1014", Error;
+    /// A cell holds a spreadsheet error such as `#REF!`.
+    CellError = "P1015", Error;
+    /// A date cannot be read.
+    NotADate = "P1016", Error;
+    /// A number can be read in two ways.
+    AmbiguousNumber = "P1017", Error;
+    /// An unknown locality.
+    UnknownLocality = "P1018", Error;
+    /// The format of a file is not read.
+    UnsupportedFormat = "P1019", Warning;
+    /// An amount has fractions of a centime.
+    NotMoney = "P1020", Error;
+    /// Two columns carry the same label.
+    DuplicateColumn = "P1021", Error;
+    /// A column that looks like personal data was left out.
+    PersonalData = "P1022", Error;
+    /// A row of totals was left out.
+    TotalRow = "P1023", Note;
+    /// A sheet has no row of known labels.
+    NoHeader = "P1024", Error;
+
+    // P11xx: what a spreadsheet file may not hold.
+    /// A reference points to no cell that a sheet has.
+    ImpossibleCell = "P1101", Error;
+    /// The file holds a cell twice.
+    DuplicateCell = "P1102", Error;
+    /// A text is longer than a cell holds.
+    TextTooLong = "P1103", Error;
+    /// A file is protected by a password.
+    ProtectedFile = "P1104", Error;
+    /// A web page carries the name of a workbook.
+    WebPage = "P1105", Error;
+    /// A file is empty.
+    EmptyFile = "P1106", Error;
+    /// A file is of another format than its name says.
+    OtherFormat = "P1107", Error;
+    /// A file holds a construct that no spreadsheet program writes.
+    UnsafeFile = "P1108", Error;
+    /// A text file is not UTF-8.
+    NotUtf8 = "P1109", Error;
+    /// A text file is UTF-16.
+    Utf16Text = "P1110", Error;
+    /// The delimiter of a text file was chosen among several.
+    AmbiguousDelimiter = "P1111", Note;
+    /// A sheet cannot be read, though the others can.
+    UnreadableSheet = "P1112", Error;
+    /// A cell cannot be read.
+    UnreadableCell = "P1113", Error;
+    /// A quotation mark is never closed.
+    UnclosedQuote = "P1114", Error;
+    /// More cells of a sheet have a finding already told.
+    FurtherCells = "P1115", Error;
+
+    // P2xxx: settings, texts and templates.
+    /// A chapter cannot be read.
+    BadChapter = "P2001", Error;
+    /// A chapter asks for a table, chart or figure that does not exist.
+    UnknownDocumentId = "P2002", Error;
+    /// A value of the profile has not been verified against its legal source.
+    UnverifiedValue = "P2004", Warning;
+    /// No font has a character.
+    MissingGlyph = "P2006", Warning;
+
+    // P3xxx: consistency of the plan.
+    /// The population of the localities differs from the commune's.
+    PopulationSum = "P3001", Warning;
+    /// Shares do not add up to a hundred.
+    SharesSum = "P3002", Warning;
+    /// A census figure in the workbook differs from the census.
+    CensusDiffers = "P3003", Warning;
+    /// The financing of a project does not add up to its cost.
+    FinancingSum = "P3004", Warning;
+    /// Prerequisites run in a circle.
+    PrerequisiteCycle = "P3005", Error;
+    /// A project has no score on a criterion.
+    MissingScore = "P3006", Warning;
+    /// A project answers no need.
+    ProjectWithoutNeed = "P3007", Error;
+    /// No envelope is given for a source.
+    MissingEnvelope = "P3008", Warning;
+    /// More people benefit than live in the localities.
+    TooManyBeneficiaries = "P3009", Warning;
+    /// A workshop has no count of participants by sex.
+    WorkshopWithoutSex = "P3010", Warning;
+    /// A zone has no separate meeting of a group.
+    ZoneWithoutGroup = "P3011", Warning;
+    /// The workspace holds illustrative data.
+    Illustrative = "P3012", Note;
+    /// A year lies outside the plan.
+    YearOutsidePlan = "P3013", Error;
+    /// A project's gender marker has no justification.
+    MarkerWithoutProof = "P3014", Warning;
+    /// More was spent or collected than three times the budget.
+    ImplausibleExecution = "P3015", Warning;
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}

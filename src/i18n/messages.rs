@@ -1,0 +1,154 @@
+//! Messages in Fluent, with the plural forms of each language.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::Language;
+use crate::diagnostics::Arg;
+
+/// Arguments of a message, by name.
+pub type Args = BTreeMap<&'static str, Arg>;
+
+/// Returns arguments from pairs.
+#[must_use]
+pub fn args<const N: usize>(pairs: [(&'static str, Arg); N]) -> Args {
+    pairs.into_iter().collect()
+}
+
+static BUNDLES: LazyLock<BTreeMap<Language, FluentBundle<FluentResource>>> =
+    LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, bundle(language))).collect());
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let tag = language.bcp47().parse().expect("the program's language tags are well formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Names and numbers are isolated where they are laid out (bdi, PDF), not by invisible characters in the text.
+    bundle.set_use_isolating(false);
+    let resource =
+        FluentResource::try_new(language.source().to_owned()).expect("the message files are parsed by the tests");
+    bundle.add_resource(resource).expect("the tests refuse a message defined twice");
+    bundle
+}
+
+/// Returns whether a message or `message.attribute` exists.
+#[must_use]
+pub fn has_message(language: Language, key: &str) -> bool {
+    format(language, key, &Args::new()).is_some()
+}
+
+/// Returns the message without arguments; its key in brackets when there is none.
+#[must_use]
+pub fn message(language: Language, key: &str) -> String {
+    message_with(language, key, &Args::new())
+}
+
+/// Returns the message, or its attribute when the key is `message.attribute`, with its arguments.
+///
+/// A key without a message comes back in brackets: visible, and refused by the tests.
+#[must_use]
+pub fn message_with(language: Language, key: &str, args: &Args) -> String {
+    format(language, key, args).unwrap_or_else(|| format!("[{key}]"))
+}
+
+fn format(language: Language, key: &str, args: &Args) -> Option<String> {
+    let bundle = BUNDLES.get(&language)?;
+    let (id, attribute) = match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    };
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut values = FluentArgs::new();
+    for (name, value) in args {
+        match value {
+            Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
+            Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
+        }
+    }
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::diagnostics::Code;
+
+    fn keys(language: Language) -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        let mut message = "";
+        for line in language.source().lines() {
+            if let Some((key, _)) = line.split_once(" =") {
+                match key.strip_prefix("    .") {
+                    Some(attribute) => assert!(keys.insert(format!("{message}.{attribute}")), "{key} twice"),
+                    None if key.starts_with(|letter: char| letter.is_ascii_alphabetic()) => {
+                        message = key;
+                        assert!(keys.insert(key.to_owned()), "{language}: {key} stands twice");
+                    }
+                    None => {}
+                }
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages() {
+        let [ar, fr, en] = Language::ALL.map(keys);
+        assert_eq!(ar.symmetric_difference(&fr).collect::<Vec<_>>(), Vec::<&String>::new());
+        assert_eq!(fr.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn every_message_file_is_well_formed_and_every_line_of_it_is_a_message() {
+        for language in Language::ALL {
+            let errors = FluentResource::try_new(language.source().to_owned()).err().map(|(_, errors)| errors);
+            assert!(errors.is_none(), "{language}: {errors:?}");
+            for key in keys(language) {
+                assert!(has_message(language, &key), "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_has_a_headline_and_a_help_in_every_language() {
+        for language in Language::ALL {
+            for code in Code::ALL {
+                for key in [code.id().to_owned(), format!("{}.help", code.id())] {
+                    assert!(has_message(language, &key), "{language}: {key}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_names_the_same_arguments_in_every_language() {
+        let arguments = |language: Language| -> BTreeSet<String> {
+            let mut message = "";
+            let mut found = BTreeSet::new();
+            for line in language.source().lines() {
+                if let Some((key, _)) = line.split_once(" =")
+                    && key.starts_with(|letter: char| letter.is_ascii_alphabetic())
+                {
+                    message = key;
+                }
+                for part in line.split("{ $").skip(1) {
+                    let name: String =
+                        part.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-').collect();
+                    found.insert(format!("{message} ${name}"));
+                }
+            }
+            found
+        };
+        let [ar, fr, en] = Language::ALL.map(arguments);
+        assert_eq!(ar.symmetric_difference(&fr).collect::<Vec<_>>(), Vec::<&String>::new());
+        assert_eq!(fr.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+}

@@ -1,0 +1,15 @@
+//! Participatory communal development plans.
+//!
+//! Data goes one way through the rooms of this crate:
+//!
+//! ```text
+//! files -> intake -> model -> check, diagnose, rank, program -> document, chart -> render -> files
+//! ```
+//!
+//! What each room holds, and what it must not know, stands in its own documentation; `tests/architecture.rs` keeps
+//! the table of who may import whom.
+
+pub mod diagnostics;
+pub mod i18n;
+pub mod model;
+pub mod source;

@@ -1,0 +1,157 @@
+//! Years, dates, the period of a plan and its contracting windows.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Year(pub u16);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Returns the day, or `None` when there is no such day.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 => 28 + u8::from(is_leap),
+            _ => return None,
+        };
+        ((1000..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+    }
+
+    /// Reads `2026-11-15`.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.trim().split('-');
+        let date = Self::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)?;
+        parts.next().is_none().then_some(date)
+    }
+
+    /// Returns the day that lies so many days after 1 January 1970.
+    #[must_use]
+    pub fn from_unix_days(days: i64) -> Option<Self> {
+        // Hinnant (2013), "chrono-Compatible Low-Level Date Algorithms": years counted from March.
+        let shifted = days.checked_add(719_468)?;
+        let era = shifted.div_euclid(146_097);
+        let day_of_era = shifted.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = era.checked_mul(400)? + year_of_era + i64::from(month <= 2);
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// Returns the year.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Returns the month, from one.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Returns the day of the month, from one.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The years a plan covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Period {
+    /// First year.
+    pub first: Year,
+    /// Last year.
+    pub last: Year,
+}
+
+impl Period {
+    /// Returns the period of `n_years` that begins with `first`.
+    #[must_use]
+    pub fn starting(first: Year, n_years: u16) -> Self {
+        Self { first, last: Year(first.0 + n_years.max(1) - 1) }
+    }
+
+    /// Returns the years in order.
+    pub fn years(self) -> impl DoubleEndedIterator<Item = Year> {
+        (self.first.0..=self.last.0).map(Year)
+    }
+
+    /// Returns how many years there are.
+    #[must_use]
+    pub fn n_years(self) -> usize {
+        usize::from(self.last.0 - self.first.0) + 1
+    }
+
+    /// Returns whether the year is covered.
+    #[must_use]
+    pub fn contains(self, year: Year) -> bool {
+        self.first <= year && year <= self.last
+    }
+}
+
+/// A contracting window of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Window {
+    /// Number of the window, from one.
+    pub number: u16,
+    /// Years it covers.
+    pub period: Period,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_that_do_not_exist_are_refused() {
+        assert!(Date::new(2026, 2, 29).is_none());
+        assert!(Date::new(2028, 2, 29).is_some());
+        assert!(Date::from_iso("2026-13-01").is_none());
+        assert!(Date::from_iso("2026-1-1-1").is_none());
+    }
+
+    #[test]
+    fn unix_days_count_from_1970() {
+        let dates = [0, 59, 20_000, -1].map(|days| Date::from_unix_days(days).map(|date| date.to_string()));
+        let expected = ["1970-01-01", "1970-03-01", "2024-10-04", "1969-12-31"].map(|text| Some(text.to_owned()));
+        assert_eq!(dates, expected);
+        assert_eq!(Date::from_unix_days(i64::MAX), None);
+    }
+}

@@ -1,0 +1,179 @@
+//! What the participatory diagnosis gathered: workshops, participants, needs, statements and votes.
+
+use serde::{Deserialize, Serialize};
+
+use super::words::worded;
+use super::{Date, IndicatorId, NeedId, ProjectId, Reach, SectorId, Sex, Text, WorkshopId, ZoneId};
+use crate::source::Sourced;
+
+/// Who met in a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkshopKind {
+    /// Women only.
+    Women,
+    /// Men only.
+    Men,
+    /// Youth.
+    Youth,
+    /// Everybody.
+    Mixed,
+    /// Associations.
+    Associations,
+    /// Administrations.
+    Administrations,
+    /// The equity, equal opportunity and gender body (IEECAG).
+    Ieecag,
+    /// Restitution meeting.
+    Restitution,
+}
+
+worded!(WorkshopKind {
+    Women = "women",
+    Men = "men",
+    Youth = "youth",
+    Mixed = "mixed",
+    Associations = "associations",
+    Administrations = "administrations",
+    Ieecag = "ieecag",
+    Restitution = "restitution",
+});
+
+/// A consultation workshop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Workshop {
+    /// Id.
+    pub id: WorkshopId,
+    /// Day it was held.
+    pub date: Option<Date>,
+    /// Who met.
+    pub kind: WorkshopKind,
+    /// Zone it was held for; absent when for the whole commune.
+    pub zone: Option<ZoneId>,
+    /// Place.
+    pub place: Text,
+    /// Participants, by sex and age group.
+    pub participants: Vec<ParticipantCount>,
+}
+
+/// A number of participants of one sex and age group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ParticipantCount {
+    /// Of which sex.
+    pub sex: Sex,
+    /// Age group, such as `25-59`.
+    pub age_group: String,
+    /// Persons, and the cell.
+    pub persons: Sourced<u32>,
+}
+
+/// A group whose voice is kept apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Youth.
+    Youth,
+}
+
+worded!(Group {
+    Women = "women",
+    Men = "men",
+    Youth = "youth",
+});
+
+impl Group {
+    /// Returns the kind of workshop in which the group is heard apart.
+    #[must_use]
+    pub fn workshop(self) -> WorkshopKind {
+        match self {
+            Group::Women => WorkshopKind::Women,
+            Group::Men => WorkshopKind::Men,
+            Group::Youth => WorkshopKind::Youth,
+        }
+    }
+}
+
+/// Whether a group named a need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Voice {
+    /// Which group.
+    pub group: Group,
+    /// Whether it named the need.
+    pub named: bool,
+}
+
+/// A need that the workshops named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Need {
+    /// Id.
+    pub id: NeedId,
+    /// The need in a sentence.
+    pub title: Text,
+    /// Sector of the profile.
+    pub sector: SectorId,
+    /// Where it was felt.
+    pub reach: Reach,
+    /// Workshops that named it.
+    pub workshops: Vec<WorkshopId>,
+    /// Groups, each with whether it named the need.
+    pub voices: Vec<Voice>,
+    /// Severity from 1 to 5.
+    pub severity: Option<Sourced<u8>>,
+    /// Indicator that speaks to it.
+    pub indicator: Option<IndicatorId>,
+}
+
+impl Need {
+    /// Returns whether the group named this need.
+    #[must_use]
+    pub fn is_named_by(&self, group: Group) -> bool {
+        self.voices.iter().any(|voice| voice.group == group && voice.named)
+    }
+}
+
+/// A quadrant of the analysis of strengths, weaknesses, opportunities and threats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quadrant {
+    /// Strengths.
+    Strength,
+    /// Weaknesses.
+    Weakness,
+    /// Opportunities.
+    Opportunity,
+    /// Threats.
+    Threat,
+}
+
+worded!(Quadrant {
+    Strength = "strength",
+    Weakness = "weakness",
+    Opportunity = "opportunity",
+    Threat = "threat",
+});
+
+/// A statement of that analysis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// Sector of the profile.
+    pub sector: SectorId,
+    /// Quadrant.
+    pub quadrant: Quadrant,
+    /// The statement.
+    pub text: Text,
+}
+
+/// Votes that a group gave to a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteCount {
+    /// Which group voted.
+    pub group: Group,
+    /// For which project.
+    pub project: ProjectId,
+    /// Votes, and the cell.
+    pub votes: Sourced<u32>,
+}

@@ -1,0 +1,61 @@
+//! Ids of the things in a plan, one type each, so that a need is never looked up among projects.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])+ $name:ident;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Returns the id written as `text`, without the spaces around it.
+            #[must_use]
+            pub fn new(text: &str) -> Self {
+                Self(text.trim().to_owned())
+            }
+
+            /// Returns the id as it is written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Id of a strategic axis.
+    AxisId;
+    /// Id of a ranking criterion of the profile.
+    CriterionId;
+    /// Id of a facility.
+    FacilityId;
+    /// Id of an indicator of the catalogue, such as `EAU01`.
+    IndicatorId;
+    /// Id of a douar or quarter.
+    LocalityId;
+    /// Id of a need.
+    NeedId;
+    /// Id of an objective.
+    ObjectiveId;
+    /// Id of a project.
+    ProjectId;
+    /// Id of a sector of the profile.
+    SectorId;
+    /// Id of a financing source.
+    SourceId;
+    /// Id of a workshop.
+    WorkshopId;
+    /// Id of a consultation zone.
+    ZoneId;
+}

@@ -1,0 +1,116 @@
+//! The plan as plain values.
+//!
+//! Values here are checked once, when they are made, and trusted afterwards. This room knows no file, no language
+//! and no output format: texts are carried under their language tag and chosen elsewhere.
+
+mod calendar;
+mod diagnosis;
+mod finance;
+mod ids;
+mod indicator;
+mod money;
+mod monograph;
+mod programme;
+mod project;
+mod text;
+mod words;
+
+pub use calendar::{Date, Period, Window, Year};
+pub use diagnosis::{Group, Need, ParticipantCount, Quadrant, Statement, Voice, VoteCount, Workshop, WorkshopKind};
+pub use finance::{AccountLine, Category, Flow, Part};
+pub use ids::{
+    AxisId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, ObjectiveId, ProjectId, SectorId, SourceId,
+    WorkshopId, ZoneId,
+};
+pub use indicator::{Evidence, Measure, MissingReason, Observation, Sex};
+pub use money::{Money, MoneyError};
+pub use monograph::{
+    AgeShare, Commune, CommuneKind, Facility, FacilityKind, FacilityState, Locality, LocalityShares, Zone,
+};
+pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Shortfall};
+pub use project::{
+    Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
+    Objective, Project, ProjectScores, Reach, SourceKind,
+};
+pub use text::Text;
+
+/// Everything the workspace says about one commune's plan.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Plan {
+    /// The commune; absent only while the settings are unread.
+    pub commune: Option<Commune>,
+    /// Consultation zones, in the order of their sheet.
+    pub zones: Vec<Zone>,
+    /// Douars and quarters.
+    pub localities: Vec<Locality>,
+    /// Age structure by sex.
+    pub ages: Vec<AgeShare>,
+    /// Indicator values given in the workbooks.
+    pub observations: Vec<Observation>,
+    /// Facilities.
+    pub facilities: Vec<Facility>,
+    /// Lines of the communal accounts.
+    pub accounts: Vec<AccountLine>,
+    /// Consultation workshops.
+    pub workshops: Vec<Workshop>,
+    /// Needs that the workshops named.
+    pub needs: Vec<Need>,
+    /// Strengths, weaknesses, opportunities and threats.
+    pub statements: Vec<Statement>,
+    /// Votes of the groups over the projects.
+    pub votes: Vec<VoteCount>,
+    /// Strategic axes.
+    pub axes: Vec<Axis>,
+    /// Objectives of the axes.
+    pub objectives: Vec<Objective>,
+    /// Projects.
+    pub projects: Vec<Project>,
+    /// Scores of the projects on the criteria.
+    pub scores: Vec<ProjectScores>,
+    /// Financing sources.
+    pub sources: Vec<FinancingSource>,
+    /// Yearly ceilings of the sources.
+    pub envelopes: Vec<Envelope>,
+    /// Financing of the projects by source.
+    pub financing: Vec<Financing>,
+}
+
+impl Plan {
+    /// Returns the locality with this id.
+    #[must_use]
+    pub fn locality(&self, id: &LocalityId) -> Option<&Locality> {
+        self.localities.iter().find(|locality| locality.id == *id)
+    }
+
+    /// Returns the zone with this id.
+    #[must_use]
+    pub fn zone(&self, id: &ZoneId) -> Option<&Zone> {
+        self.zones.iter().find(|zone| zone.id == *id)
+    }
+
+    /// Returns the project with this id.
+    #[must_use]
+    pub fn project(&self, id: &ProjectId) -> Option<&Project> {
+        self.projects.iter().find(|project| project.id == *id)
+    }
+
+    /// Returns the financing source with this id.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&FinancingSource> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// Returns the financing lines of a project, in the order of their sheet.
+    pub fn financing_of<'a>(&'a self, id: &'a ProjectId) -> impl Iterator<Item = &'a Financing> {
+        self.financing.iter().filter(move |line| line.project == *id)
+    }
+
+    /// Returns the localities a reach covers, in the order of their sheet.
+    #[must_use]
+    pub fn reached(&self, reach: &Reach) -> Vec<&Locality> {
+        match reach {
+            Reach::WholeCommune => self.localities.iter().collect(),
+            Reach::Localities(ids) => self.localities.iter().filter(|locality| ids.contains(&locality.id)).collect(),
+        }
+    }
+}
