@@ -12,4 +12,5 @@
 pub mod diagnostics;
 pub mod i18n;
 pub mod model;
+pub mod profile;
 pub mod source;
