@@ -13,4 +13,5 @@ pub mod diagnostics;
 pub mod i18n;
 pub mod model;
 pub mod profile;
+pub mod reference;
 pub mod source;
