@@ -11,6 +11,7 @@
 
 pub mod diagnostics;
 pub mod i18n;
+pub mod intake;
 pub mod model;
 pub mod profile;
 pub mod reference;

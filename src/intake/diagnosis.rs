@@ -1,0 +1,110 @@
+//! The sheets of the participatory diagnosis: workshops, participants, needs, statements and votes.
+
+use super::Sheets;
+use super::row::Row;
+use super::schema::{ATTENDANCE_AGE, SEX};
+use crate::diagnostics::{Code, Diagnostic, Findings};
+use crate::model::{
+    Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach, SectorId, Sex,
+    Statement, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
+};
+
+/// Reads the sheets of the diagnosis.
+pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {
+    sheets.each_id("workshops", "workshop_id", findings, |row, id| {
+        plan.workshops.extend(workshop(sheets, row, id));
+    });
+    sheets.each_row("participants", findings, |row| participants(sheets, row, plan));
+    sheets.each_id("needs", "need_id", findings, |row, id| plan.needs.extend(need(sheets, row, id)));
+    sheets.each_row("swot", findings, |row| plan.statements.extend(statement(sheets, row)));
+    sheets.each_row("votes", findings, |row| plan.votes.extend(vote(sheets, row)));
+}
+
+fn workshop(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Workshop> {
+    let kind = WorkshopKind::from_word(row.required_word("workshop_kind", WorkshopKind::WORDS)?)?;
+    Some(Workshop {
+        id: WorkshopId::new(id),
+        date: row.date("date"),
+        kind,
+        zone: row.reference("zone_id", sheets.ids("zones")).map(|id| ZoneId::new(&id)),
+        place: row.texts("place"),
+        participants: Vec::new(),
+    })
+}
+
+fn participants(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
+    let Some(id) = row.reference("workshop_id", sheets.ids("workshops")) else { return };
+    let Some(sex) = row.required_word("sex", SEX).map(sex) else { return };
+    let age_group = row.word("attendance_age", ATTENDANCE_AGE).unwrap_or_default().to_owned();
+    let Some(persons) = row.whole("persons", 0, 100_000) else { return };
+    let id = WorkshopId::new(&id);
+    if let Some(workshop) = plan.workshops.iter_mut().find(|workshop| workshop.id == id) {
+        workshop.participants.push(ParticipantCount { sex, age_group, persons });
+    }
+}
+
+fn sex(word: &str) -> Sex {
+    match word {
+        "F" => Sex::Female,
+        "M" => Sex::Male,
+        _ => Sex::All,
+    }
+}
+
+fn need(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Need> {
+    let title = row.required_texts("title")?;
+    let sector = sector(sheets, row)?;
+    let workshops = row.references("workshops", sheets.ids("workshops")).unwrap_or_default();
+    let voices = Group::ALL
+        .into_iter()
+        .filter_map(|group| row.yes_no(group.word()).map(|named| Voice { group, named }))
+        .collect();
+    let severity = row.whole("severity", 1, 5);
+    Some(Need {
+        id: NeedId::new(id),
+        title,
+        sector,
+        reach: reach(sheets, row),
+        workshops: workshops.iter().map(|id| WorkshopId::new(id)).collect(),
+        voices,
+        severity: severity.map(|severity| severity.map(|value| u8::try_from(value).unwrap_or(5))),
+        indicator: row.text("indicator_id").map(|id| IndicatorId::new(&id)),
+    })
+}
+
+/// Returns the localities a row names; the whole commune when it names none or says all.
+pub(super) fn reach(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Reach {
+    match row.references("localities", sheets.ids("localities")) {
+        None => Reach::WholeCommune,
+        Some(ids) => Reach::Localities(ids.iter().map(|id| LocalityId::new(id)).collect()),
+    }
+}
+
+/// Returns the sector of a row, by its id or its title in any language.
+pub(super) fn sector(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<SectorId> {
+    let text = row.required_text("sector")?;
+    let folded = crate::i18n::fold(&text);
+    let found = sheets.profile.sectors.iter().find(|sector| {
+        let title = &sector.title;
+        [&sector.id, &title.ar, &title.fr, &title.en].into_iter().any(|name| crate::i18n::fold(name) == folded)
+    });
+    if found.is_none() {
+        let words: Vec<&str> = sheets.profile.sectors.iter().map(|sector| sector.id.as_str()).collect();
+        let finding = Diagnostic::new(Code::UnknownWord).with("value", text).with("words", words.join(", "));
+        row.report("sector", finding);
+    }
+    found.map(|sector| SectorId::new(&sector.id))
+}
+
+fn statement(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Statement> {
+    let sector = sector(sheets, row)?;
+    let quadrant = Quadrant::from_word(row.required_word("quadrant", Quadrant::WORDS)?)?;
+    Some(Statement { sector, quadrant, text: row.required_texts("statement")? })
+}
+
+fn vote(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<VoteCount> {
+    let group = Group::from_word(row.required_word("group", Group::WORDS)?)?;
+    let project = row.reference("project_id", sheets.ids("projects"))?;
+    let votes = row.whole("votes", 0, 10_000_000)?;
+    Some(VoteCount { group, project: ProjectId::new(&project), votes })
+}

@@ -1,0 +1,202 @@
+//! From workbooks to the model, with the cell of each value.
+//!
+//! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
+//! was left out. It reads no disk and prints nothing.
+
+mod diagnosis;
+pub mod grid;
+mod monograph;
+pub mod number;
+mod projects;
+mod row;
+pub mod schema;
+mod settings;
+mod table;
+pub mod workbook;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+
+use grid::{Grid, Value};
+use number::NumberStyle;
+use row::{References, Row};
+use schema::{Kind, SHEETS, SheetSpec};
+use table::Table;
+
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::i18n::{Language, fold};
+use crate::model::{Plan, Text};
+use crate::profile::Profile;
+
+/// A file to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputFile {
+    /// Path inside the workspace, with forward slashes.
+    pub path: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// Everything the readers of sheets need.
+struct Sheets<'a> {
+    tables: BTreeMap<&'static str, Table<'a>>,
+    references: BTreeMap<&'static str, References>,
+    profile: &'a Profile,
+    style: NumberStyle,
+}
+
+/// Reads the workbooks of a workspace.
+///
+/// # Findings
+/// Whatever keeps a file, a sheet, a row or a cell from being used.
+#[must_use]
+pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found<Plan> {
+    let mut findings = Findings::default();
+    let limits = workbook::Limits::default();
+    let grids: Vec<Grid> =
+        files.iter().flat_map(|file| workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings)).collect();
+    let tables = match_sheets(&grids, profile, &mut findings);
+    let references = references(&tables);
+    let sheets = Sheets { tables, references, profile, style };
+    for spec in SHEETS {
+        if !sheets.tables.contains_key(spec.key) {
+            findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
+        }
+    }
+    let mut plan = Plan::default();
+    monograph::read(&sheets, &mut plan, &mut findings);
+    diagnosis::read(&sheets, &mut plan, &mut findings);
+    projects::read(&sheets, &mut plan, &mut findings);
+    Found::new(plan, findings)
+}
+
+/// Joins each grid with the sheet it is, by its name in any language; a CSV file goes by its own name.
+fn match_sheets<'a>(
+    grids: &'a [Grid],
+    profile: &Profile,
+    findings: &mut Findings,
+) -> BTreeMap<&'static str, Table<'a>> {
+    let mut tables: BTreeMap<&'static str, Table<'a>> = BTreeMap::new();
+    for grid in grids {
+        let name = if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet };
+        let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
+        let Some(spec) = spec_of(name) else {
+            if !grid.cells.is_empty() && !is_help(name) {
+                findings.push(Diagnostic::new(Code::UnknownSheet).at(place).with("sheet", name));
+            }
+            continue;
+        };
+        if let Some(first) = tables.get(spec.key) {
+            let first = first.grid;
+            let finding = Diagnostic::new(Code::DuplicateSheet).at(place).with("sheet", name);
+            findings.push(finding.with("first", format!("{}!{}", first.file, first.sheet)));
+            continue;
+        }
+        if let Some(table) = Table::read(grid, spec, profile, findings) {
+            tables.insert(spec.key, table);
+        }
+    }
+    tables
+}
+
+fn spec_of(name: &str) -> Option<&'static SheetSpec> {
+    let folded = fold(name);
+    SHEETS.iter().find(|spec| {
+        fold(spec.key) == folded
+            || Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, spec.key)) == folded)
+    })
+}
+
+/// The sheet of instructions in the workbooks we write.
+fn is_help(name: &str) -> bool {
+    let folded = fold(name);
+    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
+}
+
+fn file_stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// Collects the ids of every sheet with their names, so that sheets may refer to each other in any order.
+fn references(tables: &BTreeMap<&'static str, Table<'_>>) -> BTreeMap<&'static str, References> {
+    let mut references: BTreeMap<&'static str, References> =
+        SHEETS.iter().map(|spec| (spec.key, References::of(spec.key))).collect();
+    for (key, table) in tables {
+        let Some(id) = table.spec.columns.iter().find(|column| column.kind == Kind::Id) else { continue };
+        let ids = references.entry(key).or_insert_with(|| References::of(key));
+        for row in &table.rows {
+            let cell = |key: &str| {
+                let value = table.position(key).and_then(|column| table.grid.value(*row, column));
+                match value {
+                    Some(Value::Text(text)) => Some(row::written(text)),
+                    Some(Value::Number(number)) => Some(number.normalize().to_string()),
+                    _ => None,
+                }
+            };
+            let Some(id) = cell(id.key).filter(|id| !id.is_empty()) else { continue };
+            let mut names = Text::default();
+            for language in Language::ALL {
+                if let Some(name) = cell(&format!("name_{language}")) {
+                    names = names.with(language.tag(), &name);
+                }
+            }
+            ids.insert(&id, &names);
+        }
+    }
+    references
+}
+
+impl Sheets<'_> {
+    /// Calls `read` for each row of a sheet, passing over rows of totals.
+    fn each_row(&self, key: &'static str, findings: &mut Findings, mut read: impl FnMut(&mut Row<'_, '_>)) {
+        let Some(table) = self.tables.get(key) else { return };
+        for row in &table.rows {
+            if is_total(table, *row) {
+                findings.push(Diagnostic::new(Code::TotalRow).at_cell(&table.grid.cell(*row, 0)));
+                continue;
+            }
+            read(&mut Row::new(table, *row, self.style, findings));
+        }
+    }
+
+    /// As [`Self::each_row`], with the id of the row; a row without id or with one that stood before is left out.
+    fn each_id(
+        &self,
+        key: &'static str,
+        id_key: &'static str,
+        findings: &mut Findings,
+        mut read: impl FnMut(&mut Row<'_, '_>, &str),
+    ) {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        self.each_row(key, findings, |row| {
+            let Some(id) = row.required_text(id_key) else { return };
+            if seen.insert(fold(&id)) {
+                read(row, &id);
+            } else {
+                row.report(id_key, Diagnostic::new(Code::DuplicateKey).with("value", id));
+            }
+        });
+    }
+
+    fn ids(&self, key: &'static str) -> &References {
+        self.references.get(key).expect("every sheet of the schema has its references")
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.tables.contains_key(key)
+    }
+}
+
+/// A row whose first filled cell says "total".
+fn is_total(table: &Table<'_>, row: u32) -> bool {
+    match table.grid.row(row).next() {
+        Some((_, Value::Text(text))) => {
+            let folded = fold(text);
+            let first = folded.split(' ').next().unwrap_or_default();
+            matches!(first, "total" | "totaux" | "المجموع" | "مجموع")
+        }
+        _ => false,
+    }
+}

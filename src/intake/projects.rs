@@ -1,0 +1,111 @@
+//! The sheets of the programme: axes, objectives, projects, scores, sources, envelopes and financing.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::Sheets;
+use super::diagnosis::{reach, sector};
+use super::row::Row;
+use crate::diagnostics::Findings;
+use crate::model::{
+    Axis, AxisId, Certainty, Competence, CriterionId, Envelope, Environment, Financing, FinancingSource, GenderMarker,
+    LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId, ProjectScores, SourceId, SourceKind,
+};
+
+/// Reads the sheets of the programme.
+pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {
+    sheets.each_id("axes", "axis_id", findings, |row, id| {
+        if let Some(title) = row.required_texts("title") {
+            plan.axes.push(Axis { id: AxisId::new(id), title });
+        }
+    });
+    sheets.each_id("objectives", "objective_id", findings, |row, id| {
+        let axis = row.reference("axis_id", sheets.ids("axes"));
+        if let (Some(axis), Some(title)) = (axis, row.required_texts("title")) {
+            plan.objectives.push(Objective { id: ObjectiveId::new(id), axis: AxisId::new(&axis), title });
+        }
+    });
+    sheets.each_id("projects", "project_id", findings, |row, id| plan.projects.extend(project(sheets, row, id)));
+    sheets.each_id("sources", "source_id", findings, |row, id| {
+        let kind = row.required_word("source_kind", SourceKind::WORDS).and_then(SourceKind::from_word);
+        if let (Some(kind), Some(name)) = (kind, row.required_texts("name")) {
+            plan.sources.push(FinancingSource { id: SourceId::new(id), name, kind });
+        }
+    });
+    sheets.each_id("scores", "project_id", findings, |row, id| {
+        if sheets.ids("projects").contains(id) {
+            plan.scores.push(scores(sheets, row, id));
+        } else {
+            // Reading it as a reference reports it.
+            row.reference("project_id", sheets.ids("projects"));
+        }
+    });
+    sheets.each_row("envelopes", findings, |row| {
+        let source = row.reference("source_id", sheets.ids("sources"));
+        if let (Some(source), Some(year), Some(amount)) = (source, row.year("year"), row.money("amount_dh")) {
+            let certainty = row.word("certainty", Certainty::WORDS).and_then(Certainty::from_word);
+            plan.envelopes.push(Envelope { source: SourceId::new(&source), year, amount, certainty });
+        }
+    });
+    sheets.each_row("financing", findings, |row| {
+        let project = row.reference("project_id", sheets.ids("projects"));
+        let source = row.reference("source_id", sheets.ids("sources"));
+        if let (Some(project), Some(source), Some(amount)) = (project, source, row.money("amount_dh")) {
+            plan.financing.push(Financing {
+                project: ProjectId::new(&project),
+                source: SourceId::new(&source),
+                amount,
+                certainty: row.word("certainty", Certainty::WORDS).and_then(Certainty::from_word),
+                convention: row.text("convention").unwrap_or_default(),
+            });
+        }
+    });
+}
+
+fn project(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Project> {
+    let title = row.required_texts("title")?;
+    let sector = sector(sheets, row)?;
+    let needs = row.references("needs", sheets.ids("needs")).unwrap_or_default();
+    let prerequisites = row.references("prerequisites", sheets.ids("projects")).unwrap_or_default();
+    let lead = if sheets.has("sources") { row.reference("lead", sheets.ids("sources")) } else { None };
+    let duration = row.whole("duration_years", 1, 20).map_or(1, |years| years.value);
+    Some(Project {
+        id: ProjectId::new(id),
+        title,
+        sector,
+        axis: row.reference("axis_id", sheets.ids("axes")).map(|id| AxisId::new(&id)),
+        objective: row.reference("objective_id", sheets.ids("objectives")).map(|id| ObjectiveId::new(&id)),
+        reach: reach(sheets, row),
+        needs: needs.iter().map(|id| NeedId::new(id)).collect(),
+        lead: lead.map(|id| SourceId::new(&id)),
+        competence: row.word("competence", Competence::WORDS).and_then(Competence::from_word),
+        land: row.word("land_status", LandStatus::WORDS).and_then(LandStatus::from_word),
+        cost: row.money("cost_dh"),
+        duration_years: u16::try_from(duration).unwrap_or(1),
+        earliest: row.year("earliest_year"),
+        recurrent_cost: row.money("recurrent_cost_dh"),
+        women: row.whole("beneficiaries_women", 0, 50_000_000),
+        men: row.whole("beneficiaries_men", 0, 50_000_000),
+        marker: row.word("gender_marker", GenderMarker::WORDS).and_then(GenderMarker::from_word),
+        marker_note: row.texts("gender_note"),
+        environment: row.word("environment", Environment::WORDS).and_then(Environment::from_word),
+        prerequisites: prerequisites.iter().map(|id| ProjectId::new(id)).collect(),
+        cell: row.cell("project_id"),
+    })
+}
+
+fn scores(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> ProjectScores {
+    let [lowest, highest] = sheets.profile.scoring.scale.map(Decimal::from);
+    let by_criterion: BTreeMap<_, _> = sheets
+        .profile
+        .scoring
+        .criteria
+        .iter()
+        .filter_map(|criterion| {
+            let score = row.number(&criterion.id, (lowest, highest))?;
+            Some((CriterionId::new(&criterion.id), score))
+        })
+        .collect();
+    ProjectScores { project: ProjectId::new(id), by_criterion }
+}

@@ -1,0 +1,159 @@
+//! The settings of a workspace: `plan.toml`.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::number::NumberStyle;
+use crate::i18n::Language;
+use crate::model::{Date, Year};
+
+/// Name of the settings file.
+pub const SETTINGS_FILE: &str = "plan.toml";
+
+/// What `plan.toml` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Which commune.
+    pub commune: CommuneSettings,
+    /// Which plan.
+    pub plan: PlanSettings,
+    /// Weights of the criteria, when the committee chose its own; they add up to a hundred.
+    #[serde(default)]
+    pub weights: BTreeMap<String, Decimal>,
+    /// How workbooks are read.
+    #[serde(default)]
+    pub intake: IntakeSettings,
+}
+
+/// Which commune the plan is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommuneSettings {
+    /// Code of the census, such as `01.571.05.27`.
+    pub code: String,
+}
+
+/// Which plan it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanSettings {
+    /// Id of a built-in profile, or the path of a profile file inside the workspace.
+    pub profile: String,
+    /// First year of the plan.
+    #[serde(deserialize_with = "first_year")]
+    pub first_year: Year,
+    /// Where the plan stands.
+    #[serde(default)]
+    pub status: PlanStatus,
+    /// Day the document carries.
+    #[serde(default)]
+    pub date: Option<DateSetting>,
+    /// Languages to render.
+    pub languages: Vec<Language>,
+    /// Whether the workspace holds invented data; every page then says so.
+    #[serde(default)]
+    pub illustrative: bool,
+}
+
+/// Years far from ours are slips of the hand.
+fn first_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Year, D::Error> {
+    let year = Year::deserialize(deserializer)?;
+    if (1900..=2200).contains(&year.0) {
+        Ok(year)
+    } else {
+        Err(D::Error::custom(format!("{} is not a year between 1900 and 2200", year.0)))
+    }
+}
+
+/// Where a plan stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStatus {
+    /// Being written.
+    #[default]
+    Draft,
+    /// Voted by the council.
+    Adopted,
+    /// Executable after the governor's visa.
+    InForce,
+}
+
+impl PlanStatus {
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            PlanStatus::Draft => "draft",
+            PlanStatus::Adopted => "adopted",
+            PlanStatus::InForce => "in_force",
+        }
+    }
+}
+
+/// A day written as `2026-11-15`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct DateSetting(pub Date);
+
+impl TryFrom<String> for DateSetting {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Date::from_iso(&text).map(DateSetting).ok_or_else(|| format!("\"{text}\" is not a day such as 2026-11-15"))
+    }
+}
+
+impl From<DateSetting> for String {
+    fn from(setting: DateSetting) -> String {
+        setting.0.to_string()
+    }
+}
+
+/// How workbooks are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IntakeSettings {
+    /// Which characters group digits and begin decimals in cells written as text.
+    #[serde(default)]
+    pub numbers: NumberStyle,
+}
+
+impl Settings {
+    /// Reads the settings.
+    ///
+    /// # Errors
+    /// What is wrong and in which line, as the reader of TOML says it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str =
+        "[commune]\ncode = \"01.571.05.27\"\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"ar\"]\n";
+
+    #[test]
+    fn what_is_not_said_is_a_draft_without_date() {
+        let settings = Settings::parse(TEXT).expect("the settings read");
+        assert_eq!((settings.plan.status, settings.plan.date), (PlanStatus::Draft, None));
+    }
+
+    #[test]
+    fn an_unknown_key_is_named_with_its_line() {
+        let error = Settings::parse(&format!("{TEXT}colour = 1\n")).expect_err("the key is unknown");
+        assert!(error.contains("colour") && error.contains("line 7"), "{error}");
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused() {
+        let error = Settings::parse(&format!("{TEXT}date = \"2026-02-30\"\n")).expect_err("there is no such day");
+        assert!(error.contains("2026-02-30"), "{error}");
+    }
+}

@@ -1,0 +1,278 @@
+//! Takes out of the parts of an xlsx file what would mislead or break its reader.
+//!
+//! Works in place. Comments are dropped. Announced counts are removed (readers reserve room
+//! for them), looks are hidden (fonts and fills are copied for every format), and cells at positions that no sheet
+//! has are hidden and named. It counts what the limits bound, and reads no value.
+
+use super::Limits;
+use super::refusal::Refusal;
+use super::xml::{self, Event, Tag};
+
+/// Rows of a sheet.
+pub(super) const ROWS: u32 = 1_048_576;
+/// Columns of a sheet.
+pub(super) const COLUMNS: u32 = 16_384;
+/// Bytes of the code of a number format; programs refuse codes over 255 characters.
+const FORMAT_CODE_BYTES: usize = 2_048;
+/// Formats of cells; programs refuse more than 65 490, and a file lists them twice.
+const FORMATS: usize = 140_000;
+/// Relationships, in all parts together.
+const RELATIONSHIPS: usize = 20_000;
+/// Cell elements for each filled cell of the limit; empty ones carry a border or a colour.
+const EMPTY_CELLS: usize = 4;
+/// References kept of cells that were hidden; the others are only counted.
+const KEPT_REFERENCES: usize = 100;
+
+/// What a part holds.
+#[derive(Debug, Default)]
+pub(super) struct Inspection {
+    /// Cell elements, filled or not.
+    pub(super) n_cells: usize,
+    /// References of hidden cells or rows.
+    pub(super) impossible: Vec<String>,
+    /// Number of hidden cells and rows.
+    pub(super) n_impossible: usize,
+}
+
+/// What all parts hold together.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    cells: usize,
+    filled: usize,
+    strings: usize,
+    formats: usize,
+    sheets: usize,
+    relationships: usize,
+}
+
+/// Follows rows and cells as calamine does.
+#[derive(Default)]
+struct Tracker {
+    row: u32,
+    column: u32,
+    /// A cell of this row is nowhere, so those that follow without reference are too.
+    is_row_lost: bool,
+    /// A row is nowhere, so those that follow without number are too.
+    are_rows_lost: bool,
+}
+
+/// Where an element says it is.
+enum Place {
+    /// At a position, given or implied.
+    At((u32, u32)),
+    /// Nowhere: the reference as written.
+    Nowhere(String),
+}
+
+impl Tracker {
+    fn open_row(&mut self, tag: &Tag, xml: &[u8]) -> Result<(), String> {
+        let reference = match tag.attribute(xml, b"r") {
+            Ok(None) => {
+                self.is_row_lost = self.are_rows_lost;
+                return Ok(());
+            }
+            Ok(Some(value)) => &xml[value],
+            Err(_) => b"?",
+        };
+        match row_number(reference) {
+            Some(row) => {
+                self.row = row;
+                (self.is_row_lost, self.are_rows_lost) = (false, false);
+                Ok(())
+            }
+            None => {
+                (self.is_row_lost, self.are_rows_lost) = (true, true);
+                Err(shown(reference))
+            }
+        }
+    }
+
+    fn close_row(&mut self) {
+        self.row += 1;
+        self.column = 0;
+        self.is_row_lost = self.are_rows_lost;
+    }
+
+    fn open_cell(&mut self, tag: &Tag, xml: &[u8]) -> Place {
+        // The type and the style must be clear too: calamine takes the last of two.
+        let reference = match tag.first_of_letters(xml, [b'r', b's', b't']) {
+            Ok(Some(value)) => &xml[value],
+            Ok(None) => return self.follow(),
+            Err(_) => b"?",
+        };
+        match cell_position(reference) {
+            Some(position) => {
+                self.column = position.1 + 1;
+                // A reference into another row leaves the position of the cells after it open.
+                self.is_row_lost = position.0 != self.row;
+                Place::At(position)
+            }
+            None => {
+                self.is_row_lost = true;
+                Place::Nowhere(shown(reference))
+            }
+        }
+    }
+
+    /// Places a cell without reference after the one before it.
+    fn follow(&mut self) -> Place {
+        let position = (self.row, self.column);
+        if self.is_row_lost || position.0 >= ROWS || position.1 >= COLUMNS {
+            return Place::Nowhere("?".to_owned());
+        }
+        self.column += 1;
+        Place::At(position)
+    }
+}
+
+/// Cleans a part in place and says what it holds.
+pub(super) fn clean(part: &mut Vec<u8>, tally: &mut Tally, limits: &Limits) -> Result<Inspection, Refusal> {
+    let mut inspection = Inspection::default();
+    let mut tracker = Tracker::default();
+    let mut is_cell_open = false;
+    let asides = xml::walk(part, |xml, event| {
+        match event {
+            Event::Open(tag) => match tag.local_name(xml) {
+                b"c" => is_cell_open = inspect_cell(&tag, xml, &mut tracker, &mut inspection) && !tag.is_empty,
+                b"v" | b"is" if is_cell_open => {
+                    is_cell_open = false;
+                    tally.filled += 1;
+                }
+                b"row" => inspect_row(&tag, xml, &mut tracker, &mut inspection),
+                b"f" => {
+                    // Spans and numbers of shared formulas are of no use here; only that there is a formula.
+                    tag.clear_attributes(xml);
+                    tally.filled += usize::from(is_cell_open);
+                    is_cell_open = false;
+                }
+                _ => inspect_other(&tag, xml, tally)?,
+            },
+            Event::Close(tag) => {
+                if tag.local_name(xml) == b"row" {
+                    tracker.close_row();
+                }
+            }
+            Event::Text(_) => return Ok(()),
+        }
+        let is_over = tally.filled + inspection.n_impossible > limits.cells
+            || tally.cells + inspection.n_cells > EMPTY_CELLS.saturating_mul(limits.cells);
+        if is_over {
+            return Err(Refusal::Over { what: "cells", max: limits.cells });
+        }
+        Ok(())
+    })?;
+    xml::drop_ranges(part, &asides);
+    tally.cells += inspection.n_cells;
+    tally.filled += inspection.n_impossible;
+    check(tally, limits)?;
+    Ok(inspection)
+}
+
+fn check(tally: &Tally, limits: &Limits) -> Result<(), Refusal> {
+    let bounds = [
+        ("sheets", tally.sheets, limits.sheets),
+        ("strings", tally.strings, limits.cells),
+        ("formats", tally.formats, FORMATS),
+        ("relationships", tally.relationships, RELATIONSHIPS),
+    ];
+    match bounds.into_iter().find(|(_, count, max)| count > max) {
+        Some((what, _, max)) => Err(Refusal::Over { what, max }),
+        None => Ok(()),
+    }
+}
+
+fn inspect_row(tag: &Tag, xml: &mut [u8], tracker: &mut Tracker, inspection: &mut Inspection) {
+    if let Err(reference) = tracker.open_row(tag, xml) {
+        refuse(tag, xml, reference, inspection);
+    }
+    if tag.is_empty {
+        tracker.close_row();
+    }
+}
+
+/// Returns whether the cell has a place; hides it otherwise.
+fn inspect_cell(tag: &Tag, xml: &mut [u8], tracker: &mut Tracker, inspection: &mut Inspection) -> bool {
+    match tracker.open_cell(tag, xml) {
+        Place::At(_) => {
+            inspection.n_cells += 1;
+            true
+        }
+        Place::Nowhere(reference) => {
+            refuse(tag, xml, reference, inspection);
+            false
+        }
+    }
+}
+
+fn refuse(tag: &Tag, xml: &mut [u8], reference: String, inspection: &mut Inspection) {
+    tag.hide(xml);
+    inspection.n_impossible += 1;
+    if inspection.impossible.len() < KEPT_REFERENCES {
+        inspection.impossible.push(reference);
+    }
+}
+
+fn inspect_other(tag: &Tag, xml: &mut [u8], tally: &mut Tally) -> Result<(), Refusal> {
+    match tag.local_name(xml) {
+        b"dimension" | b"fonts" | b"fills" | b"borders" | b"definedName" => tag.hide(xml),
+        b"sst" => tag.clear_attributes(xml),
+        b"si" => tally.strings += 1,
+        b"xf" => tally.formats += 1,
+        b"sheet" => tally.sheets += 1,
+        b"Relationship" => tally.relationships += 1,
+        b"numFmt" if tag.span.len() > FORMAT_CODE_BYTES => return Err(Refusal::Unsafe { construct: "formats" }),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Returns the positions of the cells of a cleaned part, in the order of the file.
+pub(super) fn positions(part: &[u8]) -> Vec<(u32, u32)> {
+    let mut positions = Vec::new();
+    let mut tracker = Tracker::default();
+    let walked = xml::walk(&mut part.to_vec(), |xml, event| {
+        match event {
+            Event::Open(tag) if tag.local_name(xml) == b"c" => {
+                if let Place::At(position) = tracker.open_cell(&tag, xml) {
+                    positions.push(position);
+                }
+            }
+            Event::Open(tag) if tag.local_name(xml) == b"row" => {
+                let was_cleaned = tracker.open_row(&tag, xml).is_ok();
+                debug_assert!(was_cleaned, "impossible rows are hidden");
+                if tag.is_empty {
+                    tracker.close_row();
+                }
+            }
+            Event::Close(tag) if tag.local_name(xml) == b"row" => tracker.close_row(),
+            Event::Open(_) | Event::Close(_) | Event::Text(_) => {}
+        }
+        Ok(())
+    });
+    if walked.is_ok() { positions } else { Vec::new() }
+}
+
+fn shown(reference: &[u8]) -> String {
+    String::from_utf8_lossy(&reference[..reference.len().min(40)]).into_owned()
+}
+
+/// Reads `12` as row 11, from zero.
+fn row_number(digits: &[u8]) -> Option<u32> {
+    if digits.is_empty() || digits.len() > 7 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    (1..=ROWS).contains(&number).then(|| number - 1)
+}
+
+/// Reads `D12` as row 11 and column 3, from zero.
+pub(super) fn cell_position(reference: &[u8]) -> Option<(u32, u32)> {
+    let n_letters = reference.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let (letters, digits) = reference.split_at(n_letters);
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    let letter_value = |letter: &u8| u32::from(letter.to_ascii_uppercase() - b'A') + 1;
+    let column = letters.iter().fold(0, |column, letter| column * 26 + letter_value(letter));
+    (column <= COLUMNS).then_some((row_number(digits)?, column - 1))
+}
