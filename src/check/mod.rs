@@ -1,0 +1,24 @@
+//! Consistency of the plan's data, and what each stage still lacks; one file a family.
+//!
+//! Pure functions over the plan and the profile. Lateness and gaps are reported, never used to block work.
+
+mod money;
+mod people;
+mod profile;
+mod stages;
+
+pub use stages::{StageProgress, StageState, Wanted, stages};
+
+use crate::diagnostics::Findings;
+use crate::model::{Period, Plan};
+use crate::profile::Profile;
+
+/// Checks the plan's data against each other and against the profile.
+#[must_use]
+pub fn consistency(plan: &Plan, regime: &Profile, period: Period) -> Findings {
+    let mut findings = Findings::default();
+    people::check(plan, regime, &mut findings);
+    money::check(plan, regime, period, &mut findings);
+    profile::check(regime, &mut findings);
+    findings
+}
