@@ -16,5 +16,6 @@ pub mod i18n;
 pub mod intake;
 pub mod model;
 pub mod profile;
+pub mod rank;
 pub mod reference;
 pub mod source;
