@@ -16,6 +16,7 @@ pub mod i18n;
 pub mod intake;
 pub mod model;
 pub mod profile;
+pub mod program;
 pub mod rank;
 pub mod reference;
 pub mod source;

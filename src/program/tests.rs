@@ -1,0 +1,181 @@
+//! The worked example of the field's guide, reasons of refusal, and the laws of money.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{Envelope, Financing, FinancingSource, Reach, SectorId, SourceKind, Text};
+use crate::rank::Ranked;
+use crate::source::{CellRef, Source, Sourced};
+
+fn sourced<T>(value: T) -> Sourced<T> {
+    Sourced::new(value, Source::Setting { file: "test".to_owned(), key: "value".to_owned() })
+}
+
+struct Row {
+    id: &'static str,
+    cost: i64,
+    years: u16,
+    needs: &'static [&'static str],
+}
+
+fn row(id: &'static str, cost: i64) -> Row {
+    Row { id, cost, years: 1, needs: &[] }
+}
+
+/// Projects ranked in the order given, all paid by one source with these yearly envelopes from 2028 on.
+fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
+    let own = SourceId::new("commune");
+    let mut plan = Plan::default();
+    plan.sources.push(FinancingSource { id: own.clone(), name: Text::default(), kind: SourceKind::Own });
+    for (year, amount) in (2028u16..).zip(envelopes) {
+        let amount = sourced(Money::from_dirhams(*amount));
+        plan.envelopes.push(Envelope { source: own.clone(), year: Year(year), amount, certainty: None });
+    }
+    let mut ranked = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let id = ProjectId::new(row.id);
+        let amount = sourced(Money::from_dirhams(row.cost));
+        plan.financing.push(Financing {
+            project: id.clone(),
+            source: own.clone(),
+            amount: amount.clone(),
+            certainty: None,
+            convention: String::new(),
+        });
+        plan.projects.push(Project {
+            id: id.clone(),
+            title: Text::default(),
+            sector: SectorId::new("water"),
+            axis: None,
+            objective: None,
+            reach: Reach::WholeCommune,
+            needs: Vec::new(),
+            lead: None,
+            competence: None,
+            land: None,
+            cost: Some(amount),
+            duration_years: row.years,
+            earliest: None,
+            recurrent_cost: None,
+            women: None,
+            men: None,
+            marker: None,
+            marker_note: Text::default(),
+            environment: None,
+            prerequisites: row.needs.iter().map(|id| ProjectId::new(id)).collect(),
+            cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
+        });
+        ranked.push(Ranked {
+            project: id,
+            rank: at + 1,
+            is_tied: false,
+            score: rust_decimal::Decimal::ZERO,
+            contributions: Vec::new(),
+            votes: BTreeMap::new(),
+            diverging: Vec::new(),
+        });
+    }
+    let ranking = Ranking { method: "test", weights: Vec::new(), has_own_weights: false, ranked, to_study: Vec::new() };
+    let period = Period::starting(Year(2028), 6);
+    let windows = [1u16, 2].map(|number| Window { number, period: Period::starting(Year(2025 + 3 * number), 3) });
+    let programme = fill(&plan, &ranking, period, &windows);
+    (plan, programme)
+}
+
+fn shown(programme: &Programme) -> Vec<String> {
+    let programmed =
+        programme.programmed.iter().map(|it| format!("{} {}-{} W{}", it.project, it.first, it.last, it.window));
+    let reserved = programme.reserved.iter().map(|it| {
+        let reason = match &it.refusal {
+            Refusal::ToStudy => "to study".to_owned(),
+            Refusal::NoCost => "no cost".to_owned(),
+            Refusal::FinancingIncomplete { gap } => format!("gap {}", gap.dirhams().normalize()),
+            Refusal::EnvelopeShort { shortfalls } => shortfalls
+                .iter()
+                .map(|it| format!("{} short {} in {}", it.source, it.amount.dirhams().normalize(), it.year))
+                .collect::<Vec<_>>()
+                .join(", "),
+            Refusal::PrerequisiteNotProgrammed { prerequisite } => format!("waits for {prerequisite}"),
+            Refusal::TooLong => "too long".to_owned(),
+        };
+        format!("{}: {reason}", it.project)
+    });
+    programmed.chain(reserved).collect()
+}
+
+#[test]
+fn the_worked_example_of_the_guide_skips_what_does_not_fit_and_goes_on() {
+    let rows = [
+        row("P01", 3_200_000),
+        row("P02", 1_800_000),
+        row("P04", 1_100_000),
+        row("P03", 9_600_000),
+        row("P06", 4_000_000),
+        row("P05", 900_000),
+    ];
+    let (_, programme) = program(&rows, &[8_000_000]);
+    let expected = [
+        "P01 2028-2028 W1",
+        "P02 2028-2028 W1",
+        "P04 2028-2028 W1",
+        "P05 2028-2028 W1",
+        "P03: commune short 7700000 in 2028",
+        "P06: commune short 2100000 in 2028",
+    ];
+    assert_eq!(shown(&programme), expected);
+}
+
+#[test]
+fn a_project_begins_after_its_prerequisite_has_ended_even_when_it_ranks_before() {
+    let rows = [Row { needs: &["STUDY"], ..row("WORKS", 100) }, Row { years: 2, ..row("STUDY", 100) }];
+    let (_, programme) = program(&rows, &[1_000; 6]);
+    assert_eq!(shown(&programme), ["WORKS 2030-2030 W1", "STUDY 2028-2029 W1"]);
+}
+
+#[test]
+fn what_waits_for_a_refused_project_names_it() {
+    let rows = [row("STUDY", 900), Row { needs: &["STUDY"], ..row("WORKS", 100) }];
+    let (_, programme) = program(&rows, &[500]);
+    assert_eq!(shown(&programme), ["STUDY: commune short 400 in 2028", "WORKS: waits for STUDY"]);
+}
+
+#[test]
+fn projects_that_wait_for_each_other_end_on_the_reserve_list() {
+    let rows = [Row { needs: &["B"], ..row("A", 1) }, Row { needs: &["A"], ..row("B", 1) }];
+    let (_, programme) = program(&rows, &[500]);
+    assert_eq!(shown(&programme), ["A: waits for B", "B: waits for A"]);
+}
+
+#[test]
+fn a_project_longer_than_the_plan_is_too_long() {
+    let (_, programme) = program(&[Row { years: 7, ..row("P01", 70) }], &[100; 6]);
+    assert_eq!(shown(&programme), ["P01: too long"]);
+}
+
+#[test]
+fn what_does_not_fit_the_first_window_begins_in_the_second() {
+    let (_, programme) = program(&[row("P01", 400), row("P02", 400)], &[500, 0, 0, 400, 0, 0]);
+    assert_eq!(shown(&programme), ["P01 2028-2028 W1", "P02 2031-2031 W2"]);
+}
+
+proptest! {
+    #[test]
+    fn no_envelope_is_passed_and_every_cost_is_paid_in_full(
+        costs in prop::collection::vec((1i64..5_000, 1u16..4), 1..20),
+        envelopes in prop::array::uniform6(0i64..6_000),
+    ) {
+        const IDS: [&str; 20] = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T"];
+        let rows: Vec<Row> = costs.iter().zip(IDS).map(|((cost, years), id)| Row { years: *years, ..row(id, *cost) }).collect();
+        let (plan, programme) = program(&rows, &envelopes);
+        prop_assert_eq!(programme.programmed.len() + programme.reserved.len(), rows.len());
+        let period = Period::starting(Year(2028), 6);
+        let totals = totals(&plan, &programme, period, &[]);
+        for year in &totals.years {
+            prop_assert!(year.spent <= year.envelope);
+        }
+        let years: Money = totals.years.iter().map(|it| it.spent).sum();
+        let sources: Money = totals.sources.iter().map(|(_, amount)| *amount).sum();
+        let costs: Money = programme.programmed.iter().filter_map(|it| plan.project(&it.project)?.cost.as_ref()).map(|cost| cost.value).sum();
+        prop_assert_eq!([years, sources, totals.programmed], [costs; 3]);
+    }
+}
