@@ -15,6 +15,7 @@ pub mod diagnostics;
 pub mod i18n;
 pub mod intake;
 pub mod model;
+pub mod pipeline;
 pub mod profile;
 pub mod program;
 pub mod rank;

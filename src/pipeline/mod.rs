@@ -1,0 +1,272 @@
+//! The one path from the bytes of a workspace to everything that is said about it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::check::{self, StageProgress};
+use crate::diagnose::{self, Accounts, IndicatorResult, LocalityGap, NeedsSummary, Participation};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::i18n::Language;
+use crate::intake::{self, DateSetting, InputFile, SETTINGS_FILE, Settings};
+use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
+use crate::profile::{self, Profile, ProfileError};
+use crate::program::{self, Totals};
+use crate::rank::{self, Ranking};
+use crate::reference::{Kind, Lookup, Pack, Unit};
+
+/// The bytes of a workspace.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Workspace {
+    /// Content of `plan.toml`.
+    pub settings: String,
+    /// Workbooks and tables under `data/`.
+    pub data: Vec<InputFile>,
+    /// The committee's own words: content by language tag and name, such as `("ar", "vision")`.
+    pub texts: BTreeMap<(String, String), String>,
+    /// Overrides of templates, by their path under `templates/`.
+    pub templates: BTreeMap<String, String>,
+    /// Profiles of the workspace, by their path inside it.
+    pub profiles: BTreeMap<String, String>,
+    /// Day the document carries when `plan.toml` gives none.
+    pub fallback_date: Option<Date>,
+}
+
+/// Why a workspace cannot be analysed at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PipelineError {
+    /// `plan.toml` cannot be used.
+    Settings(String),
+    /// The profile is not known.
+    UnknownProfile(String),
+    /// The profile contradicts itself.
+    Profile(String, ProfileError),
+    /// The commune is not in the census.
+    UnknownCommune(String, Vec<String>),
+    /// The weights of `plan.toml` name no criterion, or do not add up to a hundred.
+    Weights(String),
+}
+
+impl PipelineError {
+    /// Returns the key of its message and the message's argument.
+    #[must_use]
+    pub fn message(&self) -> (&'static str, String) {
+        match self {
+            PipelineError::Settings(why) => ("error-settings", why.clone()),
+            PipelineError::UnknownProfile(id) => ("error-unknown-profile", id.clone()),
+            PipelineError::Profile(id, why) => ("error-profile", format!("{id}: {why}")),
+            PipelineError::UnknownCommune(code, near) => {
+                let near = if near.is_empty() { String::new() } else { format!(" ({}?)", near.join(", ")) };
+                ("error-unknown-commune", format!("{code}{near}"))
+            }
+            PipelineError::Weights(why) => ("error-weights", why.clone()),
+        }
+    }
+}
+
+impl std::fmt::Display for PipelineError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (key, why) = self.message();
+        write!(f, "{key}: {why}")
+    }
+}
+
+impl std::error::Error for PipelineError {}
+
+/// Everything that is said about a workspace.
+#[derive(Debug, Clone, Serialize)]
+pub struct Analysis {
+    /// The settings.
+    #[serde(skip)]
+    pub settings: Settings,
+    /// The regime.
+    #[serde(skip)]
+    pub profile: Profile,
+    /// The commune.
+    pub commune: Commune,
+    /// The years of the plan.
+    pub period: Period,
+    /// Its contracting windows.
+    pub windows: Vec<Window>,
+    /// The plan's values.
+    #[serde(skip)]
+    pub plan: Plan,
+    /// The committee's own words.
+    #[serde(skip)]
+    pub texts: BTreeMap<(String, String), String>,
+    /// Indicators.
+    pub indicators: Vec<IndicatorResult>,
+    /// Localities by deficit.
+    pub localities: Vec<LocalityGap>,
+    /// Needs.
+    pub needs: NeedsSummary,
+    /// Participation.
+    pub participation: Participation,
+    /// Accounts by year.
+    #[serde(skip)]
+    pub accounts: Accounts,
+    /// Ranking.
+    pub ranking: Ranking,
+    /// Programme.
+    pub programme: Programme,
+    /// Totals of the programme.
+    pub totals: Totals,
+    /// Stages.
+    pub stages: Vec<StageProgress>,
+    /// The files that were read.
+    pub files: Vec<ReadFile>,
+}
+
+/// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReadFile {
+    /// Path inside the workspace.
+    pub path: String,
+    /// Length in bytes.
+    pub n_bytes: usize,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: String,
+}
+
+impl ReadFile {
+    fn of(path: &str, bytes: &[u8]) -> Self {
+        let digest = Sha256::digest(bytes);
+        let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        Self { path: path.to_owned(), n_bytes: bytes.len(), sha256 }
+    }
+}
+
+/// Analyses a workspace.
+///
+/// # Errors
+/// When the settings, the profile or the commune cannot be used; everything else becomes a finding.
+pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> {
+    let mut settings = Settings::parse(&workspace.settings).map_err(PipelineError::Settings)?;
+    settings.plan.date = settings.plan.date.or(workspace.fallback_date.map(DateSetting));
+    let profile = find_profile(&settings.plan.profile, workspace)?;
+    check_weights(&settings, &profile)?;
+    let pack = Pack::embedded();
+    let commune = find_commune(&settings.commune.code, pack)?;
+    let mut findings = Findings::default();
+    if settings.plan.illustrative {
+        let key = "plan.illustrative".to_owned();
+        findings.push(Diagnostic::new(Code::Illustrative).at(Place::Key { file: SETTINGS_FILE.to_owned(), key }));
+    }
+    let mut plan = intake::read(&workspace.data, &profile, settings.intake.numbers).unload(&mut findings);
+    plan.commune = Some(commune.clone());
+    let period = profile.period(settings.plan.first_year);
+    let windows = profile.windows(settings.plan.first_year);
+    let indicators = diagnose::results(&plan, &commune, &profile, pack).unload(&mut findings);
+    findings.append(check::consistency(&plan, &profile, period));
+    let ranking = rank::rank(&plan, &profile, &settings.weights);
+    let programme = program::fill(&plan, &ranking, period, &windows);
+    let totals = program::totals(&plan, &programme, period, &windows);
+    let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
+    let analysis = Analysis {
+        localities: diagnose::locality_gaps(&plan, &profile, &commune),
+        needs: diagnose::needs_summary(&plan, &profile),
+        participation: diagnose::participation(&plan),
+        accounts: Accounts::of(&plan.accounts),
+        stages: check::stages(&plan, &profile, n_vision_texts),
+        files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
+            .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
+            .collect(),
+        texts: workspace.texts.clone(),
+        settings,
+        profile,
+        commune,
+        period,
+        windows,
+        plan,
+        indicators,
+        ranking,
+        programme,
+        totals,
+    };
+    Ok(Found::new(analysis, findings))
+}
+
+/// Returns a built-in profile, or one that the workspace holds.
+fn find_profile(id: &str, workspace: &Workspace) -> Result<Profile, PipelineError> {
+    let found = match workspace.profiles.get(id) {
+        Some(text) => Some(Profile::parse(text)),
+        None => profile::builtin(id),
+    };
+    match found {
+        None => Err(PipelineError::UnknownProfile(id.to_owned())),
+        Some(Err(error)) => Err(PipelineError::Profile(id.to_owned(), error)),
+        Some(Ok(profile)) => Ok(profile),
+    }
+}
+
+fn check_weights(settings: &Settings, profile: &Profile) -> Result<(), PipelineError> {
+    if settings.weights.is_empty() {
+        return Ok(());
+    }
+    let known: Vec<&str> = profile.scoring.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    if let Some(unknown) = settings.weights.keys().find(|id| !known.contains(&id.as_str())) {
+        return Err(PipelineError::Weights(format!("{unknown} ∉ {{{}}}", known.join(", "))));
+    }
+    if let Some((id, weight)) = settings.weights.iter().find(|(_, weight)| weight.is_sign_negative()) {
+        return Err(PipelineError::Weights(format!("{id} = {weight} < 0")));
+    }
+    let sum: rust_decimal::Decimal = settings.weights.values().sum();
+    if sum == rust_decimal::Decimal::ONE_HUNDRED {
+        Ok(())
+    } else {
+        Err(PipelineError::Weights(format!("Σ = {sum} ≠ 100")))
+    }
+}
+
+fn find_commune(code: &str, pack: &Pack) -> Result<Commune, PipelineError> {
+    match pack.find_commune(code) {
+        Lookup::One(unit) => Ok(commune_of(unit, pack)),
+        Lookup::Several(units) | Lookup::Near(units) => {
+            let near = units.iter().map(|unit| format!("{} {}", unit.code, unit.name_fr)).collect();
+            Err(PipelineError::UnknownCommune(code.to_owned(), near))
+        }
+        Lookup::None => Err(PipelineError::UnknownCommune(code.to_owned(), Vec::new())),
+    }
+}
+
+/// Returns a commune of the census and where it lies.
+#[must_use]
+pub fn commune_of(unit: &Unit, pack: &Pack) -> Commune {
+    let name = |unit: Option<&Unit>| {
+        unit.map_or_else(Text::default, |unit| Text::default().with("ar", &unit.name_ar).with("fr", &unit.name_fr))
+    };
+    let (province, region) = (pack.province_of(unit), pack.region_of(unit));
+    Commune {
+        code: unit.code.clone(),
+        name: name(Some(unit)),
+        kind: unit.kind.map(|kind| match kind {
+            Kind::Urban => CommuneKind::Urban,
+            Kind::Rural => CommuneKind::Rural,
+        }),
+        cercle: name(pack.cercle_of(unit)),
+        province_code: province.map(|unit| unit.code.clone()).unwrap_or_default(),
+        province: name(province),
+        region_code: region.map(|unit| unit.code.clone()).unwrap_or_default(),
+        region: name(region),
+    }
+}
+
+impl Analysis {
+    /// Returns the indicator with this id.
+    #[must_use]
+    pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
+        self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Returns a text of the committee in this language, else in the nearest one it wrote.
+    #[must_use]
+    pub fn text(&self, language: Language, name: &str) -> Option<&str> {
+        language
+            .preference()
+            .iter()
+            .find_map(|tag| self.texts.get(&((*tag).to_owned(), name.to_owned())))
+            .map(String::as_str)
+            .filter(|text| !text.trim().is_empty())
+    }
+}
