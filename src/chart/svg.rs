@@ -1,0 +1,290 @@
+//! Writing SVG that a browser and a typesetter read alike.
+//!
+//! Only presentation attributes and plain shapes: no ids, which would clash when several drawings share a page, no
+//! style sheet, no patterns, no clipping. A canvas may be mirrored: shapes are then given as if reading began on the
+//! left, and come out as if seen in a mirror, with their words still readable.
+
+use std::fmt::Write;
+
+use super::palette::{PAPER, Shape, Texture};
+use super::words::{fonts, isolated, without_ligature};
+use crate::i18n::Direction;
+
+/// Width of every drawing.
+pub(super) const WIDTH: f64 = 460.0;
+
+/// A drawing in progress.
+pub(super) struct Canvas {
+    direction: Direction,
+    /// Whether the drawing is seen in a mirror.
+    pub(super) is_mirrored: bool,
+    body: String,
+}
+
+/// A rectangle.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Area {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// Which point of a text is given, in the order of reading of an unmirrored canvas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// A line of words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) x: f64,
+    /// The line on which the letters stand.
+    pub(super) y: f64,
+    pub(super) anchor: Anchor,
+    pub(super) size: f64,
+    pub(super) is_bold: bool,
+    pub(super) fill: &'static str,
+}
+
+impl Canvas {
+    /// Returns an empty canvas, mirrored when the words run from right to left.
+    pub(super) fn new(direction: Direction) -> Self {
+        Self { direction, is_mirrored: direction == Direction::Rtl, body: String::new() }
+    }
+
+    /// Returns the finished drawing.
+    pub(super) fn finish(self, title: &str, height: f64) -> String {
+        let (width, height) = (coordinate(WIDTH), coordinate(height));
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" direction=\"ltr\" width=\"{width}\" \
+             height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n<title>{}</title>\n{}</svg>\n",
+            escape(title),
+            self.body
+        )
+    }
+
+    fn place(&self, x: f64) -> f64 {
+        if self.is_mirrored { WIDTH - x } else { x }
+    }
+
+    /// Opens a group whose full words show when pointed at.
+    pub(super) fn open(&mut self, title: &str) {
+        push(&mut self.body, format_args!("<g><title>{}</title>\n", escape(title)));
+    }
+
+    /// Closes the group opened last.
+    pub(super) fn close(&mut self) {
+        self.body.push_str("</g>\n");
+    }
+
+    /// Fills a rectangle.
+    pub(super) fn fill(&mut self, area: Area, colour: &str) {
+        let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
+        let (x, y) = (coordinate(x), coordinate(area.y));
+        let (width, height) = (coordinate(area.width), coordinate(area.height));
+        push(
+            &mut self.body,
+            format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{colour}\"/>\n"),
+        );
+    }
+
+    /// Draws slanted lines over a rectangle.
+    pub(super) fn hatch(&mut self, area: Area, colour: &str, texture: Texture) {
+        let is_rising = match texture {
+            Texture::Plain => return,
+            Texture::Rising => true,
+            Texture::Falling => false,
+        };
+        const STEP: f64 = 6.0;
+        let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
+        let mut path = String::new();
+        let mut offset = STEP / 2.0;
+        while offset < area.width + area.height {
+            // The line on which the distance from the left and the distance from the top add up to `offset`.
+            let (from_x, from_y) = (offset.min(area.width), (offset - area.width).max(0.0));
+            let (to_x, to_y) = ((offset - area.height).max(0.0), offset.min(area.height));
+            let row = |y: f64| if is_rising { area.y + y } else { area.y + area.height - y };
+            push(
+                &mut path,
+                format_args!(
+                    "M{} {}L{} {}",
+                    coordinate(x + from_x),
+                    coordinate(row(from_y)),
+                    coordinate(x + to_x),
+                    coordinate(row(to_y))
+                ),
+            );
+            offset += STEP;
+        }
+        if !path.is_empty() {
+            push(
+                &mut self.body,
+                format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
+            );
+        }
+    }
+
+    /// Draws a line between two points.
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64) {
+        self.stroke(from, to, colour, width, "");
+    }
+
+    /// Draws a broken line between two points.
+    pub(super) fn dashes(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64) {
+        self.stroke(from, to, colour, width, " stroke-dasharray=\"5 3\"");
+    }
+
+    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64, more: &str) {
+        let (x1, x2) = (coordinate(self.place(from.0)), coordinate(self.place(to.0)));
+        let (y1, y2) = (coordinate(from.1), coordinate(to.1));
+        let width = coordinate(width);
+        push(
+            &mut self.body,
+            format_args!(
+                "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{colour}\" \
+                 stroke-width=\"{width}\"{more}/>\n"
+            ),
+        );
+    }
+
+    /// Draws a mark around a point.
+    pub(super) fn mark(&mut self, shape: Shape, at: (f64, f64), colour: &str) {
+        let (x, y) = (self.place(at.0), at.1);
+        let points: &[(f64, f64)] = match shape {
+            Shape::Disc => {
+                let (x, y) = (coordinate(x), coordinate(y));
+                push(
+                    &mut self.body,
+                    format_args!(
+                        "<circle cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"{colour}\" stroke=\"{PAPER}\" stroke-width=\"1\"/>\n"
+                    ),
+                );
+                return;
+            }
+            Shape::Square => &[(-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)],
+            Shape::Triangle => &[(0.0, -5.5), (5.5, 4.5), (-5.5, 4.5)],
+            Shape::Lozenge => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
+            Shape::Bar => &[(-0.5, -9.0), (0.5, -9.0), (0.5, 9.0), (-0.5, 9.0)],
+        };
+        let points: Vec<String> =
+            points.iter().map(|(dx, dy)| format!("{},{}", coordinate(x + dx), coordinate(y + dy))).collect();
+        push(
+            &mut self.body,
+            format_args!(
+                "<polygon points=\"{}\" fill=\"{PAPER}\" stroke=\"{colour}\" stroke-width=\"2\"/>\n",
+                points.join(" ")
+            ),
+        );
+    }
+
+    /// Writes a line of words.
+    pub(super) fn write(&mut self, words: Words<'_>) {
+        if words.text.is_empty() {
+            return;
+        }
+        let anchor = match (words.anchor, self.is_mirrored) {
+            (Anchor::Start, false) | (Anchor::End, true) => "start",
+            (Anchor::Middle, _) => "middle",
+            (Anchor::End, false) | (Anchor::Start, true) => "end",
+        };
+        let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
+        let weight = if words.is_bold { " font-weight=\"700\"" } else { "" };
+        let (size, fill) = (coordinate(words.size), words.fill);
+        let family = fonts(words.text);
+        let text = escape(&isolated(&without_ligature(&printable(words.text)), self.direction));
+        push(
+            &mut self.body,
+            format_args!(
+                "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" direction=\"ltr\" font-family=\"{family}\" \
+                 font-size=\"{size}\"{weight} fill=\"{fill}\">{text}</text>\n"
+            ),
+        );
+    }
+}
+
+fn push(text: &mut String, words: std::fmt::Arguments<'_>) {
+    text.write_fmt(words).expect("writing to a string cannot fail");
+}
+
+/// Returns a coordinate with at most two decimals, the same on every machine.
+pub(super) fn coordinate(value: f64) -> String {
+    if !value.is_finite() {
+        return "0".to_owned();
+    }
+    let text = format!("{value:.2}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// Returns the text without what XML forbids and without overrides of direction, which would reach past their label.
+fn printable(text: &str) -> String {
+    text.chars()
+        .filter(|letter| {
+            !letter.is_control()
+                && !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
+        })
+        .collect()
+}
+
+/// Returns the text with the characters that mean something in XML written out.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\u{FFFE}' | '\u{FFFF}' => {}
+            _ if letter.is_control() => escaped.push(' '),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_carry_no_noise() {
+        let written = [0.1 + 0.2, -0.001, 12.0, 1.005, 99.999, f64::NAN].map(coordinate);
+        assert_eq!(written, ["0.3", "0", "12", "1", "100", "0"]);
+    }
+
+    #[test]
+    fn markup_in_a_name_stays_a_name() {
+        let mut canvas = Canvas::new(Direction::Ltr);
+        let words = Words {
+            text: "<b>&\u{202E}\"",
+            x: 0.0,
+            y: 0.0,
+            anchor: Anchor::End,
+            size: 10.0,
+            is_bold: false,
+            fill: "red",
+        };
+        canvas.write(words);
+        let svg = canvas.finish("</title><script>", 10.0);
+        assert!(svg.contains(">&lt;b&gt;&amp;&quot;</text>"), "{svg}");
+        assert!(svg.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"), "{svg}");
+    }
+
+    #[test]
+    fn a_mirrored_canvas_turns_places_and_anchors_around() {
+        let mut canvas = Canvas::new(Direction::Rtl);
+        canvas.fill(Area { x: 10.0, y: 0.0, width: 100.0, height: 5.0 }, "red");
+        let words =
+            Words { text: "ماء", x: 10.0, y: 9.0, anchor: Anchor::Start, size: 10.0, is_bold: false, fill: "red" };
+        canvas.write(words);
+        let svg = canvas.finish("", 10.0);
+        assert!(svg.contains("<rect x=\"350\" y=\"0\" width=\"100\""), "{svg}");
+        assert!(svg.contains("<text x=\"450\" y=\"9\" text-anchor=\"end\" direction=\"ltr\""), "{svg}");
+    }
+}
