@@ -13,6 +13,7 @@ pub mod chart;
 pub mod check;
 pub mod diagnose;
 pub mod diagnostics;
+pub mod document;
 pub mod i18n;
 pub mod intake;
 pub mod model;

@@ -1,0 +1,257 @@
+//! The tree of blocks that every writer lays out: the same blocks in the same order in every language.
+
+use serde::Serialize;
+
+use crate::chart::Chart;
+use crate::i18n::Language;
+
+/// A document in one language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// Language of its words.
+    pub language: Language,
+    /// What the cover and the metadata say.
+    pub cover: Cover,
+    /// Chapters in order.
+    pub chapters: Vec<Chapter>,
+    /// Sources of the figures; blocks point here by index.
+    pub sources: Vec<SourceNote>,
+}
+
+/// What the cover and the metadata say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cover {
+    /// Kind of plan, such as "Programme d'action de la commune".
+    pub title: String,
+    /// Name of the commune.
+    pub commune: String,
+    /// Period, such as "2028-2033".
+    pub period: String,
+    /// Lines of the territory: region, province, cercle.
+    pub territory: Vec<String>,
+    /// Status line, such as "Draft".
+    pub status: String,
+    /// Date of the document in words; absent when none is given.
+    pub date: Option<String>,
+    /// The same date as `2026-11-15`, for the metadata.
+    pub date_iso: Option<String>,
+    /// Notice shown on the cover and on every page, such as that the data are illustrative.
+    pub notice: Option<String>,
+    /// Short form of the notice for running footers.
+    pub notice_short: Option<String>,
+    /// Credit of the statistics.
+    pub credit: String,
+    /// Who wrote it: the council.
+    pub author: String,
+    /// Program and version that laid it out, and the profile's id and fingerprint.
+    pub colophon: String,
+}
+
+/// A chapter.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Chapter {
+    /// Stable id, such as `population`; unique in the document.
+    pub id: String,
+    /// Number shown before the title; absent for forewords and annexes that carry none.
+    pub number: Option<String>,
+    /// Title.
+    pub title: Vec<Inline>,
+    /// Content.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a chapter.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "block")]
+pub enum Block {
+    /// A heading below the chapter's title.
+    Heading {
+        /// 2 for sections, 3 for subsections, up to 4.
+        level: u8,
+        /// Stable id, unique in the document.
+        id: String,
+        /// Number, such as `3.2`.
+        number: Option<String>,
+        /// Words.
+        text: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Words.
+        text: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// Numbered or not.
+        ordered: bool,
+        /// Items.
+        items: Vec<Vec<Block>>,
+    },
+    /// A quotation, such as the committee's vision.
+    Quote {
+        /// Content.
+        blocks: Vec<Block>,
+    },
+    /// A framed remark.
+    Callout {
+        /// What it is.
+        kind: CalloutKind,
+        /// Content.
+        blocks: Vec<Block>,
+    },
+    /// A table.
+    Table(Table),
+    /// A chart with the data behind it.
+    Chart(Box<ChartBlock>),
+}
+
+/// What a call-out is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalloutKind {
+    /// A remark.
+    Note,
+    /// Something to look at.
+    Warning,
+    /// What is not there yet.
+    Missing,
+}
+
+/// Words inside a block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "inline", content = "content")]
+pub enum Inline {
+    /// Plain words.
+    Text(String),
+    /// Words of strong importance.
+    Strong(Vec<Inline>),
+    /// Stressed words.
+    Emphasis(Vec<Inline>),
+    /// A name or other inserted text that keeps its own direction.
+    Name(String),
+    /// A figure with its unit, already written in the language.
+    Figure {
+        /// Number and unit.
+        text: String,
+        /// Index in [`Document::sources`].
+        source: Option<usize>,
+    },
+    /// A link to an id of this document.
+    Link {
+        /// Id of a chapter, heading, table or chart.
+        target: String,
+        /// Words.
+        text: Vec<Inline>,
+    },
+    /// A line break.
+    Break,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// Stable id, such as `needs.by_sector`; unique in the document.
+    pub id: String,
+    /// Number in the document, from one; zero for the data behind a chart.
+    pub number: usize,
+    /// Caption without the number.
+    pub caption: String,
+    /// Columns in reading order.
+    pub columns: Vec<Column>,
+    /// Rows in reading order.
+    pub rows: Vec<Row>,
+    /// Note below the table.
+    pub note: Option<String>,
+    /// Whether it wants a page turned on its side.
+    pub is_wide: bool,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Header.
+    pub header: String,
+    /// What its cells hold.
+    pub kind: ColumnKind,
+    /// Width as a share against the other columns.
+    pub width: u8,
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnKind {
+    /// The name of the row: its header.
+    RowHeader,
+    /// Words.
+    Text,
+    /// Numbers, set against the end of the line.
+    Number,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// What the row is.
+    pub kind: RowKind,
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowKind {
+    /// An ordinary row.
+    Body,
+    /// The sum of the rows above.
+    Total,
+    /// The name of a group of rows, in the first cell alone.
+    Group,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// What it shows, already written in the language.
+    pub text: String,
+    /// Index in [`Document::sources`].
+    pub source: Option<usize>,
+}
+
+/// A chart with its caption, its words for those who do not see it, and its data.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChartBlock {
+    /// Stable id, such as `population.pyramid`; unique in the document.
+    pub id: String,
+    /// Number in the document, from one.
+    pub number: usize,
+    /// Caption without the number.
+    pub caption: String,
+    /// What the chart shows, in a sentence, for those who do not see it.
+    pub description: String,
+    /// The drawing.
+    pub chart: Chart,
+    /// The data behind it.
+    pub data: Table,
+}
+
+/// Where a figure came from, as a reader is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceNote {
+    /// Id for `plan trace`, such as `EAU01` or `P04.cost`.
+    pub id: String,
+    /// What the figure is.
+    pub label: String,
+    /// Lines: place, then formula and parts, indented by their depth.
+    pub lines: Vec<SourceLine>,
+}
+
+/// A line of a source note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceLine {
+    /// Depth below the figure, from zero.
+    pub depth: usize,
+    /// Cell, census table or formula.
+    pub text: String,
+}

@@ -1,0 +1,93 @@
+//! The chapters that come with the program, and a workspace's own in their place.
+
+use std::collections::BTreeMap;
+
+use crate::i18n::Language;
+
+macro_rules! chapters {
+    ($($name:literal),+ $(,)?) => {
+        /// Names of the chapters in their order.
+        pub(super) const NAMES: &[&str] = &[$($name,)+];
+
+        /// Text of a built-in chapter.
+        fn builtin(language: Language, name: &str) -> Option<&'static str> {
+            match (language, name) {
+                $(
+                    (Language::Ar, $name) => Some(include_str!(concat!("../../templates/chapters/ar/", $name, ".md"))),
+                    (Language::Fr, $name) => Some(include_str!(concat!("../../templates/chapters/fr/", $name, ".md"))),
+                    (Language::En, $name) => Some(include_str!(concat!("../../templates/chapters/en/", $name, ".md"))),
+                )+
+                _ => None,
+            }
+        }
+    };
+}
+
+chapters![
+    "00-foreword",
+    "01-summary",
+    "02-frame",
+    "03-participation",
+    "04-monograph",
+    "05-diagnosis",
+    "06-gender",
+    "07-vision",
+    "08-priorities",
+    "09-programme",
+    "10-finance",
+    "11-implementation",
+    "12-risks",
+    "90-project-sheets",
+    "91-needs",
+    "92-trace",
+    "93-unverified",
+    "94-files",
+];
+
+/// A chapter's text and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ChapterText {
+    /// Name with its number, such as `04-monograph`.
+    pub name: String,
+    /// File, for findings.
+    pub file: String,
+    /// Markdown with template tags.
+    pub text: String,
+}
+
+impl ChapterText {
+    /// The id of the chapter: its name without the number.
+    pub fn id(&self) -> &str {
+        self.name.split_once('-').map_or(self.name.as_str(), |(_, id)| id)
+    }
+
+    /// Whether the chapter carries no number: what stands before the text proper.
+    pub fn is_front(&self) -> bool {
+        self.name.starts_with("00-") || self.name.starts_with("01-")
+    }
+
+    /// Whether the chapter is an annex.
+    pub fn is_annex(&self) -> bool {
+        self.name.starts_with('9')
+    }
+}
+
+/// Returns the chapters of a language in their order: the built-in ones, those that the workspace replaces, and those
+/// it adds, such as `templates/chapters/fr/13-mountain.md`.
+pub(super) fn chapters(language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
+    let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
+    for name in NAMES {
+        if let Some(text) = builtin(language, name) {
+            let file = format!("templates/chapters/{language}/{name}.md");
+            texts.insert((*name).to_owned(), ChapterText { name: (*name).to_owned(), file, text: text.to_owned() });
+        }
+    }
+    let folder = format!("chapters/{language}/");
+    for (path, text) in overrides {
+        if let Some(name) = path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".md")) {
+            let file = format!("templates/{path}");
+            texts.insert(name.to_owned(), ChapterText { name: name.to_owned(), file, text: text.clone() });
+        }
+    }
+    texts.into_values().collect()
+}

@@ -1,0 +1,214 @@
+//! What the builders of tables, charts and figures share: the analysis, the language, and the sources they note.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNote, Table};
+use crate::diagnose::Unit;
+use crate::i18n::{self, Args, Language};
+use crate::model::{Evidence, Locality, LocalityId, Measure, Money, Project, ProjectId, SourceId, Text};
+use crate::pipeline::Analysis;
+use crate::source::{Source, Sourced};
+
+/// Parts of a computed figure shown in its note; the rest is counted.
+const SHOWN_PARTS: usize = 24;
+
+/// The analysis in a language, with the sources noted so far.
+pub(super) struct Context<'a> {
+    /// What is shown.
+    pub analysis: &'a Analysis,
+    /// In which language.
+    pub language: Language,
+    sources: Vec<SourceNote>,
+    index: BTreeMap<String, usize>,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(analysis: &'a Analysis, language: Language) -> Self {
+        Self { analysis, language, sources: Vec::new(), index: BTreeMap::new() }
+    }
+
+    pub fn into_sources(self) -> Vec<SourceNote> {
+        self.sources
+    }
+
+    pub fn word(&self, key: &str) -> String {
+        i18n::message(self.language, key)
+    }
+
+    pub fn words(&self, key: &str, args: &Args) -> String {
+        i18n::message_with(self.language, key, args)
+    }
+
+    pub fn pick<'t>(&self, text: &'t Text) -> &'t str {
+        i18n::pick(self.language, text)
+    }
+
+    pub fn count(&self, n: usize) -> String {
+        i18n::integer(self.language, n as u64)
+    }
+
+    /// Notes where a figure came from, once, and returns its index.
+    pub fn note(&mut self, id: &str, label: &str, source: &Source) -> usize {
+        if let Some(known) = self.index.get(id) {
+            return *known;
+        }
+        let mut lines = Vec::new();
+        let mut n_left_out = 0;
+        source.walk(&mut |depth, part| {
+            if lines.len() < SHOWN_PARTS {
+                lines.push(SourceLine { depth, text: part.to_string() });
+            } else {
+                n_left_out += 1;
+            }
+        });
+        if n_left_out > 0 {
+            let args = i18n::args([("n", n_left_out.into())]);
+            lines.push(SourceLine { depth: 1, text: self.words("source-more-parts", &args) });
+        }
+        let at = self.sources.len();
+        self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
+        self.index.insert(id.to_owned(), at);
+        at
+    }
+
+    /// Writes a quantity of an indicator without its unit, as a table does.
+    pub fn quantity(&self, value: Decimal, unit: Unit) -> String {
+        match unit {
+            Unit::Percent => i18n::percent(self.language, value),
+            _ => i18n::number_with_decimals(self.language, value, unit.decimals()),
+        }
+    }
+
+    /// Writes a quantity with its unit, as a sentence does.
+    pub fn quantity_with_unit(&self, value: Decimal, unit: Unit) -> String {
+        let text = self.quantity(value, unit);
+        match unit {
+            Unit::Percent => text,
+            _ => self.words(&format!("quantity-{}", unit.word()), &i18n::args([("value", text.into())])),
+        }
+    }
+
+    /// A cell for a measure: its number with its source, or the mark of what is missing.
+    pub fn measure(&mut self, measure: &Measure, unit: Unit, id: &str, label: &str) -> Cell {
+        match measure {
+            Evidence::Known(known) => {
+                let source = self.note(id, label, &known.source);
+                Cell { text: self.quantity(known.value, unit), source: Some(source) }
+            }
+            Evidence::Missing(_) => self.missing(),
+        }
+    }
+
+    /// A cell for an amount in dirhams, without the unit.
+    pub fn amount(&mut self, amount: &Sourced<Money>, id: &str, label: &str) -> Cell {
+        let source = self.note(id, label, &amount.source);
+        Cell { text: self.dirhams(amount.value), source: Some(source) }
+    }
+
+    /// Writes an amount in dirhams without the unit; nothing is a dash.
+    pub fn dirhams(&self, amount: Money) -> String {
+        if amount.is_zero() {
+            return self.word("nothing-mark");
+        }
+        i18n::number(self.language, amount.dirhams().normalize())
+    }
+
+    pub fn missing(&self) -> Cell {
+        text(self.word("missing-mark"))
+    }
+
+    pub fn money(&self, amount: Money) -> String {
+        i18n::money(self.language, amount)
+    }
+
+    pub fn locality(&self, id: &LocalityId) -> Option<&'a Locality> {
+        self.analysis.plan.locality(id)
+    }
+
+    /// Names of localities in a row, or that it is the whole commune.
+    pub fn reach(&self, reach: &crate::model::Reach) -> String {
+        match reach {
+            crate::model::Reach::WholeCommune => self.word("reach-whole-commune"),
+            crate::model::Reach::Localities(ids) if ids.len() == self.analysis.plan.localities.len() => {
+                self.word("reach-whole-commune")
+            }
+            crate::model::Reach::Localities(ids) => {
+                let names: Vec<&str> =
+                    ids.iter().filter_map(|id| self.locality(id)).map(|locality| self.pick(&locality.name)).collect();
+                names.join(&self.word("list-separator"))
+            }
+        }
+    }
+
+    pub fn project(&self, id: &ProjectId) -> Option<&'a Project> {
+        self.analysis.plan.project(id)
+    }
+
+    pub fn project_title(&self, id: &ProjectId) -> &'a str {
+        self.project(id).map_or("", |project| i18n::pick(self.language, &project.title))
+    }
+
+    pub fn source_name(&self, id: &SourceId) -> &'a str {
+        self.analysis.plan.source(id).map_or("", |source| i18n::pick(self.language, &source.name))
+    }
+
+    pub fn sector_title(&self, id: &str) -> String {
+        match self.analysis.profile.sector(id) {
+            Some(sector) => self.pick(&sector.title.text()).to_owned(),
+            None => id.to_owned(),
+        }
+    }
+
+    /// Begins a table; its number is given when it is placed.
+    pub fn table(&self, id: &str, columns: Vec<Column>, rows: Vec<Row>) -> Table {
+        let key = id.replace('.', "-");
+        let mark = self.word("missing-mark");
+        let has_missing = rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == mark));
+        let note_key = format!("table-{key}.note");
+        let mut notes = Vec::new();
+        if i18n::has_message(self.language, &note_key) {
+            notes.push(self.word(&note_key));
+        }
+        if has_missing {
+            notes.push(self.word("missing-note"));
+        }
+        Table {
+            id: id.to_owned(),
+            number: 0,
+            caption: self.word(&format!("table-{key}")),
+            columns,
+            rows,
+            note: (!notes.is_empty()).then(|| notes.join(" ")),
+            is_wide: false,
+        }
+    }
+
+    /// A column whose header is the message of this key.
+    pub fn column(&self, key: &str, kind: ColumnKind, width: u8) -> Column {
+        Column { header: self.word(key), kind, width }
+    }
+}
+
+/// A cell of plain text.
+pub(super) fn text(text: impl Into<String>) -> Cell {
+    Cell { text: text.into(), source: None }
+}
+
+/// An ordinary row.
+pub(super) fn body(cells: Vec<Cell>) -> Row {
+    Row { kind: RowKind::Body, cells }
+}
+
+/// A row of totals.
+pub(super) fn total(cells: Vec<Cell>) -> Row {
+    Row { kind: RowKind::Total, cells }
+}
+
+/// The name of a group of rows, over `n` columns.
+pub(super) fn group(name: impl Into<String>, n: usize) -> Row {
+    let mut cells = vec![text(name)];
+    cells.resize(n, text(""));
+    Row { kind: RowKind::Group, cells }
+}

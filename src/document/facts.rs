@@ -1,0 +1,166 @@
+//! What chapters may test: facts that the analysis has decided.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::context::Context;
+use super::{figures, tables};
+use crate::diagnose::{CENSUS_AFTER, Distance};
+use crate::model::{CommuneKind, Group};
+
+/// Women and men this many points apart stand wide apart.
+const WIDE_GAP_POINTS: u32 = 10;
+
+/// The facts, by theme.
+#[derive(Debug, Serialize)]
+pub(super) struct Facts {
+    illustrative: bool,
+    commune: BTreeMap<&'static str, bool>,
+    regime: BTreeMap<&'static str, bool>,
+    population: BTreeMap<&'static str, bool>,
+    has: BTreeMap<&'static str, bool>,
+    texts: BTreeMap<&'static str, bool>,
+    participation: BTreeMap<&'static str, bool>,
+    gender: BTreeMap<&'static str, bool>,
+    ranking: BTreeMap<&'static str, bool>,
+    needs: BTreeMap<&'static str, bool>,
+    finance: BTreeMap<&'static str, bool>,
+    water: BTreeMap<&'static str, bool>,
+    electricity: BTreeMap<&'static str, bool>,
+    programme: BTreeMap<&'static str, bool>,
+    known: BTreeMap<String, bool>,
+    projects: Vec<String>,
+    windows: Vec<u16>,
+}
+
+/// Decides every fact.
+pub(super) fn facts(context: &mut Context<'_>) -> Facts {
+    let known: BTreeMap<String, bool> = figures::ids(context)
+        .into_iter()
+        .map(|id| {
+            let is_known = is_known(context, &id);
+            (id, is_known)
+        })
+        .collect();
+    let analysis = context.analysis;
+    let value = |id: &str| analysis.indicator(id).and_then(|it| it.commune.value().copied());
+    let growth = value("DEM04");
+    let savings_rate = value("FIN06");
+    let savings_norm = analysis.indicator("FIN06").and_then(|it| it.norm.as_ref()).map(|norm| norm.norm);
+    let is_set = |name: &str| analysis.text(context.language, name).is_some();
+    Facts {
+        illustrative: analysis.settings.plan.illustrative,
+        commune: BTreeMap::from([
+            ("is_urban", analysis.commune.kind == Some(CommuneKind::Urban)),
+            ("is_rural", analysis.commune.kind == Some(CommuneKind::Rural)),
+            ("has_cercle", !analysis.commune.cercle.is_empty()),
+        ]),
+        regime: BTreeMap::from([
+            ("is_pac", analysis.profile.id == "ma-pac"),
+            ("is_pcd", analysis.profile.id == "ma-pcd"),
+        ]),
+        population: BTreeMap::from([
+            ("grew", growth.is_some_and(|it| it > Decimal::ZERO)),
+            ("shrank", growth.is_some_and(|it| it < Decimal::ZERO)),
+        ]),
+        has: has(context),
+        texts: BTreeMap::from([("foreword", is_set("foreword")), ("vision", is_set("vision"))]),
+        participation: participation(context),
+        gender: gender(context),
+        ranking: BTreeMap::from([
+            ("has_ties", analysis.ranking.ranked.iter().any(|it| it.is_tied)),
+            ("has_divergence", analysis.ranking.ranked.iter().any(|it| !it.diverging.is_empty())),
+            ("has_own_weights", analysis.ranking.has_own_weights),
+        ]),
+        needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
+        finance: BTreeMap::from([
+            ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
+            (
+                "savings_are_low",
+                savings_rate.zip(savings_norm).is_some_and(|(rate, norm)| rate >= Decimal::ZERO && rate < norm),
+            ),
+        ]),
+        water: BTreeMap::from([("below_province", is_below_province(context, "EAU01"))]),
+        electricity: BTreeMap::from([("below_province", is_below_province(context, "ELE01"))]),
+        programme: BTreeMap::from([(
+            "is_own_heavy",
+            analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
+        )]),
+        known,
+        projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
+        windows: analysis.windows.iter().map(|window| window.number).collect(),
+    }
+}
+
+/// Whether a figure is known; asking notes no source, for a chapter may never show it.
+fn is_known(context: &Context<'_>, id: &str) -> bool {
+    let mut trial = Context::new(context.analysis, context.language);
+    matches!(figures::figure(&mut trial, id), figures::Asked::Words(_))
+}
+
+fn is_below_province(context: &Context<'_>, id: &str) -> bool {
+    context.analysis.indicator(id).is_some_and(|it| {
+        it.commune.value().zip(it.wider.province.value()).is_some_and(|(commune, province)| commune < province)
+    })
+}
+
+fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let analysis = context.analysis;
+    let plan = &analysis.plan;
+    let has_distance =
+        Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
+    let participants = &analysis.participation;
+    BTreeMap::from([
+        ("zones", !plan.zones.is_empty()),
+        ("localities", !plan.localities.is_empty()),
+        ("population_by_locality", tables::has_population(context)),
+        ("distances", has_distance),
+        ("ages", plan.ages.iter().any(|it| it.year == CENSUS_AFTER)),
+        ("workshops", !plan.workshops.is_empty()),
+        ("participants", participants.women > 0 || participants.men > 0),
+        ("needs", !plan.needs.is_empty()),
+        ("swot", !plan.statements.is_empty()),
+        ("votes", !plan.votes.is_empty() && !analysis.ranking.ranked.is_empty()),
+        ("axes", !plan.axes.is_empty()),
+        ("objectives", !plan.objectives.is_empty()),
+        ("projects", !plan.projects.is_empty()),
+        ("scores", !plan.scores.is_empty()),
+        ("ranking", !analysis.ranking.ranked.is_empty()),
+        ("to_study", !analysis.ranking.to_study.is_empty()),
+        ("programme", !analysis.programme.programmed.is_empty()),
+        ("reserve", !analysis.programme.reserved.is_empty()),
+        ("envelopes", !plan.envelopes.is_empty()),
+        ("accounts", !analysis.accounts.years.is_empty()),
+        ("facilities", !plan.facilities.is_empty()),
+        ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
+        ("unverified", !analysis.profile.unverified().is_empty()),
+    ])
+}
+
+fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let analysis = context.analysis;
+    let norm = analysis.profile.participation.women_share_min_pct.value;
+    let zones = &analysis.participation.zones;
+    let all_heard = zones.iter().all(|zone| Group::ALL.iter().all(|group| zone.groups_apart.contains(group)));
+    BTreeMap::from([
+        ("women_share_is_low", figures::women_share(context).is_some_and(|share| share < norm)),
+        ("all_zones_heard_apart", !zones.is_empty() && all_heard),
+    ])
+}
+
+fn gender(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let gap = |id: &str| {
+        let result = context.analysis.indicator(id)?;
+        let women = result.women.as_ref()?.value()?;
+        let men = result.men.as_ref()?.value()?;
+        Some(*women - *men)
+    };
+    let is_wide = |id: &str| gap(id).is_some_and(|gap| gap.abs() >= Decimal::from(WIDE_GAP_POINTS));
+    BTreeMap::from([
+        ("illiteracy_gap_is_wide", is_wide("EDU05")),
+        ("activity_gap_is_wide", is_wide("EMP01")),
+        ("women_more_illiterate", gap("EDU05").is_some_and(|gap| gap > Decimal::ZERO)),
+    ])
+}

@@ -1,0 +1,198 @@
+//! The figures and names that chapters insert by id.
+
+use rust_decimal::Decimal;
+
+use super::block::Inline;
+use super::context::Context;
+use crate::diagnose::Unit;
+use crate::i18n;
+use crate::model::{Evidence, Group, Measure, Money, ProjectId};
+
+/// Parts of an indicator that chapters may ask for.
+const SUFFIXES: &[&str] = &["before", "province", "region", "country", "norm", "women", "men"];
+
+/// How a figure is written; nothing when the workspace holds none.
+type Write = fn(&Context<'_>) -> Option<String>;
+
+/// Figures that are not indicators, with how each is written.
+const COUNTS: &[(&str, Write)] = &[
+    ("plan.n_years", |it| Some(it.count(it.analysis.period.n_years()))),
+    ("plan.n_windows", |it| Some(it.count(it.analysis.windows.len()))),
+    ("plan.costed_years", |it| Some(it.count(usize::from(it.analysis.profile.costed_years.value)))),
+    ("zones.count", |it| some(it, it.analysis.plan.zones.len())),
+    ("localities.count", |it| some(it, it.analysis.plan.localities.len())),
+    ("localities.unknown_distance", |it| {
+        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown > 0).count();
+        (!it.analysis.localities.is_empty()).then(|| it.count(n))
+    }),
+    ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),
+    ("workshops.count", |it| some(it, it.analysis.plan.workshops.len())),
+    ("participants.total", |it| {
+        let people = &it.analysis.participation;
+        some(it, people.women as usize + people.men as usize)
+    }),
+    ("participants.women", |it| some(it, it.analysis.participation.women as usize)),
+    ("participants.men", |it| some(it, it.analysis.participation.men as usize)),
+    ("participants.youth", |it| some(it, it.analysis.participation.youth as usize)),
+    ("participants.women_share", |it| women_share(it).map(|share| i18n::percent(it.language, share))),
+    ("participants.women_share_norm", |it| {
+        Some(i18n::percent(it.language, it.analysis.profile.participation.women_share_min_pct.value))
+    }),
+    ("needs.count", |it| some(it, it.analysis.needs.n_needs)),
+    ("needs.women", |it| needs_of(it, Group::Women)),
+    ("needs.men", |it| needs_of(it, Group::Men)),
+    ("needs.youth", |it| needs_of(it, Group::Youth)),
+    ("needs.unanswered", |it| (it.analysis.needs.n_needs > 0).then(|| it.count(it.analysis.needs.unanswered.len()))),
+    ("axes.count", |it| some(it, it.analysis.plan.axes.len())),
+    ("objectives.count", |it| some(it, it.analysis.plan.objectives.len())),
+    ("projects.count", |it| some(it, it.analysis.plan.projects.len())),
+    ("projects.ranked", |it| of_projects(it, it.analysis.ranking.ranked.len())),
+    ("projects.to_study", |it| of_projects(it, it.analysis.ranking.to_study.len())),
+    ("projects.programmed", |it| of_projects(it, it.analysis.programme.programmed.len())),
+    ("projects.reserved", |it| of_projects(it, it.analysis.programme.reserved.len())),
+    ("programme.cost", |it| of_programme(it, it.analysis.totals.programmed)),
+    ("programme.own", |it| of_programme(it, it.analysis.totals.own)),
+    ("programme.partners", |it| of_programme(it, it.analysis.totals.programmed.less(it.analysis.totals.own))),
+    ("programme.own_share", |it| {
+        let share = it.analysis.totals.own.share_of(it.analysis.totals.programmed)?;
+        Some(i18n::percent(it.language, share * Decimal::ONE_HUNDRED))
+    }),
+    ("programme.reserve_cost", |it| of_programme(it, it.analysis.totals.reserved)),
+    ("norms.unmet", |it| {
+        let norms = it.analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met());
+        Some(it.count(norms.filter(|is_met| !is_met).count()))
+    }),
+    ("norms.compared", |it| {
+        Some(it.count(it.analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met()).count()))
+    }),
+];
+
+fn some(context: &Context<'_>, n: usize) -> Option<String> {
+    (n > 0).then(|| context.count(n))
+}
+
+fn of_projects(context: &Context<'_>, n: usize) -> Option<String> {
+    (!context.analysis.plan.projects.is_empty()).then(|| context.count(n))
+}
+
+fn of_programme(context: &Context<'_>, amount: Money) -> Option<String> {
+    (!context.analysis.programme.programmed.is_empty()).then(|| context.money(amount))
+}
+
+fn needs_of(context: &Context<'_>, group: Group) -> Option<String> {
+    let n = context.analysis.plan.needs.iter().filter(|need| need.is_named_by(group)).count();
+    (context.analysis.needs.n_needs > 0).then(|| context.count(n))
+}
+
+/// Share of women among the participants, per cent.
+pub(super) fn women_share(context: &Context<'_>) -> Option<Decimal> {
+    let people = &context.analysis.participation;
+    let all = Decimal::from(people.women) + Decimal::from(people.men);
+    (!all.is_zero()).then(|| Decimal::from(people.women) * Decimal::ONE_HUNDRED / all)
+}
+
+/// What asking for a figure or a name gives.
+pub(super) enum Asked {
+    /// The words.
+    Words(Inline),
+    /// It is known to the program, but missing in this workspace.
+    Missing,
+    /// There is nothing of that id.
+    Unknown,
+}
+
+/// Returns the figure with this id.
+pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
+    if let Some((_, write)) = COUNTS.iter().find(|(name, _)| *name == id) {
+        return write(context).map_or(Asked::Missing, |text| Asked::Words(Inline::Figure { text, source: None }));
+    }
+    let (indicator, suffix) = match id.rsplit_once('.') {
+        Some((indicator, suffix)) if SUFFIXES.contains(&suffix) => (indicator, Some(suffix)),
+        Some(_) => return Asked::Unknown,
+        None => (id, None),
+    };
+    let Some(result) = context.analysis.indicator(indicator) else { return Asked::Unknown };
+    let missing = Measure::Missing(crate::model::MissingReason::NotFilled);
+    let measure = match suffix {
+        None => &result.commune,
+        Some("before") => &result.before,
+        Some("province") => &result.wider.province,
+        Some("region") => &result.wider.region,
+        Some("country") => &result.wider.country,
+        Some("women") => result.women.as_ref().unwrap_or(&missing),
+        Some("men") => result.men.as_ref().unwrap_or(&missing),
+        Some(_) => return norm(context, result.norm.as_ref().map(|norm| norm.norm), result.unit),
+    };
+    let (measure, unit) = (measure.clone(), result.unit);
+    match measure {
+        Evidence::Known(known) => {
+            let label = context.word(&format!("indicator-{indicator}"));
+            let source = context.note(id, &label, &known.source);
+            let text = context.quantity_with_unit(known.value, unit);
+            Asked::Words(Inline::Figure { text, source: Some(source) })
+        }
+        Evidence::Missing(_) => Asked::Missing,
+    }
+}
+
+fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
+    norm.map_or(Asked::Missing, |value| {
+        Asked::Words(Inline::Figure { text: context.quantity_with_unit(value, unit), source: None })
+    })
+}
+
+/// Returns the name with this id.
+pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
+    let analysis = context.analysis;
+    let commune = &analysis.commune;
+    if let Some(project) = id.strip_prefix("project.") {
+        let id = ProjectId::new(project);
+        return match context.project(&id) {
+            // The title first: its direction is the name's.
+            Some(_) => Asked::Words(Inline::Name(format!("{} ({id})", context.project_title(&id)))),
+            None => Asked::Unknown,
+        };
+    }
+    let name = match id {
+        "commune" => context.pick(&commune.name).to_owned(),
+        "province" => context.pick(&commune.province).to_owned(),
+        "region" => context.pick(&commune.region).to_owned(),
+        "cercle" => context.pick(&commune.cercle).to_owned(),
+        "plan" => context.pick(&analysis.profile.title.text()).to_owned(),
+        "plan.short" => context.pick(&analysis.profile.short_title.text()).to_owned(),
+        "plan.legal_basis" => context.pick(&analysis.profile.legal_basis.text()).to_owned(),
+        "profile" => analysis.profile.id.clone(),
+        "period" => period(context),
+        "needs.top_sector" => {
+            analysis.needs.sectors.first().map_or_else(String::new, |it| context.sector_title(it.sector.as_str()))
+        }
+        "rank.first" => {
+            analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
+        }
+        "locality.most_deprived" => {
+            let first = analysis.localities.first().filter(|gap| gap.deficit.is_some());
+            let locality = first.and_then(|gap| context.locality(&gap.locality));
+            locality.map_or_else(String::new, |locality| context.pick(&locality.name).to_owned())
+        }
+        "finance.last_year" => analysis.accounts.last().map_or_else(String::new, |year| year.year.to_string()),
+        _ => return Asked::Unknown,
+    };
+    if name.is_empty() { Asked::Missing } else { Asked::Words(Inline::Name(name)) }
+}
+
+/// The years of the plan.
+pub(super) fn period(context: &Context<'_>) -> String {
+    let period = context.analysis.period;
+    let args = i18n::args([("first", period.first.to_string().into()), ("last", period.last.to_string().into())]);
+    context.words("years-range", &args)
+}
+
+/// Returns the ids of every figure, for the facts and for suggestions.
+pub(super) fn ids(context: &Context<'_>) -> Vec<String> {
+    let mut ids: Vec<String> = COUNTS.iter().map(|(id, _)| (*id).to_owned()).collect();
+    for result in &context.analysis.indicators {
+        ids.push(result.id.to_owned());
+        ids.extend(SUFFIXES.iter().map(|suffix| format!("{}.{suffix}", result.id)));
+    }
+    ids
+}

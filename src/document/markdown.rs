@@ -1,0 +1,235 @@
+//! Markdown to blocks.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::block::{Block, CalloutKind, Inline};
+
+/// A text in Markdown as it was understood; headings carry no id or number yet.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Parsed {
+    /// Words of the first heading of level 1, if any.
+    pub title: Option<Vec<Inline>>,
+    /// The rest.
+    pub blocks: Vec<Block>,
+}
+
+/// Turns words into inlines; marks are resolved by it.
+pub(super) type Words<'w> = dyn FnMut(&str) -> Vec<Inline> + 'w;
+/// Turns a paragraph that is nothing but one mark into blocks.
+pub(super) type Alone<'w> = dyn FnMut(&str) -> Option<Vec<Block>> + 'w;
+
+/// Reads a Markdown text. Raw HTML, images and code print as their own words.
+pub(super) fn parse(text: &str, words: &mut Words<'_>, alone: &mut Alone<'_>) -> Parsed {
+    let events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_GFM).collect();
+    let mut reader = Reader { events, words, alone, title: None };
+    let all = 0..reader.events.len();
+    let blocks = reader.blocks(all);
+    Parsed { title: reader.title, blocks }
+}
+
+struct Reader<'t, 'w> {
+    events: Vec<Event<'t>>,
+    words: &'w mut Words<'w>,
+    alone: &'w mut Alone<'w>,
+    title: Option<Vec<Inline>>,
+}
+
+impl Reader<'_, '_> {
+    fn blocks(&mut self, range: Range<usize>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut loose: Vec<Inline> = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            let event = self.events[at].clone();
+            let Event::Start(tag) = event else {
+                loose.extend(self.inline(at));
+                at += 1;
+                continue;
+            };
+            let end = self.end_of(at, range.end);
+            if is_inline(&tag) {
+                loose.extend(self.inlines(at..end + 1));
+                at = end + 1;
+                continue;
+            }
+            push_paragraph(&mut blocks, std::mem::take(&mut loose));
+            self.block(&tag, at + 1..end, &mut blocks);
+            at = end + 1;
+        }
+        push_paragraph(&mut blocks, loose);
+        blocks
+    }
+
+    fn block(&mut self, tag: &Tag<'_>, inside: Range<usize>, blocks: &mut Vec<Block>) {
+        match tag {
+            Tag::Heading { level: HeadingLevel::H1, .. } if self.title.is_none() => {
+                self.title = Some(self.inlines(inside));
+            }
+            Tag::Heading { level, .. } => {
+                let text = self.inlines(inside);
+                let level = (*level as u8).clamp(2, 4);
+                blocks.push(Block::Heading { level, id: String::new(), number: None, text });
+            }
+            Tag::BlockQuote(kind) => {
+                let inner = self.blocks(inside);
+                blocks.push(match kind {
+                    None => Block::Quote { blocks: inner },
+                    Some(BlockQuoteKind::Note | BlockQuoteKind::Tip) => {
+                        Block::Callout { kind: CalloutKind::Note, blocks: inner }
+                    }
+                    Some(BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
+                        Block::Callout { kind: CalloutKind::Warning, blocks: inner }
+                    }
+                    Some(BlockQuoteKind::Important) => Block::Callout { kind: CalloutKind::Missing, blocks: inner },
+                });
+            }
+            Tag::List(first) => {
+                let mut items = Vec::new();
+                let mut at = inside.start;
+                while at < inside.end {
+                    let end = self.end_of(at, inside.end);
+                    items.push(self.blocks(at + 1..end));
+                    at = end + 1;
+                }
+                blocks.push(Block::List { ordered: first.is_some(), items });
+            }
+            _ => {
+                let raw = self.raw(inside.clone());
+                match (self.alone)(raw.trim()) {
+                    Some(built) => blocks.extend(built),
+                    None => {
+                        let text = self.inlines(inside);
+                        push_paragraph(blocks, text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The words of a range as they stand.
+    fn raw(&self, range: Range<usize>) -> String {
+        let mut text = String::new();
+        for event in &self.events[range] {
+            match event {
+                Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                    text.push_str(words);
+                }
+                Event::SoftBreak | Event::HardBreak => text.push(' '),
+                _ => {}
+            }
+        }
+        text
+    }
+
+    fn inlines(&mut self, range: Range<usize>) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            let event = self.events[at].clone();
+            let Event::Start(tag) = event else {
+                inlines.extend(self.inline(at));
+                at += 1;
+                continue;
+            };
+            let end = self.end_of(at, range.end);
+            let inner = self.inlines(at + 1..end);
+            match tag {
+                Tag::Strong => inlines.push(Inline::Strong(inner)),
+                Tag::Emphasis => inlines.push(Inline::Emphasis(inner)),
+                Tag::Link { dest_url, .. } => match dest_url.strip_prefix('#') {
+                    Some(target) => inlines.push(Inline::Link { target: target.to_owned(), text: inner }),
+                    // Nothing in a document leads out of it: the words stay.
+                    None => inlines.extend(inner),
+                },
+                _ => inlines.extend(inner),
+            }
+            at = end + 1;
+        }
+        inlines
+    }
+
+    fn inline(&mut self, at: usize) -> Vec<Inline> {
+        match self.events[at].clone() {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                (self.words)(&words)
+            }
+            Event::SoftBreak => vec![Inline::Text(" ".to_owned())],
+            Event::HardBreak => vec![Inline::Break],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The position of the event that ends the one at `at`.
+    fn end_of(&self, at: usize, limit: usize) -> usize {
+        let mut depth = 0usize;
+        for position in at..limit {
+            match &self.events[position] {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => {
+                    depth -= 1;
+                    if depth == 0 {
+                        return position;
+                    }
+                }
+                _ => {}
+            }
+        }
+        limit.saturating_sub(1)
+    }
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(tag.to_end(), TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Strikethrough | TagEnd::Image)
+}
+
+/// Adds a paragraph; neighbouring words become one, and an empty paragraph is none.
+fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
+    let text = joined(inlines);
+    let is_blank = text.iter().all(|inline| matches!(inline, Inline::Text(words) if words.trim().is_empty()));
+    if !is_blank {
+        blocks.push(Block::Paragraph { text });
+    }
+}
+
+/// Joins words that stand next to each other.
+pub(super) fn joined(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut joined: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match (joined.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(words)) => before.push_str(&words),
+            (_, inline) => joined.push(inline),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        let parsed = parse(text, &mut |words| vec![Inline::Text(words.to_owned())], &mut |_| None);
+        serde_json::to_string(&parsed.blocks).expect("blocks have string keys")
+    }
+
+    #[test]
+    fn html_and_links_that_lead_out_print_as_their_words() {
+        let shown = read("a <b>c</b> [d](https://example.org) [e](#water)");
+        insta::assert_snapshot!(shown, @r##"[{"block":"paragraph","text":[{"inline":"text","content":"a <b>c</b> d "},{"inline":"link","content":{"target":"water","text":[{"inline":"text","content":"e"}]}}]}]"##);
+    }
+
+    #[test]
+    fn the_three_kinds_of_call_out_are_told_apart() {
+        let shown = read("> [!IMPORTANT]\n> a\n\n> [!NOTE]\n> b\n\n> [!WARNING]\n> c\n\n> d\n");
+        let kinds: Vec<&str> = shown.split("\"kind\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(kinds, ["missing", "note", "warning"]);
+        assert!(shown.contains("quote"), "{shown}");
+    }
+
+    #[test]
+    fn tight_and_loose_lists_have_their_words_in_paragraphs() {
+        assert_eq!(read("- a\n- b"), read("- a\n\n- b"));
+    }
+}

@@ -1,0 +1,306 @@
+//! The document: chapters in Markdown and Tera become a tree of blocks, with tables and charts built from the analysis.
+//!
+//! Takes an analysis and a language, gives a [`Document`] that a writer lays out. It knows no output format.
+
+mod block;
+mod chapters;
+mod charts;
+mod context;
+mod facts;
+mod figures;
+mod links;
+mod markdown;
+mod marker;
+mod tables;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use block::{
+    Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
+    SourceLine, SourceNote, Table,
+};
+
+use chapters::ChapterText;
+use context::Context;
+use marker::{Kind, Piece};
+
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::i18n::{self, Language};
+use crate::pipeline::Analysis;
+
+/// Builds the document of an analysis in a language; `overrides` are the workspace's own templates by their paths.
+///
+/// # Findings
+/// `BadChapter` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
+#[must_use]
+pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<String, String>) -> Found<Document> {
+    let mut builder = Builder {
+        context: Context::new(analysis, language),
+        findings: Findings::default(),
+        file: String::new(),
+        template: String::new(),
+        n_tables: 0,
+        n_charts: 0,
+        placed: BTreeSet::new(),
+    };
+    let facts = facts::facts(&mut builder.context);
+    let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
+    let mut chapters = Vec::new();
+    let (mut number, mut annex) = (0usize, 0usize);
+    let texts = chapters::chapters(language, overrides);
+    // A chapter may bear the name of a table: the table then takes another id.
+    builder.placed.extend(texts.iter().map(|text| text.id().to_owned()));
+    for text in texts {
+        builder.file.clone_from(&text.file);
+        builder.template.clone_from(&text.text);
+        let shown = if text.is_front() {
+            None
+        } else if text.is_annex() {
+            annex += 1;
+            let letters = i18n::message(language, "annex-letters");
+            Some(letters.split(' ').nth(annex - 1).unwrap_or("?").to_owned())
+        } else {
+            number += 1;
+            Some(number.to_string())
+        };
+        chapters.extend(builder.chapter(&text, shown, &values));
+    }
+    links::resolve(&mut chapters);
+    let cover = cover(&builder.context);
+    let findings = std::mem::take(&mut builder.findings);
+    let sources = builder.context.into_sources();
+    Found::new(Document { language, cover, chapters, sources }, findings)
+}
+
+/// Builds one table of the document by its id, such as `ranking.projects`; nothing when it has no rows.
+#[must_use]
+pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table> {
+    match tables::table(&mut Context::new(analysis, language), id) {
+        tables::Asked::Table(table) => Some(*table),
+        tables::Asked::Empty | tables::Asked::Unknown => None,
+    }
+}
+
+struct Builder<'a> {
+    context: Context<'a>,
+    findings: Findings,
+    file: String,
+    template: String,
+    n_tables: usize,
+    n_charts: usize,
+    placed: BTreeSet<String>,
+}
+
+impl Builder<'_> {
+    fn chapter(&mut self, text: &ChapterText, number: Option<String>, values: &tera::Context) -> Option<Chapter> {
+        let rendered = match render(&text.name, &text.text, values) {
+            Ok(rendered) => rendered,
+            Err((why, line)) => {
+                let place = Place::Line { file: self.file.clone(), line };
+                self.findings.push(Diagnostic::new(Code::BadChapter).at(place).with("why", why));
+                return None;
+            }
+        };
+        let parsed = self.parse(&rendered);
+        let id = text.id().to_owned();
+        let mut blocks = parsed.blocks;
+        number_headings(&mut blocks, &id, number.as_deref());
+        let title = parsed.title.unwrap_or_else(|| vec![Inline::Text(id.clone())]);
+        Some(Chapter { id, number, title, blocks })
+    }
+
+    fn parse(&mut self, text: &str) -> markdown::Parsed {
+        let this = std::cell::RefCell::new(self);
+        markdown::parse(text, &mut |words| this.borrow_mut().inlines(words), &mut |alone| {
+            this.borrow_mut().alone(alone)
+        })
+    }
+
+    /// Words with their figures and names; a table or chart inside a sentence has no place there.
+    fn inlines(&mut self, words: &str) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        for piece in marker::pieces(words) {
+            match piece {
+                Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(kind, id) => {
+                    let asked = match kind {
+                        Kind::Figure => figures::figure(&mut self.context, id),
+                        Kind::Name => figures::name(&self.context, id),
+                        Kind::Table | Kind::Chart | Kind::Text => figures::Asked::Unknown,
+                    };
+                    match asked {
+                        figures::Asked::Words(inline) => inlines.push(inline),
+                        figures::Asked::Missing => inlines.push(Inline::Text(self.context.word("missing-word"))),
+                        figures::Asked::Unknown => self.unknown(kind, id),
+                    }
+                }
+            }
+        }
+        inlines
+    }
+
+    /// A paragraph that is one table, one chart or one of the committee's texts.
+    fn alone(&mut self, text: &str) -> Option<Vec<Block>> {
+        let pieces = marker::pieces(text);
+        let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
+        match kind {
+            Kind::Figure | Kind::Name => None,
+            Kind::Table => Some(self.table(id)),
+            Kind::Chart => Some(self.chart(id)),
+            Kind::Text => Some(self.committee_text(id)),
+        }
+    }
+
+    fn table(&mut self, id: &str) -> Vec<Block> {
+        match tables::table(&mut self.context, id) {
+            tables::Asked::Table(mut table) => {
+                // The sheet of a project stands under its heading and needs no number among the tables.
+                if !id.starts_with("project.") {
+                    self.n_tables += 1;
+                    table.number = self.n_tables;
+                }
+                table.id = self.unique(&table.id);
+                vec![Block::Table(*table)]
+            }
+            tables::Asked::Empty => Vec::new(),
+            tables::Asked::Unknown => {
+                self.unknown(Kind::Table, id);
+                Vec::new()
+            }
+        }
+    }
+
+    fn chart(&mut self, id: &str) -> Vec<Block> {
+        match charts::chart(&mut self.context, id) {
+            charts::Asked::Chart(mut chart) => {
+                self.n_charts += 1;
+                chart.number = self.n_charts;
+                chart.id = self.unique(&format!("chart.{}", chart.id));
+                chart.data.id = format!("{}.data", chart.id);
+                vec![Block::Chart(chart)]
+            }
+            charts::Asked::Empty => Vec::new(),
+            charts::Asked::Unknown => {
+                self.unknown(Kind::Chart, id);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The committee's own words are Markdown without templates; their headings are only strong words.
+    fn committee_text(&mut self, name: &str) -> Vec<Block> {
+        let language = self.context.language;
+        let Some(text) = self.context.analysis.text(language, name) else { return Vec::new() };
+        let text = marker::without_marks(text);
+        let parsed = markdown::parse(&text, &mut |words| vec![Inline::Text(words.to_owned())], &mut |_| None);
+        let title = parsed.title.map(|text| Block::Paragraph { text: vec![Inline::Strong(text)] });
+        let rest = parsed.blocks.into_iter().map(|block| match block {
+            Block::Heading { text, .. } => Block::Paragraph { text: vec![Inline::Strong(text)] },
+            block => block,
+        });
+        title.into_iter().chain(rest).collect()
+    }
+
+    fn unique(&mut self, id: &str) -> String {
+        let mut unique = id.to_owned();
+        let mut n = 1;
+        while !self.placed.insert(unique.clone()) {
+            n += 1;
+            unique = format!("{id}-{n}");
+        }
+        unique
+    }
+
+    /// Reports an id that names nothing, at the first line of the template that holds it.
+    fn unknown(&mut self, kind: Kind, id: &str) {
+        let line = self.template.lines().position(|line| line.contains(&format!("\"{id}\""))).map_or(1, |at| at + 1);
+        let known: Vec<String> = match kind {
+            Kind::Table => tables::ids().map(str::to_owned).collect(),
+            Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
+            Kind::Name | Kind::Text => Vec::new(),
+        };
+        let place = Place::Line { file: self.file.clone(), line };
+        let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);
+        self.findings.push(finding.with("known", known.join(", ")));
+    }
+}
+
+/// Renders a chapter's template: it tests facts, and its functions give marks.
+fn render(name: &str, text: &str, values: &tera::Context) -> Result<String, (String, usize)> {
+    let mut tera = tera::Tera::new();
+    tera.autoescape_on(Vec::<&'static str>::new());
+    for kind in Kind::ALL {
+        let (function, argument) = kind.function();
+        tera.register_function(function, move |kwargs: tera::Kwargs, _: &tera::State| -> tera::TeraResult<String> {
+            let id = kwargs.must_get::<&str>(argument)?;
+            Ok(marker::mark(kind, id))
+        });
+    }
+    tera.add_raw_template(name, text).map_err(|error| said(name, &error))?;
+    tera.render(name, values).map_err(|error| said(name, &error))
+}
+
+/// The template engine's first words, and the line it speaks of: it says `--> name:line:column` below them.
+fn said(name: &str, error: &tera::Error) -> (String, usize) {
+    let words = error.to_string();
+    let place = words.split_once(&format!("--> {name}:")).map_or("", |(_, place)| place);
+    let line = place.split(':').next().and_then(|line| line.parse().ok()).unwrap_or(1);
+    let first = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    (first.trim_start_matches("error: ").to_owned(), line)
+}
+
+/// Gives each heading its id and number: the same in every language. A heading never skips a level.
+fn number_headings(blocks: &mut [Block], chapter: &str, chapter_number: Option<&str>) {
+    let (mut section, mut subsection, mut all) = (0usize, 0usize, 0usize);
+    let mut level_before = 1;
+    for block in blocks {
+        if let Block::Heading { level, id, number, .. } = block {
+            all += 1;
+            *level = (*level).min(level_before + 1);
+            level_before = *level;
+            *id = format!("{chapter}-{all}");
+            if *level == 2 {
+                section += 1;
+                subsection = 0;
+                *number = chapter_number.map(|chapter| format!("{chapter}.{section}"));
+            } else if *level == 3 && section > 0 {
+                subsection += 1;
+                *number = chapter_number.map(|chapter| format!("{chapter}.{section}.{subsection}"));
+            }
+        }
+    }
+}
+
+fn cover(context: &Context<'_>) -> Cover {
+    let analysis = context.analysis;
+    let language = context.language;
+    let commune = &analysis.commune;
+    let line =
+        |key: &str, name: &crate::model::Text| context.words(key, &i18n::args([("name", context.pick(name).into())]));
+    let mut territory = vec![line("cover-region", &commune.region), line("cover-province", &commune.province)];
+    if !commune.cercle.is_empty() {
+        territory.push(line("cover-cercle", &commune.cercle));
+    }
+    let date = analysis.settings.plan.date.map(|date| date.0);
+    let is_illustrative = analysis.settings.plan.illustrative;
+    let colophon = i18n::args([
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("profile", analysis.profile.id.as_str().into()),
+        ("profile_version", analysis.profile.version.as_str().into()),
+    ]);
+    Cover {
+        title: context.pick(&analysis.profile.title.text()).to_owned(),
+        commune: context.pick(&commune.name).to_owned(),
+        period: figures::period(context),
+        territory,
+        status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
+        date: date.map(|date| i18n::date(language, date)),
+        date_iso: date.map(|date| date.to_string()),
+        notice: is_illustrative.then(|| context.word("notice-illustrative")),
+        notice_short: is_illustrative.then(|| context.word("notice-illustrative-short")),
+        credit: context.word("cover-credit"),
+        author: line("cover-author", &commune.name),
+        colophon: context.words("cover-colophon", &colophon),
+    }
+}

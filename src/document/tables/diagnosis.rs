@@ -1,0 +1,179 @@
+//! Participation, needs, and strengths and weaknesses.
+
+use crate::document::block::{ColumnKind, Table};
+use crate::document::context::{Context, body, group, text, total};
+use crate::i18n::{self, day_month_year};
+use crate::model::{Group, Quadrant, Sex, Workshop};
+
+/// The workshops with their participants.
+pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let persons = |workshop: &Workshop, sex: Sex| -> u64 {
+        let counts = workshop.participants.iter().filter(|count| count.sex == sex);
+        counts.map(|count| u64::from(count.persons.value)).sum()
+    };
+    let mut rows = Vec::new();
+    for workshop in &plan.workshops {
+        let date =
+            workshop.date.map_or_else(|| context.word("missing-mark"), |date| day_month_year(context.language, date));
+        let zone = workshop.zone.as_ref().and_then(|id| plan.zone(id)).map(|zone| context.pick(&zone.name).to_owned());
+        let (women, men) = (persons(workshop, Sex::Female), persons(workshop, Sex::Male));
+        // Nobody counted is not nobody there.
+        let is_counted = !workshop.participants.is_empty();
+        let counted = |n: u64| if is_counted { text(i18n::integer(context.language, n)) } else { context.missing() };
+        rows.push(body(vec![
+            text(workshop.id.as_str()),
+            text(date),
+            text(context.word(&format!("word-workshop_kind-{}", workshop.kind.word()))),
+            text(zone.unwrap_or_else(|| context.word("reach-whole-commune"))),
+            counted(women),
+            counted(men),
+        ]));
+    }
+    if rows.len() > 1 {
+        let participation = &context.analysis.participation;
+        rows.push(total(vec![
+            text(context.word("total")),
+            text(""),
+            text(""),
+            text(""),
+            text(i18n::integer(context.language, u64::from(participation.women))),
+            text(i18n::integer(context.language, u64::from(participation.men))),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("column-date", ColumnKind::Text, 3),
+        context.column("column-workshop_kind", ColumnKind::Text, 4),
+        context.column("head-zone", ColumnKind::Text, 4),
+        context.column("group-women", ColumnKind::Number, 2),
+        context.column("group-men", ColumnKind::Number, 2),
+    ];
+    Some(context.table("participation.workshops", columns, rows))
+}
+
+/// Participation by zone.
+pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
+    let participation = context.analysis.participation.clone();
+    let mut rows = Vec::new();
+    for zone in &participation.zones {
+        let name = context.analysis.plan.zone(&zone.zone).map_or("", |zone| context.pick(&zone.name));
+        let groups: Vec<String> =
+            zone.groups_apart.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
+        let groups =
+            if groups.is_empty() { context.word("nothing-mark") } else { groups.join(&context.word("list-separator")) };
+        rows.push(body(vec![
+            text(name),
+            text(context.count(zone.n_workshops)),
+            text(i18n::integer(context.language, u64::from(zone.women))),
+            text(i18n::integer(context.language, u64::from(zone.men))),
+            text(groups),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-zone", ColumnKind::RowHeader, 4),
+        context.column("head-workshops", ColumnKind::Number, 2),
+        context.column("group-women", ColumnKind::Number, 2),
+        context.column("group-men", ColumnKind::Number, 2),
+        context.column("head-groups-apart", ColumnKind::Text, 4),
+    ];
+    Some(context.table("participation.zones", columns, rows))
+}
+
+/// Needs by sector and group.
+pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
+    let sectors = context.analysis.needs.sectors.clone();
+    let mut rows: Vec<_> = sectors
+        .iter()
+        .map(|sector| {
+            let mut cells =
+                vec![text(context.sector_title(sector.sector.as_str())), text(context.count(sector.n_needs))];
+            for group in Group::ALL {
+                cells.push(text(context.count(sector.by_group.get(&group).copied().unwrap_or_default())));
+            }
+            cells.push(text(context.count(sector.n_severe)));
+            cells.push(text(context.count(sector.n_answered)));
+            body(cells)
+        })
+        .collect();
+    if rows.len() > 1 {
+        let sum = |of: &dyn Fn(&crate::diagnose::SectorNeeds) -> usize| sectors.iter().map(of).sum::<usize>();
+        let mut cells = vec![text(context.word("total")), text(context.count(sum(&|it| it.n_needs)))];
+        for group in Group::ALL {
+            cells.push(text(context.count(sum(&|it| it.by_group.get(&group).copied().unwrap_or_default()))));
+        }
+        cells.push(text(context.count(sum(&|it| it.n_severe))));
+        cells.push(text(context.count(sum(&|it| it.n_answered))));
+        rows.push(total(cells));
+    }
+    let mut columns = vec![
+        context.column("column-sector", ColumnKind::RowHeader, 5),
+        context.column("head-needs", ColumnKind::Number, 2),
+    ];
+    for group in Group::ALL {
+        columns.push(context.column(&format!("group-{}", group.word()), ColumnKind::Number, 2));
+    }
+    columns.push(context.column("head-severe", ColumnKind::Number, 2));
+    columns.push(context.column("head-answered", ColumnKind::Number, 2));
+    Some(context.table("needs.by_sector", columns, rows))
+}
+
+/// Every need, by sector, with who named it.
+pub(super) fn needs_list(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let yes = context.word("yes-mark");
+    let mut rows = Vec::new();
+    for sector in &context.analysis.profile.sectors {
+        let needs: Vec<_> = plan.needs.iter().filter(|need| need.sector.as_str() == sector.id).collect();
+        if needs.is_empty() {
+            continue;
+        }
+        rows.push(group(context.sector_title(&sector.id), 7));
+        for need in needs {
+            let mut cells =
+                vec![text(need.id.as_str()), text(context.pick(&need.title)), text(context.reach(&need.reach))];
+            for group in Group::ALL {
+                cells.push(text(if need.is_named_by(group) { yes.as_str() } else { "" }));
+            }
+            cells.push(match &need.severity {
+                Some(severity) => text(context.count(usize::from(severity.value))),
+                None => context.missing(),
+            });
+            rows.push(body(cells));
+        }
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-need", ColumnKind::Text, 9),
+        context.column("head-localities", ColumnKind::Text, 5),
+        context.column("group-women", ColumnKind::Text, 2),
+        context.column("group-men", ColumnKind::Text, 2),
+        context.column("group-youth", ColumnKind::Text, 2),
+        context.column("head-severity", ColumnKind::Number, 2),
+    ];
+    let mut table = context.table("needs.list", columns, rows);
+    table.is_wide = true;
+    Some(table)
+}
+
+/// Strengths, weaknesses, opportunities and threats.
+pub(super) fn swot(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let mut rows = Vec::new();
+    for quadrant in Quadrant::ALL {
+        let statements: Vec<_> = plan.statements.iter().filter(|it| it.quadrant == quadrant).collect();
+        if statements.is_empty() {
+            continue;
+        }
+        rows.push(group(context.word(&format!("word-quadrant-{}", quadrant.word())), 2));
+        for statement in statements {
+            let sector = context.sector_title(statement.sector.as_str());
+            rows.push(body(vec![text(sector), text(context.pick(&statement.text))]));
+        }
+    }
+    let columns = vec![
+        context.column("column-sector", ColumnKind::RowHeader, 2),
+        context.column("column-statement", ColumnKind::Text, 5),
+    ];
+    Some(context.table("swot", columns, rows))
+}

@@ -1,0 +1,97 @@
+//! The tables of the document; one function each, and a line here.
+
+mod diagnosis;
+mod finance;
+mod indicators;
+mod monograph;
+mod procedure;
+mod programme;
+mod projects;
+mod ranking;
+
+pub(super) use monograph::has_population;
+
+use super::block::Table;
+use super::context::Context;
+use crate::model::ProjectId;
+
+/// How a table is built; nothing when the workspace holds none of its rows.
+type Build = fn(&mut Context<'_>) -> Option<Table>;
+
+/// Every table by its id.
+const TABLES: &[(&str, Build)] = &[
+    ("identity.card", monograph::identity),
+    ("population.localities", monograph::localities),
+    ("localities.access", monograph::access),
+    ("localities.deficit", monograph::deficit),
+    ("facilities.by_kind", monograph::facilities),
+    ("indicators.demography", |context| indicators::theme(context, "demography")),
+    ("indicators.housing", |context| indicators::theme(context, "housing")),
+    ("indicators.education", |context| indicators::theme(context, "education")),
+    ("indicators.health", |context| indicators::theme(context, "health")),
+    ("indicators.water", |context| indicators::theme(context, "water")),
+    ("indicators.sanitation", |context| indicators::theme(context, "sanitation")),
+    ("indicators.electricity", |context| indicators::theme(context, "electricity")),
+    ("indicators.roads", |context| indicators::theme(context, "roads")),
+    ("indicators.employment", |context| indicators::theme(context, "employment")),
+    ("indicators.youth_culture", |context| indicators::theme(context, "youth_culture")),
+    ("indicators.finance", |context| indicators::theme(context, "finance")),
+    ("gender.indicators", indicators::by_sex),
+    ("gender.marker", projects::by_marker),
+    ("finance.retrospective", finance::retrospective),
+    ("financing.by_source", finance::by_source),
+    ("financing.envelopes", finance::envelopes),
+    ("participation.workshops", diagnosis::workshops),
+    ("participation.zones", diagnosis::zones),
+    ("needs.by_sector", diagnosis::needs_by_sector),
+    ("needs.list", diagnosis::needs_list),
+    ("swot", diagnosis::swot),
+    ("frame.axes", projects::axes),
+    ("trace", projects::trace),
+    ("criteria.weights", ranking::weights),
+    ("criteria.anchors", ranking::anchors),
+    ("ranking.projects", ranking::projects),
+    ("ranking.votes", ranking::votes),
+    ("ranking.to_study", ranking::to_study),
+    ("programme.windows", programme::windows),
+    ("programme.years", programme::years),
+    ("programme.reserve", programme::reserve),
+    ("stages.calendar", procedure::stages),
+    ("deadlines", procedure::deadlines),
+    ("profile.unverified", procedure::unverified),
+    ("sources.files", procedure::files),
+];
+
+/// What asking for a table gives.
+pub(super) enum Asked {
+    /// The table.
+    Table(Box<Table>),
+    /// The table has no rows in this workspace.
+    Empty,
+    /// There is no table of that id.
+    Unknown,
+}
+
+/// Builds the table with this id; `project.P04` is the sheet of a project.
+pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
+    let built = if let Some(project) = id.strip_prefix("project.") {
+        if context.project(&ProjectId::new(project)).is_none() {
+            return Asked::Unknown;
+        }
+        projects::sheet(context, &ProjectId::new(project))
+    } else {
+        match TABLES.iter().find(|(name, _)| *name == id) {
+            Some((_, build)) => build(context),
+            None => return Asked::Unknown,
+        }
+    };
+    match built {
+        Some(table) if !table.rows.is_empty() => Asked::Table(Box::new(table)),
+        _ => Asked::Empty,
+    }
+}
+
+/// Returns the ids of the tables.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().map(|(id, _)| *id)
+}

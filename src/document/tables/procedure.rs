@@ -1,0 +1,117 @@
+//! Stages, deadlines, and what of the profile is still to be verified.
+
+use crate::document::block::{ColumnKind, Table};
+use crate::document::context::{Context, body, text};
+use crate::i18n;
+use crate::profile::{DayCount, Status};
+
+/// The stages with their usual length and where they stand.
+pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let rows = analysis
+        .profile
+        .stages
+        .iter()
+        .zip(&analysis.stages)
+        .map(|(stage, progress)| {
+            let weeks = stage.weeks.map_or_else(
+                || context.word("weeks-whole-plan"),
+                |[shortest, longest]| {
+                    let args = i18n::args([
+                        ("shortest", shortest.to_string().into()),
+                        ("longest", longest.to_string().into()),
+                    ]);
+                    context.words("weeks-range", &args)
+                },
+            );
+            body(vec![
+                text(stage.id.as_str()),
+                text(context.pick(&stage.title.text())),
+                text(weeks),
+                text(context.word(&format!("stage-{}", progress.state.word()))),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-id", ColumnKind::Text, 2),
+        context.column("head-stage", ColumnKind::RowHeader, 5),
+        context.column("head-usual-length", ColumnKind::Text, 3),
+        context.column("head-state", ColumnKind::Text, 3),
+    ];
+    Some(context.table("stages.calendar", columns, rows))
+}
+
+/// The deadlines with their legal source and its status.
+pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
+    let rows = context
+        .analysis
+        .profile
+        .deadlines
+        .iter()
+        .map(|deadline| {
+            let key = match deadline.count {
+                DayCount::Days => "days",
+                DayCount::WorkingDays => "working-days",
+            };
+            let args = i18n::args([("n", usize::from(deadline.days.value).into())]);
+            body(vec![
+                text(context.pick(&deadline.title.text())),
+                text(context.words(key, &args)),
+                text(context.pick(&deadline.days.source.text())),
+                text(context.word(&format!("status-{}", status_word(deadline.days.status)))),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-deadline", ColumnKind::RowHeader, 5),
+        context.column("head-delay", ColumnKind::Text, 2),
+        context.column("head-legal-source", ColumnKind::Text, 5),
+        context.column("head-status", ColumnKind::Text, 2),
+    ];
+    Some(context.table("deadlines", columns, rows))
+}
+
+/// The values of the profile that are still to be verified.
+pub(super) fn unverified(context: &mut Context<'_>) -> Option<Table> {
+    let rows = context
+        .analysis
+        .profile
+        .unverified()
+        .into_iter()
+        .map(|(key, source)| body(vec![text(key), text(context.pick(&source.text()))]))
+        .collect();
+    let columns = vec![
+        context.column("head-key", ColumnKind::RowHeader, 2),
+        context.column("head-legal-source", ColumnKind::Text, 5),
+    ];
+    Some(context.table("profile.unverified", columns, rows))
+}
+
+/// The files that were read, with their fingerprints.
+pub(super) fn files(context: &mut Context<'_>) -> Option<Table> {
+    let rows = context
+        .analysis
+        .files
+        .iter()
+        .map(|file| {
+            // The digits in groups of eight, so that they can be compared by eye and broken over lines.
+            let digits: Vec<char> = file.sha256.chars().collect();
+            let groups: Vec<String> = digits.chunks(8).map(|group| group.iter().collect()).collect();
+            body(vec![text(file.path.as_str()), text(context.count(file.n_bytes)), text(groups.join(" "))])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-file", ColumnKind::RowHeader, 3),
+        context.column("head-bytes", ColumnKind::Number, 2),
+        context.column("head-fingerprint", ColumnKind::Text, 6),
+    ];
+    Some(context.table("sources.files", columns, rows))
+}
+
+fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Law => "law",
+        Status::Practice => "practice",
+        Status::Unverified => "unverified",
+    }
+}

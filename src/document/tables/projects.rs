@@ -1,0 +1,289 @@
+//! Axes, project sheets, gender marker, and the road from need to money.
+
+use crate::document::block::{Cell, ColumnKind, Row, Table};
+use crate::document::context::{Context, body, group, text, total};
+use crate::i18n;
+use crate::model::{GenderMarker, Money, Programmed, Project, ProjectId, Reserved};
+
+/// Axes and objectives with their projects.
+pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let mut rows = Vec::new();
+    for axis in &plan.axes {
+        rows.push(group(format!("{} – {}", axis.id, context.pick(&axis.title)), 4));
+        for objective in plan.objectives.iter().filter(|objective| objective.axis == axis.id) {
+            let projects: Vec<_> =
+                plan.projects.iter().filter(|it| it.objective.as_ref() == Some(&objective.id)).collect();
+            let cost: Money = projects.iter().filter_map(|it| it.cost.as_ref()).map(|cost| cost.value).sum();
+            rows.push(body(vec![
+                text(objective.id.as_str()),
+                text(context.pick(&objective.title)),
+                text(context.count(projects.len())),
+                text(context.dirhams(cost)),
+            ]));
+        }
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-objective", ColumnKind::Text, 9),
+        context.column("head-projects", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+    ];
+    Some(context.table("frame.axes", columns, rows))
+}
+
+/// Projects and cost by gender marker.
+pub(super) fn by_marker(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    if analysis.plan.projects.iter().all(|project| project.marker.is_none()) {
+        return None;
+    }
+    let markers = GenderMarker::ALL.into_iter().rev().map(Some).chain([None]);
+    let all: Money = analysis.totals.programmed;
+    let mut rows = Vec::new();
+    for marker in markers {
+        let name =
+            marker.map_or_else(|| context.word("marker-none"), |it| context.word(&format!("marker-{}", it.word())));
+        let of_marker: Vec<&Programmed> = analysis
+            .programme
+            .programmed
+            .iter()
+            .filter(|it| context.project(&it.project).is_some_and(|project| project.marker == marker))
+            .collect();
+        let n_all = analysis.plan.projects.iter().filter(|project| project.marker == marker).count();
+        if n_all == 0 && marker.is_none() {
+            continue;
+        }
+        let cost: Money = of_marker.iter().flat_map(|it| &it.instalments).map(|it| it.amount).sum();
+        let share = cost.share_of(all).map(|share| share * rust_decimal::Decimal::ONE_HUNDRED);
+        rows.push(body(vec![
+            text(name),
+            text(context.count(n_all)),
+            text(context.count(of_marker.len())),
+            text(context.dirhams(cost)),
+            share.map_or_else(|| context.missing(), |share| text(i18n::percent(context.language, share))),
+        ]));
+    }
+    rows.push(total(vec![
+        text(context.word("total")),
+        text(context.count(analysis.plan.projects.len())),
+        text(context.count(analysis.programme.programmed.len())),
+        text(context.dirhams(all)),
+        text(""),
+    ]));
+    let columns = vec![
+        context.column("head-marker", ColumnKind::RowHeader, 5),
+        context.column("head-projects", ColumnKind::Number, 2),
+        context.column("head-programmed", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+        context.column("head-share", ColumnKind::Number, 2),
+    ];
+    Some(context.table("gender.marker", columns, rows))
+}
+
+/// From each need to its projects and their money.
+pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    if plan.projects.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for need in &plan.needs {
+        let projects: Vec<&Project> = plan.projects.iter().filter(|project| project.needs.contains(&need.id)).collect();
+        let title = format!("{} – {}", need.id, context.pick(&need.title));
+        if projects.is_empty() {
+            let none = context.word("trace-no-project");
+            rows.push(body(vec![text(title), text(none), text(""), text(""), text("")]));
+            continue;
+        }
+        for (at, project) in projects.iter().enumerate() {
+            let name = format!("{} – {}", project.id, context.pick(&project.title));
+            let objective = project.objective.as_ref().map_or("", |id| id.as_str());
+            let need = if at == 0 { text(title.as_str()) } else { text(need.id.as_str()) };
+            let cost = match &project.cost {
+                Some(cost) => text(context.dirhams(cost.value)),
+                None => context.missing(),
+            };
+            rows.push(body(vec![need, text(name), text(objective), cost, text(place(context, &project.id))]));
+        }
+    }
+    let columns = vec![
+        context.column("head-need", ColumnKind::RowHeader, 6),
+        context.column("head-project", ColumnKind::Text, 6),
+        context.column("head-objective", ColumnKind::Text, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+        context.column("head-programmed-in", ColumnKind::Text, 3),
+    ];
+    let mut table = context.table("trace", columns, rows);
+    table.is_wide = true;
+    Some(table)
+}
+
+/// In which years a project stands, or that it is on the reserve list.
+pub(super) fn place(context: &Context<'_>, id: &ProjectId) -> String {
+    match context.analysis.programme.programmed.iter().find(|it| it.project == *id) {
+        Some(it) => years(context, it),
+        None => context.word("place-reserve"),
+    }
+}
+
+/// The years of a project in the programme.
+pub(super) fn years(context: &Context<'_>, it: &Programmed) -> String {
+    if it.first == it.last {
+        return it.first.to_string();
+    }
+    let args = i18n::args([("first", it.first.to_string().into()), ("last", it.last.to_string().into())]);
+    context.words("years-range", &args)
+}
+
+/// The sheet of a project.
+pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> {
+    let project = context.project(id)?;
+    let analysis = context.analysis;
+    let mut rows: Vec<Row> = Vec::new();
+    let mut line = |context: &Context<'_>, key: &str, cell: Cell| {
+        if !cell.text.is_empty() {
+            rows.push(body(vec![text(context.word(key)), cell]));
+        }
+    };
+    line(context, "head-id", text(project.id.as_str()));
+    line(context, "column-sector", text(context.sector_title(project.sector.as_str())));
+    let axis = project.axis.as_ref().and_then(|id| analysis.plan.axes.iter().find(|axis| axis.id == *id));
+    line(context, "head-axis", text(axis.map_or("", |axis| context.pick(&axis.title))));
+    let objective = project.objective.as_ref().and_then(|id| analysis.plan.objectives.iter().find(|it| it.id == *id));
+    line(context, "head-objective", text(objective.map_or("", |it| context.pick(&it.title))));
+    line(context, "head-localities", text(context.reach(&project.reach)));
+    let needs: Vec<&str> = analysis
+        .plan
+        .needs
+        .iter()
+        .filter(|need| project.needs.contains(&need.id))
+        .map(|need| context.pick(&need.title))
+        .collect();
+    line(context, "column-needs", text(needs.join(&context.word("sentence-separator"))));
+    line(context, "column-lead", text(project.lead.as_ref().map_or("", |id| context.source_name(id))));
+    line(
+        context,
+        "column-competence",
+        text(project.competence.map_or_else(String::new, |it| context.word(&format!("word-competence-{}", it.word())))),
+    );
+    line(
+        context,
+        "column-land_status",
+        text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
+    );
+    let people = beneficiaries(context, project);
+    line(context, "head-beneficiaries", people);
+    let marker = project.marker.map_or_else(String::new, |it| marker_text(context, it, project));
+    line(context, "head-marker", text(marker));
+    line(
+        context,
+        "column-environment",
+        text(
+            project.environment.map_or_else(String::new, |it| context.word(&format!("word-environment-{}", it.word()))),
+        ),
+    );
+    let title = context.pick(&project.title).to_owned();
+    let cost = match &project.cost {
+        Some(cost) => {
+            let mut cell = context.amount(cost, &format!("{id}.cost"), &title);
+            cell.text = context.money(cost.value);
+            cell
+        }
+        None => context.missing(),
+    };
+    line(context, "column-cost_dh", cost);
+    let financing: Vec<String> = analysis
+        .plan
+        .financing_of(id)
+        .map(|it| {
+            format!(
+                "{}{}{}",
+                context.source_name(&it.source),
+                context.word("pair-separator"),
+                context.money(it.amount.value)
+            )
+        })
+        .collect();
+    line(context, "sheet-financing", text(financing.join(&context.word("sentence-separator"))));
+    if let Some(recurrent) = project.recurrent_cost.as_ref().filter(|cost| !cost.value.is_zero()) {
+        let mut cell = context.amount(recurrent, &format!("{id}.recurrent_cost"), &title);
+        cell.text = context.money(recurrent.value);
+        line(context, "column-recurrent_cost_dh", cell);
+    }
+    line(context, "head-rank", text(rank(context, id)));
+    line(context, "head-programmed-in", text(place(context, id)));
+    let refused = analysis.programme.reserved.iter().find(|it| it.project == *id);
+    line(context, "head-reason", text(refused.map_or_else(String::new, |it| reason(context, it))));
+    let columns = vec![
+        context.column("head-item", ColumnKind::RowHeader, 2),
+        context.column("head-description", ColumnKind::Text, 5),
+    ];
+    let mut table = context.table("project.sheet", columns, rows);
+    table.id = format!("project.{id}");
+    let args = i18n::args([("id", id.as_str().into())]);
+    table.caption = context.words("table-project-sheet", &args);
+    Some(table)
+}
+
+fn rank(context: &Context<'_>, id: &ProjectId) -> String {
+    match context.analysis.ranking.ranked.iter().find(|it| it.project == *id) {
+        Some(ranked) => {
+            let key = if ranked.is_tied { "rank-tied" } else { "rank-plain" };
+            let score = i18n::number_with_decimals(context.language, ranked.score, 2);
+            let args = i18n::args([("rank", ranked.rank.to_string().into()), ("score", score.into())]);
+            context.words(key, &args)
+        }
+        None => context.word("refusal-to-study"),
+    }
+}
+
+fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
+    let (Some(women), Some(men)) = (&project.women, &project.men) else { return context.missing() };
+    let number = |n: u32| i18n::integer(context.language, u64::from(n));
+    let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
+    let shown = context.words("women-and-men", &args);
+    let label = context.pick(&project.title).to_owned();
+    let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
+    Cell { text: shown, source: Some(source) }
+}
+
+fn marker_text(context: &Context<'_>, marker: GenderMarker, project: &Project) -> String {
+    let name = context.word(&format!("marker-{}", marker.word()));
+    let note = context.pick(&project.marker_note);
+    if note.is_empty() {
+        return name;
+    }
+    format!("{name}{}{note}", context.word("pair-separator"))
+}
+
+/// Why a project is on the reserve list, in words.
+pub(super) fn reason(context: &Context<'_>, reserved: &Reserved) -> String {
+    use crate::model::Refusal;
+    match &reserved.refusal {
+        Refusal::ToStudy => context.word("refusal-to-study"),
+        Refusal::NoCost => context.word("refusal-no-cost"),
+        Refusal::FinancingIncomplete { gap } => {
+            context.words("refusal-financing-incomplete", &i18n::args([("gap", context.money(*gap).into())]))
+        }
+        Refusal::EnvelopeShort { shortfalls } => {
+            let parts: Vec<String> = shortfalls
+                .iter()
+                .map(|it| {
+                    let args = i18n::args([
+                        ("source", context.source_name(&it.source).into()),
+                        ("year", it.year.to_string().into()),
+                        ("amount", context.money(it.amount).into()),
+                    ]);
+                    context.words("refusal-shortfall", &args)
+                })
+                .collect();
+            let list = parts.join(&context.word("sentence-separator"));
+            context.words("refusal-envelope-short", &i18n::args([("list", list.into())]))
+        }
+        Refusal::PrerequisiteNotProgrammed { prerequisite } => {
+            context.words("refusal-prerequisite", &i18n::args([("project", prerequisite.as_str().into())]))
+        }
+        Refusal::TooLong => context.word("refusal-too-long"),
+    }
+}

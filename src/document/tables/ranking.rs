@@ -1,0 +1,159 @@
+//! Criteria, the ranked list, the votes of the groups, and what is still to be studied.
+
+use crate::document::block::{ColumnKind, Table};
+use crate::document::context::{Context, body, text, total};
+use crate::i18n;
+use crate::model::Group;
+
+/// The criteria with their weights.
+pub(super) fn weights(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let mut rows: Vec<_> = analysis
+        .ranking
+        .weights
+        .iter()
+        .map(|(id, weight)| {
+            let weight = i18n::number(context.language, weight.normalize());
+            body(vec![text(criterion(context, id.as_str())), text(weight)])
+        })
+        .collect();
+    rows.push(total(vec![text(context.word("total")), text(context.count(100))]));
+    let columns = vec![
+        context.column("column-criterion", ColumnKind::RowHeader, 4),
+        context.column("head-weight", ColumnKind::Number, 1),
+    ];
+    Some(context.table("criteria.weights", columns, rows))
+}
+
+fn criterion(context: &Context<'_>, id: &str) -> String {
+    let criteria = &context.analysis.profile.scoring.criteria;
+    match criteria.iter().find(|criterion| criterion.id == id) {
+        Some(criterion) => context.pick(&criterion.title.text()).to_owned(),
+        None => id.to_owned(),
+    }
+}
+
+/// What the lowest, middle and highest scores of each criterion mean.
+pub(super) fn anchors(context: &mut Context<'_>) -> Option<Table> {
+    let scoring = &context.analysis.profile.scoring;
+    let [lowest, highest] = scoring.scale;
+    let rows = scoring
+        .criteria
+        .iter()
+        .map(|criterion| {
+            let mut cells = vec![text(context.pick(&criterion.title.text()))];
+            cells.extend(criterion.anchors.iter().map(|anchor| text(context.pick(&anchor.text()))));
+            body(cells)
+        })
+        .collect();
+    let mut columns = vec![context.column("column-criterion", ColumnKind::RowHeader, 3)];
+    for score in [lowest, u8::midpoint(lowest, highest), highest] {
+        let header = context.words("head-score-n", &i18n::args([("score", score.to_string().into())]));
+        columns.push(crate::document::block::Column { header, kind: ColumnKind::Text, width: 3 });
+    }
+    Some(context.table("criteria.anchors", columns, rows))
+}
+
+/// The ranked list.
+pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let rows = analysis
+        .ranking
+        .ranked
+        .iter()
+        .map(|ranked| {
+            let project = context.project(&ranked.project);
+            let cost = match project.and_then(|project| project.cost.as_ref()) {
+                Some(cost) => text(context.dirhams(cost.value)),
+                None => context.missing(),
+            };
+            body(vec![
+                text(rank(context, ranked.rank, ranked.is_tied)),
+                text(ranked.project.as_str()),
+                text(context.project_title(&ranked.project)),
+                text(i18n::number_with_decimals(context.language, ranked.score, 2)),
+                cost,
+                text(super::projects::place(context, &ranked.project)),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-rank", ColumnKind::Text, 2),
+        context.column("head-id", ColumnKind::Text, 2),
+        context.column("head-project", ColumnKind::RowHeader, 9),
+        context.column("head-score", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+        context.column("head-programmed-in", ColumnKind::Text, 3),
+    ];
+    Some(context.table("ranking.projects", columns, rows))
+}
+
+/// A rank; a shared one carries the mark of a tie.
+fn rank(context: &Context<'_>, rank: usize, is_tied: bool) -> String {
+    let rank = context.count(rank);
+    if is_tied { context.words("rank-mark-tied", &i18n::args([("rank", rank.into())])) } else { rank }
+}
+
+/// The votes of women, men and youth apart, beside the rank.
+pub(super) fn votes(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let voted: Vec<_> = analysis.ranking.ranked.iter().filter(|ranked| !ranked.votes.is_empty()).collect();
+    let rows = voted
+        .into_iter()
+        .map(|ranked| {
+            let mut cells = vec![
+                text(rank(context, ranked.rank, ranked.is_tied)),
+                text(format!("{} – {}", ranked.project, context.project_title(&ranked.project))),
+            ];
+            for group in Group::ALL {
+                cells.push(match ranked.votes.get(&group) {
+                    Some(vote) => {
+                        let args = i18n::args([
+                            ("votes", i18n::integer(context.language, u64::from(vote.votes)).into()),
+                            ("rank", context.count(vote.rank).into()),
+                        ]);
+                        text(context.words("votes-and-rank", &args))
+                    }
+                    None => context.missing(),
+                });
+            }
+            let diverging: Vec<String> =
+                ranked.diverging.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
+            cells.push(text(diverging.join(&context.word("list-separator"))));
+            body(cells)
+        })
+        .collect();
+    let mut columns = vec![
+        context.column("head-rank", ColumnKind::Text, 2),
+        context.column("head-project", ColumnKind::RowHeader, 9),
+    ];
+    for group in Group::ALL {
+        columns.push(context.column(&format!("group-{}", group.word()), ColumnKind::Number, 3));
+    }
+    columns.push(context.column("head-diverging", ColumnKind::Text, 3));
+    Some(context.table("ranking.votes", columns, rows))
+}
+
+/// Projects that cannot be ranked, with what is missing.
+pub(super) fn to_study(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let rows = analysis
+        .ranking
+        .to_study
+        .iter()
+        .map(|study| {
+            let missing: Vec<String> = study.missing.iter().map(|id| criterion(context, id.as_str())).collect();
+            body(vec![
+                text(study.project.as_str()),
+                text(context.project_title(&study.project)),
+                text(missing.join(&context.word("list-separator"))),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-project", ColumnKind::Text, 6),
+        context.column("head-missing-scores", ColumnKind::Text, 5),
+    ];
+    Some(context.table("ranking.to_study", columns, rows))
+}
