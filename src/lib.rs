@@ -22,4 +22,5 @@ pub mod profile;
 pub mod program;
 pub mod rank;
 pub mod reference;
+pub mod render;
 pub mod source;

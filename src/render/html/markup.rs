@@ -1,0 +1,177 @@
+//! Words to markup: the one place where text becomes HTML.
+
+use std::collections::BTreeSet;
+
+use super::sources;
+use crate::document::{Document, Inline, SourceNote};
+use crate::i18n::{Direction, Language};
+
+/// What writing the blocks needs to know and to remember.
+pub(super) struct Writer<'a> {
+    /// Language of the words.
+    pub(super) language: Language,
+    sources: &'a [SourceNote],
+    /// Sources a link to which has been written; the first one is where the annex points back to.
+    pub(super) cited: BTreeSet<usize>,
+    /// What is written.
+    pub(super) out: String,
+}
+
+impl<'a> Writer<'a> {
+    /// Returns a writer at the beginning of a document.
+    pub(super) fn new(document: &'a Document) -> Self {
+        Self { language: document.language, sources: &document.sources, cited: BTreeSet::new(), out: String::new() }
+    }
+
+    /// Writes markup as it is.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Writes a text, escaped.
+    pub(super) fn text(&mut self, text: &str) {
+        self.out.push_str(&escape(text));
+    }
+
+    /// Writes ` name="value"`, escaped.
+    pub(super) fn attribute(&mut self, name: &str, value: &str) {
+        self.raw(" ");
+        self.raw(name);
+        self.raw("=\"");
+        self.text(value);
+        self.raw("\"");
+    }
+
+    /// Writes a text that keeps its own direction; in an Arabic page, what holds an Arabic letter is read from the
+    /// right even when it begins with an id.
+    pub(super) fn isolated(&mut self, text: &str) {
+        let is_rtl = self.language.direction() == Direction::Rtl;
+        if is_rtl && text.contains(is_right_to_left) && !text.starts_with(is_right_to_left) {
+            self.wrapped_text("<bdi dir=\"rtl\">", text);
+        } else {
+            self.wrapped_text("<bdi>", text);
+        }
+    }
+
+    /// Writes a file's name, a cell or a formula: from left to right whatever letters it holds.
+    pub(super) fn place(&mut self, text: &str) {
+        self.wrapped_text("<bdi dir=\"ltr\">", text);
+    }
+
+    fn wrapped_text(&mut self, open: &str, text: &str) {
+        self.raw(open);
+        self.text(text);
+        self.raw("</bdi>");
+    }
+
+    /// Writes a figure, linked to the note that says where it came from.
+    pub(super) fn figure(&mut self, text: &str, source: Option<usize>) {
+        let known = source.and_then(|index| Some((index, self.sources.get(index)?)));
+        let Some((index, note)) = known.filter(|_| !text.is_empty()) else {
+            self.isolated(text);
+            return;
+        };
+        self.raw("<a class=\"src\"");
+        if self.cited.insert(index) {
+            self.attribute("id", &sources::use_id(index));
+        }
+        self.attribute("href", &format!("#{}", sources::note_id(index)));
+        self.attribute("title", &sources::summary(self.language, note));
+        self.raw(">");
+        self.isolated(text);
+        self.raw("</a>");
+    }
+
+    /// Writes a heading's or chapter's number, such as `3.2`, which must not turn into 2.3.
+    pub(super) fn number(&mut self, number: Option<&str>) {
+        if let Some(number) = number {
+            self.raw("<span class=\"number\">");
+            self.isolated(number);
+            self.raw("</span> ");
+        }
+    }
+
+    /// Writes words.
+    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text(text),
+                Inline::Strong(words) => self.wrapped("strong", words),
+                Inline::Emphasis(words) => self.wrapped("em", words),
+                Inline::Name(name) => self.isolated(name),
+                Inline::Figure { text, source } => self.figure(text, *source),
+                Inline::Link { target, text } => {
+                    self.raw("<a");
+                    self.attribute("href", &format!("#{}", anchor(target)));
+                    self.raw(">");
+                    self.inlines(text);
+                    self.raw("</a>");
+                }
+                Inline::Break => self.raw("<br>"),
+            }
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, words: &[Inline]) {
+        self.raw(&format!("<{tag}>"));
+        self.inlines(words);
+        self.raw(&format!("</{tag}>"));
+    }
+}
+
+fn is_right_to_left(letter: char) -> bool {
+    letter.is_alphabetic()
+        && matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+/// Returns the words without markup, for titles and lists of contents.
+pub(super) fn plain(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Name(words) | Inline::Figure { text: words, .. } => text.push_str(words),
+            Inline::Strong(words) | Inline::Emphasis(words) | Inline::Link { text: words, .. } => {
+                text.push_str(&plain(words));
+            }
+            Inline::Break => text.push(' '),
+        }
+    }
+    text
+}
+
+/// Returns the text with the characters that mean something in HTML written out.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            // HTML forbids control characters, even written out.
+            _ if letter.is_control() && letter != '\n' => escaped.push('\u{FFFD}'),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Returns the id as it stands in the page: ids may not hold white space, and those of the page begin with `_`.
+pub(super) fn anchor(id: &str) -> String {
+    let id: String = id
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_') { letter } else { '-' })
+        .collect();
+    id.trim_start_matches('_').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_holds_no_white_space_and_never_meets_those_of_the_page() {
+        assert_eq!(["needs.by_sector", "_sources", "a b\"c"].map(anchor), ["needs.by_sector", "sources", "a-b-c"]);
+    }
+}

@@ -1,0 +1,91 @@
+//! The annex of sources: where each figure came from, line by line.
+
+use super::markup::Writer;
+use crate::diagnostics::Arg;
+use crate::document::{Document, SourceNote};
+use crate::i18n::{Language, args, message, message_with};
+use crate::render::places::folded;
+
+/// Id of the annex.
+pub(super) const ANNEX: &str = "_sources";
+
+/// Returns the id of a note.
+pub(super) fn note_id(index: usize) -> String {
+    format!("_s{}", index + 1)
+}
+
+/// Returns the id of the first figure that has the source.
+pub(super) fn use_id(index: usize) -> String {
+    format!("_u{}", index + 1)
+}
+
+/// Returns the source in one line, shown when a figure is pointed at.
+pub(super) fn summary(language: Language, note: &SourceNote) -> String {
+    let place = note.lines.first().map_or(note.label.as_str(), |line| line.text.as_str());
+    let values = args([("id", Arg::Text(note.id.clone())), ("place", Arg::Text(place.to_owned()))]);
+    message_with(language, "html-source-of", &values)
+}
+
+/// Writes the annex; nothing when no figure has a source.
+pub(super) fn annex(writer: &mut Writer<'_>, document: &Document) {
+    if document.sources.is_empty() {
+        return;
+    }
+    let language = writer.language;
+    writer.raw(&format!("<section class=\"chapter sources\" aria-labelledby=\"{ANNEX}\">\n<h2 id=\"{ANNEX}\">"));
+    writer.text(&message(language, "page-sources"));
+    writer.raw("</h2>\n<p>");
+    writer.text(&message(language, "page-sources-note"));
+    writer.raw("</p>\n<ol>\n");
+    for (index, source) in document.sources.iter().enumerate() {
+        note(writer, index, source);
+    }
+    writer.raw("</ol>\n</section>\n");
+}
+
+fn note(writer: &mut Writer<'_>, index: usize, note: &SourceNote) {
+    writer.raw("<li");
+    writer.attribute("id", &note_id(index));
+    writer.raw("><p><bdi class=\"id\">");
+    writer.text(&note.id);
+    writer.raw("</bdi> ");
+    writer.isolated(&note.label);
+    if writer.cited.contains(&index) {
+        let values = args([("id", Arg::Text(note.id.clone()))]);
+        let label = message_with(writer.language, "html-source-back", &values);
+        writer.raw(" <a class=\"back\"");
+        writer.attribute("href", &format!("#{}", use_id(index)));
+        writer.attribute("aria-label", &label);
+        writer.attribute("title", &label);
+        writer.raw("><span aria-hidden=\"true\">↑</span></a>");
+    }
+    writer.raw("</p>\n");
+    lines(writer, note);
+    writer.raw("</li>\n");
+}
+
+/// Writes the lines as lists inside lists.
+fn lines(writer: &mut Writer<'_>, note: &SourceNote) {
+    let mut open = 0;
+    for line in folded(&note.lines) {
+        // A line lies at most one level below the one before it.
+        let depth = (line.depth + 1).min(open + 1);
+        if depth > open {
+            writer.raw("<ul><li>");
+        } else {
+            writer.raw("</li>");
+            for _ in depth..open {
+                writer.raw("</ul></li>");
+            }
+            writer.raw("<li>");
+        }
+        open = depth;
+        writer.place(&line.text);
+    }
+    for _ in 0..open {
+        writer.raw("</li></ul>");
+    }
+    if open > 0 {
+        writer.raw("\n");
+    }
+}

@@ -1,0 +1,210 @@
+//! How wide the columns of a table are, and whether the table needs a page turned on its side.
+//!
+//! Typst's own automatic columns look at one cell at a time and break a page's tables into many tall rows; here the
+//! whole column counts. Widths are estimates from the letters, a little more than less.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::chart::text_width;
+use crate::document::{Block, Chapter, ColumnKind, RowKind, Table};
+use crate::i18n::{Direction, Language};
+
+/// Width of the text on an upright page and on a turned one, in points.
+const UPRIGHT: f64 = 470.5;
+const TURNED: f64 = 717.0;
+/// Space on both sides of a cell's words, and what the estimate may lack.
+const INSET: f64 = 1.4;
+/// Cells that short are not broken.
+const SHORT: f64 = 6.5;
+/// Bold letters are wider than others by so much.
+const BOLD: f64 = 1.09;
+/// A table that wants a turned page stands upright when its rows have no more lines than this in the middle.
+const MOST_LINES: f64 = 3.1;
+
+/// How a table is laid out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(super) struct Layout {
+    /// Whether it lies on a page turned on its side.
+    is_turned: bool,
+    /// Whether its letters are the smaller ones.
+    is_small: bool,
+    /// Whether it is short enough to be kept on one page.
+    is_whole: bool,
+    /// Width of each column as a share against the others.
+    widths: Vec<f64>,
+}
+
+/// What is known of a column, in widths of its letters' size.
+#[derive(Debug, Clone, Copy)]
+struct Need {
+    /// Its longest word: any less breaks it.
+    least: f64,
+    /// Its longest cell: any more is empty.
+    most: f64,
+    /// How fast its rows grow when it is narrow: the sum of the squares of its cells.
+    weight: f64,
+}
+
+/// Returns the layout of every table by its id.
+pub(super) fn layouts(chapters: &[Chapter], language: Language) -> BTreeMap<&str, Layout> {
+    let mut found = BTreeMap::new();
+    for chapter in chapters {
+        blocks(&chapter.blocks, language, &mut found);
+    }
+    found
+}
+
+fn blocks<'a>(tree: &'a [Block], language: Language, found: &mut BTreeMap<&'a str, Layout>) {
+    for block in tree {
+        match block {
+            Block::Table(table) => {
+                found.insert(&table.id, layout(table, language));
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| blocks(item, language, found)),
+            Block::Quote { blocks: inner } | Block::Callout { blocks: inner, .. } => blocks(inner, language, found),
+            Block::Heading { .. } | Block::Paragraph { .. } | Block::Chart(_) => {}
+        }
+    }
+}
+
+fn layout(table: &Table, language: Language) -> Layout {
+    // The sizes of the theme's tables, large and small.
+    let [large, small] = match language.direction() {
+        Direction::Rtl => [8.8, 8.2],
+        Direction::Ltr => [8.2, 7.6],
+    };
+    let needs: Vec<Need> = (0..table.columns.len()).map(|index| need(table, index)).collect();
+    let least: f64 = needs.iter().map(|need| need.least).sum();
+    let is_whole = |widths: &[f64]| n_lines(table, widths) <= 16.0;
+    let upright = |is_small: bool| {
+        let widths = widths(&needs, UPRIGHT / if is_small { small } else { large });
+        Layout { is_turned: false, is_small, is_whole: is_whole(&widths), widths }
+    };
+    if !table.is_wide {
+        return upright(least > UPRIGHT / large);
+    }
+    let standing = upright(true);
+    let n_rows = table.rows.len().max(1) as f64;
+    if least <= UPRIGHT / small && n_lines(table, &standing.widths) / n_rows <= MOST_LINES {
+        return standing;
+    }
+    let widths = widths(&needs, TURNED / small);
+    Layout { is_turned: true, is_small: true, is_whole: is_whole(&widths), widths }
+}
+
+fn need(table: &Table, index: usize) -> Need {
+    let column = &table.columns[index];
+    let header = text_width(&column.header, BOLD);
+    let mut need = Need { least: longest_word(&column.header) * BOLD, most: header, weight: header.powi(2) };
+    for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+        let Some(cell) = row.cells.get(index) else { continue };
+        let bold = if row.kind == RowKind::Total { BOLD } else { 1.0 };
+        let whole = text_width(&cell.text, bold);
+        let word = if column.kind == ColumnKind::Number { whole } else { longest_word(&cell.text) * bold };
+        need.least = need.least.max(word);
+        need.most = need.most.max(whole);
+        need.weight += whole.powi(2);
+    }
+    // A few short words stay on a line.
+    need.least = need.least.max(need.most.min(SHORT));
+    Need { least: need.least + INSET, most: need.most.max(need.least) + INSET, weight: need.weight }
+}
+
+fn longest_word(text: &str) -> f64 {
+    text.split([' ', '-', '/']).map(|word| text_width(word, 1.0)).fold(0.0, f64::max)
+}
+
+/// Returns widths that fill the room and make the rows as low as they can be.
+///
+/// # Formula
+/// The rows' heights, `Σ weight / width²`, are least for widths in proportion to the cube roots of the weights; each
+/// width is kept between the longest word and the longest cell of its column.
+fn widths(needs: &[Need], room: f64) -> Vec<f64> {
+    let most: f64 = needs.iter().map(|need| need.most).sum();
+    if most <= room {
+        // Nothing breaks: what is left is shared, so that the columns stand evenly apart.
+        let spare = (room - most) / needs.len().max(1) as f64;
+        return needs.iter().map(|need| need.most + spare).collect();
+    }
+    let least: f64 = needs.iter().map(|need| need.least).sum();
+    if least >= room {
+        return needs.iter().map(|need| need.least * room / least).collect();
+    }
+    let at = |scale: f64| -> Vec<f64> {
+        needs.iter().map(|need| (need.weight.cbrt() * scale).clamp(need.least, need.most)).collect()
+    };
+    // The sum grows with the scale, from all the least to all the most: halving finds where it fills the room.
+    let (mut low, mut high) = (0.0, room);
+    for _ in 0..60 {
+        let middle = (low + high) / 2.0;
+        if at(middle).iter().sum::<f64>() < room { low = middle } else { high = middle }
+    }
+    at(low)
+}
+
+/// Returns about how many lines all the rows have together.
+fn n_lines(table: &Table, widths: &[f64]) -> f64 {
+    let lines = |text: &str, width: f64| (text_width(text, 1.0) / (width - INSET).max(1.0)).ceil().max(1.0);
+    let row = |row: &crate::document::Row| {
+        if row.kind == RowKind::Group {
+            return 1.0;
+        }
+        row.cells.iter().zip(widths).map(|(cell, width)| lines(&cell.text, *width)).fold(1.0, f64::max)
+    };
+    table.rows.iter().map(row).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Cell, Column, Row};
+
+    fn table(columns: &[ColumnKind], rows: &[&[&str]], is_wide: bool) -> Table {
+        let cell = |text: &&str| Cell { text: (*text).to_owned(), source: None };
+        let column = |kind: &ColumnKind| Column { header: "En-tête".to_owned(), kind: *kind, width: 1 };
+        Table {
+            id: "only".to_owned(),
+            number: 1,
+            caption: String::new(),
+            columns: columns.iter().map(column).collect(),
+            rows: rows.iter().map(|row| Row { kind: RowKind::Body, cells: row.iter().map(cell).collect() }).collect(),
+            note: None,
+            is_wide,
+        }
+    }
+
+    #[test]
+    fn a_number_or_a_word_is_never_broken_while_there_is_room() {
+        use ColumnKind::{Number, Text};
+        let long = "Mots assez courts pour tenir, répétés bien des fois. ".repeat(12);
+        let table =
+            table(&[Text, Number, Text], &[&[&long, "55\u{A0}380\u{A0}000", "anticonstitutionnellement"]], false);
+        let widths = layout(&table, Language::Fr).widths;
+        assert!(widths[1] >= text_width("55\u{A0}380\u{A0}000", 1.0) + INSET, "{widths:?}");
+        assert!(widths[2] >= text_width("anticonstitutionnellement", 1.0) + INSET, "{widths:?}");
+        assert!((widths.iter().sum::<f64>() - UPRIGHT / 8.2).abs() < 0.1, "{widths:?}");
+    }
+
+    #[test]
+    fn a_column_of_long_cells_gets_the_room() {
+        use ColumnKind::Text;
+        let long = "ce que le projet attend avant de commencer ".repeat(8);
+        let widths =
+            layout(&table(&[Text, Text], &[&["un projet de quelques mots", &long]], false), Language::Fr).widths;
+        assert!(widths[1] > widths[0] * 2.0, "{widths:?}");
+    }
+
+    #[test]
+    fn only_a_table_that_does_not_fit_is_turned() {
+        use ColumnKind::{Number, Text};
+        let amounts = ["Un projet", "4\u{A0}200\u{A0}000", "4\u{A0}200\u{A0}000", "4\u{A0}200\u{A0}000"];
+        let kinds = [Text, Number, Number, Number];
+        assert!(!layout(&table(&kinds, &[&amounts], true), Language::Fr).is_turned);
+        let many: Vec<&str> = std::iter::once("Un projet").chain(std::iter::repeat_n(amounts[1], 12)).collect();
+        let kinds: Vec<ColumnKind> = std::iter::once(Text).chain(std::iter::repeat_n(Number, 12)).collect();
+        assert!(layout(&table(&kinds, &[&many], true), Language::Fr).is_turned);
+        assert!(!layout(&table(&kinds, &[&many], false), Language::Fr).is_turned);
+    }
+}

@@ -1,0 +1,209 @@
+//! The document as the data a theme reads: the tree, the page's words, the drawings.
+//!
+//! Texts stay texts: typst receives them as strings, so nothing a user typed is ever read as markup.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::Options;
+use super::columns::{Layout, layouts};
+use super::world::has_glyph;
+use crate::diagnostics::Arg;
+use crate::document::{Block, Document};
+use crate::i18n::{Direction, Language, args, message, message_with};
+use crate::render::places::folded;
+
+/// Stands where no embedded font has the character.
+const NO_GLYPH: char = '\u{FFFD}';
+
+/// What a theme reads from `document.json`.
+#[derive(Serialize)]
+struct Data<'a> {
+    /// Language without its country.
+    lang: &'a str,
+    /// Country, when the language names one.
+    region: Option<&'a str>,
+    dir: Direction,
+    words: Words,
+    /// Ids that a link may point to.
+    ids: BTreeMap<&'a str, bool>,
+    has_sources_annex: bool,
+    /// How each table is laid out, by its id.
+    layouts: BTreeMap<&'a str, Layout>,
+    document: &'a Document,
+}
+
+/// Words of the page itself, in the document's language.
+#[derive(Serialize)]
+struct Words {
+    contents: String,
+    tables: String,
+    figures: String,
+    note: String,
+    warning: String,
+    missing: String,
+    sources: String,
+    sources_note: String,
+    /// Names of the tables by their number; the first is that of number zero.
+    table_labels: Vec<String>,
+    /// Names of the figures by their number; the first is that of number zero.
+    figure_labels: Vec<String>,
+}
+
+/// Ids and numbers found while walking through the tree.
+#[derive(Default)]
+struct Index<'a> {
+    ids: BTreeMap<&'a str, bool>,
+    n_tables: usize,
+    n_figures: usize,
+}
+
+/// Returns the data as JSON, and the characters that no embedded font can show.
+pub(super) fn data(
+    document: &Document,
+    charts: &BTreeMap<String, String>,
+    options: Options,
+) -> (Vec<u8>, BTreeSet<char>) {
+    let mut index = Index::default();
+    for chapter in &document.chapters {
+        index.ids.insert(&chapter.id, true);
+        index.blocks(&chapter.blocks);
+    }
+    let (lang, region) = match document.language.bcp47().split_once('-') {
+        Some((lang, region)) => (lang, Some(region)),
+        None => (document.language.bcp47(), None),
+    };
+    let data = Data {
+        lang,
+        region,
+        dir: document.language.direction(),
+        words: words(document.language, &index),
+        ids: index.ids,
+        has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        layouts: layouts(&document.chapters, document.language),
+        document,
+    };
+    let mut value = serde_json::to_value(&data).expect("the tree of blocks has string keys and finite numbers");
+    fold_sources(&mut value, document);
+    let mut without_glyph = BTreeSet::new();
+    clean(&mut value, &mut without_glyph);
+    let mut drawings = Map::new();
+    for (id, svg) in charts {
+        drawings.insert(id.clone(), Value::String(with_glyphs(svg, &mut without_glyph)));
+    }
+    if let Value::Object(fields) = &mut value {
+        fields.insert("drawings".to_owned(), Value::Object(drawings));
+    }
+    let bytes = serde_json::to_vec(&value).expect("a JSON value can be written");
+    (bytes, without_glyph)
+}
+
+impl<'a> Index<'a> {
+    fn blocks(&mut self, blocks: &'a [Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading { id, .. } => {
+                    self.ids.insert(id, true);
+                }
+                Block::Table(table) => {
+                    self.ids.insert(&table.id, true);
+                    self.n_tables = self.n_tables.max(table.number);
+                }
+                Block::Chart(chart) => {
+                    self.ids.insert(&chart.id, true);
+                    self.n_figures = self.n_figures.max(chart.number);
+                }
+                Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item)),
+                Block::Quote { blocks } | Block::Callout { blocks, .. } => self.blocks(blocks),
+                Block::Paragraph { .. } => {}
+            }
+        }
+    }
+}
+
+fn words(language: Language, index: &Index<'_>) -> Words {
+    let labels = |key: &str, n: usize| {
+        (0..=n).map(|number| message_with(language, key, &args([("number", Arg::Text(number.to_string()))]))).collect()
+    };
+    Words {
+        contents: message(language, "page-contents"),
+        tables: message(language, "page-list-of-tables"),
+        figures: message(language, "page-list-of-figures"),
+        note: message(language, "page-note"),
+        warning: message(language, "page-warning"),
+        missing: message(language, "page-missing"),
+        sources: message(language, "page-sources"),
+        sources_note: message(language, "page-sources-note"),
+        table_labels: labels("page-table-label", index.n_tables),
+        figure_labels: labels("page-figure-label", index.n_figures),
+    }
+}
+
+/// Puts the folded lines of each source in place of its lines.
+fn fold_sources(value: &mut Value, document: &Document) {
+    let Some(Value::Array(sources)) = value.pointer_mut("/document/sources") else { return };
+    for (shown, source) in sources.iter_mut().zip(&document.sources) {
+        shown["lines"] = serde_json::to_value(folded(&source.lines)).expect("lines have string keys");
+    }
+}
+
+/// Cleans every text of the data, and leaves out the chart specs, which are drawn already.
+fn clean(value: &mut Value, without_glyph: &mut BTreeSet<char>) {
+    match value {
+        Value::String(text) => *text = clean_text(text, without_glyph),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, without_glyph)),
+        Value::Object(fields) => {
+            if fields.get("block").and_then(Value::as_str) == Some("chart") {
+                fields.remove("chart");
+                fields.remove("data");
+            }
+            fields.values_mut().for_each(|field| clean(field, without_glyph));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Returns the text on one line, without the invisible characters that would break the page or the standard.
+///
+/// Embeddings, overrides and isolates typed by a user could turn the rest of the line around; the theme isolates
+/// names and figures itself.
+fn clean_text(text: &str, without_glyph: &mut BTreeSet<char>) -> String {
+    let visible: String = text
+        .chars()
+        .filter_map(|character| match character {
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' => None,
+            _ if character.is_control() => None,
+            _ => Some(character),
+        })
+        .collect();
+    with_glyphs(&visible, without_glyph)
+}
+
+/// Returns the text with a mark where no embedded font has the character: an archival PDF may hold no missing glyph.
+fn with_glyphs(text: &str, without_glyph: &mut BTreeSet<char>) -> String {
+    text.chars()
+        .map(|character| {
+            if character.is_ascii() || is_invisible(character) || (!is_private(character) && has_glyph(character)) {
+                return character;
+            }
+            without_glyph.insert(character);
+            NO_GLYPH
+        })
+        .collect()
+}
+
+/// Marks and joiners that shape or direct a text and have no picture.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// PDF/A-2a forbids characters of the private use areas.
+fn is_private(character: char) -> bool {
+    matches!(u32::from(character), 0xE000..=0xF8FF | 0xF0000..=0xF_FFFD | 0x10_0000..=0x10_FFFD)
+}

@@ -1,0 +1,47 @@
+//! The look of the plan: typst files by name, those of the program or a workspace's own.
+
+use std::collections::BTreeMap;
+
+/// Name of the file where typesetting begins.
+pub(super) const MAIN: &str = "plan.typ";
+
+const BUILTIN: [(&str, &str); 7] = [
+    (MAIN, include_str!("../../../templates/pdf/plan.typ")),
+    ("style.typ", include_str!("../../../templates/pdf/style.typ")),
+    ("cover.typ", include_str!("../../../templates/pdf/cover.typ")),
+    ("contents.typ", include_str!("../../../templates/pdf/contents.typ")),
+    ("blocks.typ", include_str!("../../../templates/pdf/blocks.typ")),
+    ("tables.typ", include_str!("../../../templates/pdf/tables.typ")),
+    ("sources.typ", include_str!("../../../templates/pdf/sources.typ")),
+];
+
+/// Typst files by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    files: BTreeMap<String, String>,
+}
+
+impl Theme {
+    /// Returns the program's own theme.
+    #[must_use]
+    pub fn builtin() -> Self {
+        Theme { files: BUILTIN.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect() }
+    }
+
+    /// Returns the theme with this file put in place of the one of the same name, or beside the others.
+    #[must_use]
+    pub fn with_file(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.files.insert(name.into(), text.into());
+        self
+    }
+
+    /// Returns the names of the program's own files: those that a workspace may replace.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        BUILTIN.into_iter().map(|(name, _)| name)
+    }
+
+    /// Returns the files by name.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+}

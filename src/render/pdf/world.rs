@@ -1,0 +1,115 @@
+//! The closed world in which typst sets a plan: theme files and data in memory, fixed fonts, no disk, no network, no
+//! clock.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::theme::{MAIN, Theme};
+
+/// Name under which a theme reads the document.
+pub(super) const DATA: &str = "document.json";
+
+/// The embedded fonts, in the order in which they are looked through.
+const FONT_FILES: [&[u8]; 8] = [
+    include_bytes!("../../../templates/fonts/Amiri-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/Amiri-Bold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoNaskhArabic-Bold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../../../templates/fonts/NotoSansTifinagh-Regular.ttf"),
+];
+
+/// The fonts and what is known about them, read once for the program.
+struct Fonts {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FONT_FILES.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
+    Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+});
+
+/// The standard library; row headers of tables still stand behind typst's `a11y-extras`.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
+});
+
+/// Returns whether an embedded font has a glyph for the character.
+pub(super) fn has_glyph(character: char) -> bool {
+    FONTS.fonts.iter().any(|font| font.info().coverage.contains(u32::from(character)))
+}
+
+/// Everything typst may see while it sets one document.
+pub(super) struct PlanWorld {
+    main: FileId,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+    today: Option<Datetime>,
+}
+
+impl PlanWorld {
+    /// Lays out a world from a theme, the document's data and its date.
+    pub(super) fn new(theme: &Theme, data: Vec<u8>, today: Option<Datetime>) -> Self {
+        let sources: HashMap<FileId, Source> = theme
+            .files()
+            .filter_map(|(name, text)| file_id(name).map(|id| (id, Source::new(id, text.to_owned()))))
+            .collect();
+        let main = file_id(MAIN).expect("the name of the main file is a plain name");
+        let data_id = file_id(DATA).expect("the name of the data file is a plain name");
+        PlanWorld { main, sources, files: HashMap::from([(data_id, Bytes::new(data))]), today }
+    }
+}
+
+/// Returns typst's id of a file; none for a name that cannot be a path.
+fn file_id(name: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
+}
+
+impl World for PlanWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if let Some(source) = self.sources.get(&id) {
+            return Ok(Bytes::from_string(source.text().to_owned()));
+        }
+        self.files.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        self.today
+    }
+}
+
+/// Packages and paths outside the theme answer like a file that is not there.
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(PathBuf::from(id.vpath().get_without_slash()))
+}

@@ -1,0 +1,63 @@
+//! The example commune: Zinat, with its real census figures and illustrative everything else.
+
+use std::collections::BTreeMap;
+
+use super::Rows;
+use crate::model::Year;
+
+/// Code of the example commune.
+pub const EXAMPLE_COMMUNE: &str = "01.571.05.27";
+/// First year of the example's plan.
+pub const EXAMPLE_FIRST_YEAR: Year = Year(2028);
+
+macro_rules! sheets {
+    ($($sheet:literal in $workbook:literal),+ $(,)?) => {
+        &[$(($sheet, include_str!(concat!("../../../templates/example/", $workbook, "/", $sheet, ".csv"))),)+]
+    };
+}
+
+const SHEETS: &[(&str, &str)] = sheets![
+    "zones" in "monograph",
+    "localities" in "monograph",
+    "facilities" in "monograph",
+    "finance" in "monograph",
+    "workshops" in "diagnosis",
+    "participants" in "diagnosis",
+    "needs" in "diagnosis",
+    "swot" in "diagnosis",
+    "votes" in "diagnosis",
+    "axes" in "projects",
+    "objectives" in "projects",
+    "projects" in "projects",
+    "scores" in "projects",
+    "sources" in "projects",
+    "envelopes" in "projects",
+    "financing" in "projects",
+];
+
+macro_rules! texts {
+    ($($path:literal),+ $(,)?) => {
+        &[$(($path, include_str!(concat!("../../../templates/example/texts/", $path))),)+]
+    };
+}
+
+const TEXTS: &[(&str, &str)] =
+    texts!["ar/foreword.md", "ar/vision.md", "fr/foreword.md", "fr/vision.md", "en/foreword.md", "en/vision.md",];
+
+/// Returns the rows of the example's sheets.
+pub(super) fn rows() -> BTreeMap<&'static str, Rows> {
+    SHEETS.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
+}
+
+fn table(text: &str) -> Rows {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader
+        .deserialize::<BTreeMap<String, String>>()
+        .map(|row| row.expect("the tests read every line of the example"))
+        .collect()
+}
+
+/// Returns the example's texts by their paths in the workspace.
+pub(super) fn texts() -> Vec<(String, Vec<u8>)> {
+    TEXTS.iter().map(|(path, text)| (format!("texts/{path}"), text.as_bytes().to_vec())).collect()
+}

@@ -1,0 +1,79 @@
+//! The workbooks of a new workspace: headers in a language, lists to choose from, and what is already known.
+//!
+//! What is written here is what intake reads: both follow the one table of sheets.
+
+mod example;
+mod settings;
+mod sheet;
+mod starter;
+
+use std::collections::BTreeMap;
+
+pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
+pub use sheet::WorkbookError;
+
+use crate::i18n::Language;
+use crate::intake::schema::SHEETS;
+use crate::model::{Commune, Year};
+use crate::profile::Profile;
+use crate::reference::Pack;
+
+/// Rows of a sheet, each with its cells by column key.
+pub type Rows = Vec<BTreeMap<String, String>>;
+
+/// What a new workspace is made for.
+#[derive(Debug, Clone, Copy)]
+pub struct NewWorkspace<'a> {
+    /// The commune.
+    pub commune: &'a Commune,
+    /// Id of the profile.
+    pub profile_id: &'a str,
+    /// The profile.
+    pub profile: &'a Profile,
+    /// First year of the plan.
+    pub first_year: Year,
+    /// Language of the workbooks.
+    pub language: Language,
+    /// The census.
+    pub pack: &'a Pack,
+}
+
+/// Returns the files of a new workspace with the census figures of its commune, by their paths.
+///
+/// # Errors
+/// When a workbook cannot be written.
+pub fn starter(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    let rows = starter::rows(new);
+    let mut files = vec![("plan.toml".to_owned(), settings::settings(new, false).into_bytes())];
+    files.extend(workbooks(&rows, new)?);
+    Ok(files)
+}
+
+/// Returns the files of the example workspace, by their paths. Its census figures are real; all else is illustrative.
+///
+/// # Errors
+/// When a workbook cannot be written.
+pub fn example(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    let mut rows = starter::rows(new);
+    rows.extend(example::rows());
+    let mut files = vec![("plan.toml".to_owned(), settings::settings(new, true).into_bytes())];
+    files.extend(workbooks(&rows, new)?);
+    files.extend(example::texts());
+    Ok(files)
+}
+
+fn workbooks(
+    rows: &BTreeMap<&'static str, Rows>,
+    new: &NewWorkspace<'_>,
+) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for spec in SHEETS {
+        if !names.contains(&spec.workbook) {
+            names.push(spec.workbook);
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| Ok((format!("data/{name}.xlsx"), sheet::workbook(name, rows, new.profile, new.language)?)))
+        .collect()
+}

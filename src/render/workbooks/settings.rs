@@ -1,0 +1,38 @@
+//! The text of a new `plan.toml`.
+
+use super::NewWorkspace;
+use crate::i18n::{args, message_with, pick};
+
+/// Returns the text of `plan.toml`, with a remark in the workspace's language above each part.
+pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String {
+    let remark = |key: &str| {
+        let name = pick(new.language, &new.commune.name);
+        let text = message_with(new.language, key, &args([("commune", name.into())]));
+        text.lines().map(|line| format!("# {line}\n")).collect::<String>()
+    };
+    let mut text = remark("settings-head");
+    text.push_str(&format!("\n[commune]\ncode = \"{}\"\n", new.commune.code));
+    text.push_str(&format!("\n[plan]\nprofile = \"{}\"\nfirst_year = {}\n", new.profile_id, new.first_year));
+    text.push_str("status = \"draft\"\n");
+    if is_illustrative {
+        text.push_str("date = \"2026-11-15\"\n");
+    } else {
+        text.push_str(&remark("settings-date"));
+        text.push_str("# date = \"2026-11-15\"\n");
+    }
+    text.push_str("languages = [\"ar\", \"fr\", \"en\"]\n");
+    if is_illustrative {
+        text.push_str(&remark("settings-illustrative"));
+        text.push_str("illustrative = true\n");
+    }
+    text.push('\n');
+    text.push_str(&remark("settings-weights"));
+    text.push_str("# [weights]\n");
+    for criterion in &new.profile.scoring.criteria {
+        text.push_str(&format!("# {} = {}\n", criterion.id, criterion.weight));
+    }
+    text.push('\n');
+    text.push_str(&remark("settings-numbers"));
+    text.push_str("[intake]\nnumbers = \"auto-strict\"\n");
+    text
+}

@@ -1,0 +1,140 @@
+// Search and sorting for a page that reads without them.
+(() => {
+  'use strict';
+  const words = document.body.dataset;
+  const language = document.documentElement.lang;
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+
+  // On a small screen the contents would hide the text.
+  if (matchMedia('(max-width: 63.99rem)').matches) {
+    document.querySelector('.contents details').removeAttribute('open');
+  }
+
+  // Only what scrolls needs to be reached by the keyboard.
+  const regions = document.querySelectorAll('.scroll');
+  const measure = () => {
+    for (const region of regions) {
+      if (region.scrollWidth > region.clientWidth + 1) region.tabIndex = 0;
+      else region.removeAttribute('tabindex');
+    }
+  };
+  measure();
+  addEventListener('resize', measure);
+  document.addEventListener('toggle', measure, true);
+
+  // The links of a table to its sources are one stop for the Tab key; the arrows go from one to the next.
+  for (const table of document.querySelectorAll('table')) {
+    table.querySelectorAll('a.src').forEach((link, index) => { link.tabIndex = index ? -1 : 0; });
+    table.addEventListener('keydown', (event) => {
+      const here = event.target.closest('a.src');
+      const links = [...table.querySelectorAll('a.src')];
+      const rtl = document.documentElement.dir === 'rtl';
+      const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
+      const next = here && step && links[links.indexOf(here) + step];
+      if (!next) return;
+      event.preventDefault();
+      here.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    });
+  }
+
+  // Sorting.
+  const text = (row, column) => (row.cells[column] ? row.cells[column].textContent.trim() : '');
+  const quantity = (words_) => {
+    const plain = words_.replace(/\u2212/g, '-').replace(/[^0-9.,-]/g, '');
+    const group = words.decimal === ',' ? '.' : ',';
+    const number = parseFloat(plain.split(group).join('').replace(words.decimal, '.'));
+    return Number.isNaN(number) ? null : number;
+  };
+  const sort = (table, header, column) => {
+    const sign = header.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
+    for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
+    header.setAttribute('aria-sort', sign > 0 ? 'ascending' : 'descending');
+    for (const body of table.tBodies) {
+      const rows = [...body.rows].filter((row) => !row.className);
+      const totals = [...body.rows].filter((row) => row.className === 'total');
+      const keyed = rows.map((row) => {
+        const words_ = text(row, column);
+        return { row, key: header.classList.contains('n') ? quantity(words_) : words_ || null };
+      });
+      keyed.sort((a, b) => {
+        // What is unknown comes last either way.
+        if (a.key === null || b.key === null) return (a.key === null) - (b.key === null);
+        return sign * (typeof a.key === 'number' ? a.key - b.key : collator.compare(a.key, b.key));
+      });
+      for (const { row } of keyed) body.append(row);
+      for (const row of totals) body.append(row);
+    }
+  };
+  // A total in the midst of its rows belongs to those above it: such a table keeps its order.
+  const sortable = (table) => [...table.tBodies].every((body) => {
+    const kinds = [...body.rows].map((row) => row.className);
+    const total = kinds.indexOf('total');
+    return total < 0 || kinds.slice(total).every((kind) => kind === 'total');
+  });
+  for (const table of document.querySelectorAll('main table')) {
+    if (!table.tHead || !sortable(table) || table.tBodies[0].rows.length < 3) continue;
+    [...table.tHead.rows[0].cells].forEach((header, column) => {
+      if (header.tagName !== 'TH') return;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.title = words.sort;
+      button.append(...header.childNodes);
+      button.addEventListener('click', () => sort(table, header, column));
+      header.append(button);
+    });
+  }
+
+  // Search, blind to accents, vowel signs and the forms of alef, yeh and teh marbuta.
+  const fold = (words_) => words_.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200e\u200f]/g, '')
+    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647')
+    .replace(/\s+/g, ' ').toLowerCase();
+  const form = document.querySelector('.search');
+  const field = document.getElementById('_q');
+  const count = document.getElementById('_count');
+  const list = document.getElementById('_found');
+  const most = 40;
+  let places = null;
+  const index = () => [...document.querySelectorAll('main :is(h2, h3, h4, h5, p, li, caption, figcaption, tr)')]
+    .filter((place) => !place.querySelector('p, li'))
+    .map((place) => {
+      const parts = place.cells ? [...place.cells].map((cell) => cell.textContent) : [place.textContent];
+      return { place, words: parts.join(' · ').replace(/\s+/g, ' ').trim() };
+    })
+    .map((entry) => ({ ...entry, folded: fold(entry.words) }));
+  const show = (place) => {
+    for (const other of document.querySelectorAll('.found')) other.classList.remove('found');
+    for (let parent = place; parent; parent = parent.parentElement) {
+      if (parent.tagName === 'DETAILS') parent.open = true;
+    }
+    place.classList.add('found');
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'center' });
+  };
+  const search = () => {
+    const query = fold(field.value.trim());
+    list.replaceChildren();
+    list.hidden = true;
+    count.textContent = '';
+    if (query.length < 2) return;
+    places ??= index();
+    const found = places.filter((entry) => entry.folded.includes(query));
+    count.textContent = found.length ? words.results.replace('{count}', found.length) : words.none;
+    for (const { place, words: snippet } of found.slice(0, most)) {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      const section = place.closest('section');
+      link.href = '#' + section.querySelector('h2').id;
+      link.textContent = snippet.length > 110 ? snippet.slice(0, 110) + '…' : snippet;
+      link.addEventListener('click', (event) => { event.preventDefault(); show(place); });
+      item.append(link);
+      list.append(item);
+    }
+    list.hidden = !found.length;
+  };
+  form.hidden = false;
+  form.addEventListener('submit', (event) => { event.preventDefault(); search(); });
+  field.addEventListener('input', search);
+})();
