@@ -14,6 +14,7 @@ pub mod check;
 pub mod diagnose;
 pub mod diagnostics;
 pub mod document;
+pub mod files;
 pub mod i18n;
 pub mod intake;
 pub mod model;

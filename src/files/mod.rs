@@ -1,0 +1,251 @@
+//! The only reader and writer of the disk. Writing is whole or not at all: a file is written beside its place and
+//! renamed over it, a folder is made beside its place and renamed into it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::intake::{InputFile, SETTINGS_FILE};
+use crate::pipeline::Workspace;
+
+/// Files beyond this size are not read whole; intake then refuses them by their length.
+const LARGEST_FILE: u64 = 50 * 1024 * 1024;
+/// Texts and templates beyond this size are not read.
+const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
+
+/// What could not be done with a file.
+#[derive(Debug)]
+pub struct FileError {
+    /// What was tried.
+    pub action: Action,
+    /// With which file or folder.
+    pub path: PathBuf,
+    /// Why it failed.
+    pub error: io::Error,
+}
+
+/// What is done with files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Reading.
+    Read,
+    /// Writing.
+    Write,
+    /// Making a new workspace where something stands already.
+    Create,
+    /// Opening a folder that holds no workspace.
+    Open,
+}
+
+impl Action {
+    /// Returns the key of the message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Action::Read => "error-file-read",
+            Action::Write => "error-file-write",
+            Action::Create => "error-folder-not-empty",
+            Action::Open => "error-no-workspace",
+        }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for FileError {}
+
+fn failed(action: Action, path: &Path) -> impl FnOnce(io::Error) -> FileError {
+    let path = path.to_owned();
+    move |error| FileError { action, path, error }
+}
+
+/// Reads a workspace: `plan.toml`, the workbooks of `data/`, the texts and the template overrides.
+///
+/// # Errors
+/// When there is no `plan.toml`, or a file cannot be read.
+pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
+    let settings_path = folder.join(SETTINGS_FILE);
+    let settings = fs::read_to_string(&settings_path).map_err(failed(Action::Open, &settings_path))?;
+    let mut workspace = Workspace { settings, ..Workspace::default() };
+    for name in names(&folder.join("data"))? {
+        // Lock files of spreadsheet programs and hidden files hold no data.
+        let is_lock = name.starts_with("~$") || name.starts_with('.');
+        let path = folder.join("data").join(&name);
+        if !is_lock && path.is_file() {
+            let bytes = read_at_most(&path, LARGEST_FILE + 1)?;
+            workspace.data.push(InputFile { path: format!("data/{name}"), bytes });
+        }
+    }
+    for language in names(&folder.join("texts"))? {
+        for name in names(&folder.join("texts").join(&language))? {
+            if let Some(stem) = name.strip_suffix(".md") {
+                let path = folder.join("texts").join(&language).join(&name);
+                workspace.texts.insert((language.clone(), stem.to_owned()), read_text(&path)?);
+            }
+        }
+    }
+    read_tree(&folder.join("templates"), "", &mut workspace.templates, 0)?;
+    read_tree(&folder.join("profiles"), "profiles/", &mut workspace.profiles, 0)?;
+    Ok(workspace)
+}
+
+/// Returns the names in a folder in order; none when there is no such folder.
+fn names(folder: &Path) -> Result<Vec<String>, FileError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(Action::Read, folder)(error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed(Action::Read, folder))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn read_tree(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>, depth: usize) -> Result<(), FileError> {
+    for name in names(folder)? {
+        let path = folder.join(&name);
+        if path.is_dir() && depth < 4 {
+            read_tree(&path, &format!("{prefix}{name}/"), into, depth + 1)?;
+        } else if path.is_file() {
+            into.insert(format!("{prefix}{name}"), read_text(&path)?);
+        }
+    }
+    Ok(())
+}
+
+fn read_text(path: &Path) -> Result<String, FileError> {
+    let bytes = read_at_most(path, LARGEST_TEXT)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn read_at_most(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
+    let file = fs::File::open(path).map_err(failed(Action::Read, path))?;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes).map_err(failed(Action::Read, path))?;
+    Ok(bytes)
+}
+
+/// Reads a text file of the user, such as a list of communes.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_list(path: &Path) -> Result<String, FileError> {
+    read_text(path)
+}
+
+/// Writes a file whole or not at all.
+///
+/// # Errors
+/// When the folder cannot be made or the file cannot be written; an older file then stays as it was.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed(Action::Write, path))?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed(Action::Write, path))?;
+    file.write_all(bytes).map_err(failed(Action::Write, path))?;
+    readable_by_all(file.path()).map_err(failed(Action::Write, path))?;
+    file.persist(path).map_err(|error| failed(Action::Write, path)(error.error))?;
+    Ok(())
+}
+
+/// Temporary files are closed to others; what the user asked for is a file as any program writes it.
+fn readable_by_all(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o644))?;
+    }
+    let _ = path;
+    Ok(())
+}
+
+/// Makes a folder with these files whole or not at all.
+///
+/// # Errors
+/// When something stands there already, or writing fails.
+pub fn create(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), FileError> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file() {
+        let error = io::Error::new(io::ErrorKind::AlreadyExists, "not empty");
+        return Err(FileError { action: Action::Create, path: folder.to_owned(), error });
+    }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(failed(Action::Write, parent))?;
+    let beside = tempfile::Builder::new().prefix(".plan-").tempdir_in(parent).map_err(failed(Action::Write, parent))?;
+    for (path, bytes) in files {
+        write(&beside.path().join(path), bytes)?;
+    }
+    // An empty folder that stands there already makes way.
+    match fs::remove_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(Action::Write, folder)(error)),
+        _ => {}
+    }
+    open_folder(beside.path()).map_err(failed(Action::Write, folder))?;
+    fs::rename(beside.path(), folder).map_err(failed(Action::Write, folder))?;
+    // Renamed away: there is nothing left to clean up.
+    let _ = beside.keep();
+    Ok(())
+}
+
+fn open_folder(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755))?;
+    }
+    let _ = path;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_holds_something_is_left_alone() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        fs::write(place.path().join("mine.txt"), "mine").expect("written");
+        let error = create(place.path(), &[("plan.toml".to_owned(), Vec::new())]).expect_err("not empty");
+        assert_eq!(error.action, Action::Create);
+        assert_eq!(names(place.path()).expect("read"), ["mine.txt"]);
+    }
+
+    #[test]
+    fn an_empty_folder_makes_way_and_nothing_else_is_left_beside_it() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        let folder = place.path().join("zinat");
+        fs::create_dir(&folder).expect("made");
+        create(&folder, &[("data/a.csv".to_owned(), b"a".to_vec())]).expect("created");
+        assert_eq!(fs::read(folder.join("data/a.csv")).expect("read"), b"a");
+        assert_eq!(names(place.path()).expect("read"), ["zinat"]);
+    }
+
+    #[test]
+    fn lock_files_of_spreadsheet_programs_are_passed_over() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        for (path, text) in [("plan.toml", ""), ("data/a.csv", "x"), ("data/~$a.xlsx", "x"), ("data/.~lock.a#", "x")] {
+            write(&place.path().join(path), text.as_bytes()).expect("written");
+        }
+        let workspace = read_workspace(place.path()).expect("read");
+        let paths: Vec<&str> = workspace.data.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["data/a.csv"]);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_leaves_the_older_one() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        let path = place.path().join("out");
+        fs::create_dir(&path).expect("made");
+        fs::write(path.join("kept"), "kept").expect("written");
+        assert!(write(&path, b"new").is_err());
+        assert_eq!(names(place.path()).expect("read"), ["out"]);
+    }
+}
