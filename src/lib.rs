@@ -9,6 +9,7 @@
 //! What each room holds, and what it must not know, stands in its own documentation; `tests/architecture.rs` keeps
 //! the table of who may import whom.
 
+pub mod batch;
 pub mod chart;
 pub mod check;
 pub mod diagnose;

@@ -1,0 +1,156 @@
+//! One workspace to its documents.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::chart;
+use crate::diagnostics::{Code, Diagnostic, Findings};
+use crate::document::{self, Block, Document};
+use crate::i18n::Language;
+use crate::model::Commune;
+use crate::pipeline::{self, PipelineError, Workspace};
+use crate::render::{html, pdf};
+
+/// A format of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Portable document format.
+    Pdf,
+    /// A page for the browser.
+    Html,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 2] = [Format::Pdf, Format::Html];
+
+    /// Returns the extension of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Html => "html",
+        }
+    }
+}
+
+/// A document that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Name of its file, such as `plan.ar.pdf`.
+    pub name: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+    /// Pages, when it has pages.
+    pub n_pages: Option<usize>,
+}
+
+/// The documents of a workspace.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Published {
+    /// Whose plan it is.
+    pub commune: Commune,
+    /// Documents in order.
+    pub outputs: Vec<Output>,
+    /// What was found on the way.
+    pub findings: Findings,
+}
+
+/// Why documents could not be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PublishError {
+    /// The workspace cannot be analysed.
+    Pipeline(PipelineError),
+    /// A document could not be laid out.
+    Format(Format, String),
+}
+
+/// Returns the name of a document's file.
+fn file_name(language: Language, format: Format) -> String {
+    format!("plan.{language}.{}", format.extension())
+}
+
+/// Analyses a workspace and makes its documents.
+///
+/// # Errors
+/// When the workspace cannot be analysed, or a writer fails.
+pub fn publish(workspace: &Workspace, languages: &[Language], formats: &[Format]) -> Result<Published, PublishError> {
+    let mut findings = Findings::default();
+    let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
+    let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
+    let siblings: Vec<(Language, String)> =
+        languages.iter().map(|language| (*language, file_name(*language, Format::Html))).collect();
+    let mut outputs = Vec::new();
+    for language in languages {
+        let document = document::build(&analysis, *language, &workspace.templates).unload(&mut findings);
+        let drawings = drawings(&document);
+        for format in formats {
+            let (bytes, n_pages) = match format {
+                Format::Html => (page(&document, &drawings, &siblings, workspace)?, None),
+                Format::Pdf => {
+                    let pdf = typeset(&document, &drawings, workspace, &mut findings)?;
+                    (pdf.bytes, Some(pdf.n_pages))
+                }
+            };
+            outputs.push(Output { name: file_name(*language, *format), bytes, n_pages });
+        }
+    }
+    Ok(Published { commune: analysis.commune, outputs, findings })
+}
+
+fn page(
+    document: &Document,
+    drawings: &BTreeMap<String, String>,
+    siblings: &[(Language, String)],
+    workspace: &Workspace,
+) -> Result<Vec<u8>, PublishError> {
+    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
+    let theme = html::Theme::builtin().with_files(own);
+    let page = html::html(document, drawings, siblings, &theme);
+    page.map(String::into_bytes).map_err(|error| PublishError::Format(Format::Html, error.to_string()))
+}
+
+fn typeset(
+    document: &Document,
+    drawings: &BTreeMap<String, String>,
+    workspace: &Workspace,
+    findings: &mut Findings,
+) -> Result<pdf::Pdf, PublishError> {
+    let mut theme = pdf::Theme::builtin();
+    for (path, text) in &workspace.templates {
+        if let Some(name) = path.strip_prefix("pdf/") {
+            theme = theme.with_file(name, text.as_str());
+        }
+    }
+    let pdf = pdf::pdf(document, &theme, drawings, pdf::Options::default())
+        .map_err(|error| PublishError::Format(Format::Pdf, error.to_string()))?;
+    for letter in &pdf.without_glyph {
+        let letter = format!("U+{:04X}", u32::from(*letter));
+        findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));
+    }
+    Ok(pdf)
+}
+
+/// Draws every chart of a document once, for all its formats.
+fn drawings(document: &Document) -> BTreeMap<String, String> {
+    let mut drawings = BTreeMap::new();
+    for chapter in &document.chapters {
+        draw(&chapter.blocks, &mut drawings);
+    }
+    drawings
+}
+
+fn draw(blocks: &[Block], drawings: &mut BTreeMap<String, String>) {
+    for block in blocks {
+        match block {
+            Block::Chart(chart) => {
+                drawings.insert(chart.id.clone(), chart::to_svg(&chart.chart));
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| draw(item, drawings)),
+            Block::Quote { blocks } | Block::Callout { blocks, .. } => draw(blocks, drawings),
+            Block::Heading { .. } | Block::Paragraph { .. } | Block::Table(_) => {}
+        }
+    }
+}
