@@ -12,6 +12,7 @@
 pub mod batch;
 pub mod chart;
 pub mod check;
+pub mod cli;
 pub mod diagnose;
 pub mod diagnostics;
 pub mod document;

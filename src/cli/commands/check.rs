@@ -1,0 +1,56 @@
+//! `plan check`
+
+use crate::cli::Exit;
+use crate::cli::context::{Context, Failure};
+use crate::cli::report;
+use crate::diagnostics::{Diagnostic, Severity};
+
+/// Check the workbooks, and say for each mistake where it stands and what to do
+///
+/// Reads everything, leaves out what cannot be used, and reports each case with its file, sheet and cell. Ends with 1
+/// when something was left out.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Show notes too
+    #[arg(long)]
+    notes: bool,
+}
+
+/// Checks the workspace.
+pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
+    let (analysis, findings) = context.analysis()?;
+    let least = if args.notes { Severity::Note } else { Severity::Warning };
+    let shown: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity() >= least).collect();
+    if context.is_json {
+        let list: Vec<serde_json::Value> = shown
+            .iter()
+            .map(|finding| {
+                serde_json::json!({
+                    "code": finding.code,
+                    "severity": finding.severity(),
+                    "places": finding.places.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                    "args": finding.args,
+                })
+            })
+            .collect();
+        let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|it| findings.count(it));
+        let [errors, warnings, notes] = counts;
+        context.print_json(&serde_json::json!({
+            "commune": analysis.commune.code,
+            "errors": errors,
+            "warnings": warnings,
+            "notes": notes,
+            "findings": list,
+        }));
+        return Ok(if findings.has_errors() { Exit::DataErrors } else { Exit::Done });
+    }
+    let mut kept = crate::diagnostics::Findings::default();
+    shown.into_iter().for_each(|finding| kept.push(finding.clone()));
+    report::findings(context, &kept);
+    if kept.is_empty() {
+        context.print(&context.word("check-clean"));
+    }
+    let exit = context.close(&findings);
+    context.next("plan status");
+    Ok(exit)
+}

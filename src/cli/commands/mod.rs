@@ -1,0 +1,12 @@
+//! One file a command.
+
+pub(super) mod batch;
+pub(super) mod check;
+pub(super) mod completions;
+pub(super) mod diagnose;
+pub(super) mod init;
+pub(super) mod prioritize;
+pub(super) mod program;
+pub(super) mod render;
+pub(super) mod status;
+pub(super) mod trace;

@@ -1,0 +1,104 @@
+//! `plan render`
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::batch::{self, Format, PublishError};
+use crate::cli::context::{Context, Failure};
+use crate::cli::{Exit, LanguageArg, report};
+use crate::diagnostics::{Findings, Severity};
+use crate::files;
+use crate::i18n::{self, Language};
+
+/// Write the plan as PDF and HTML
+///
+/// Writes plan.<lang>.pdf and plan.<lang>.html into output/. The same inputs give the same bytes: the date on the
+/// document comes from plan.toml, else from SOURCE_DATE_EPOCH.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  plan render
+  plan render --to pdf --language ar --language fr
+  plan -C zinat render --output /tmp/zinat")]
+pub(in crate::cli) struct Args {
+    /// Format; may be given several times [default: both]
+    #[arg(long, value_name = "FORMAT")]
+    to: Vec<FormatArg>,
+    /// Language; may be given several times [default: those of plan.toml]
+    #[arg(long, value_name = "LANG")]
+    language: Vec<LanguageArg>,
+    /// Folder to write into [default: output/ in the workspace]
+    #[arg(long, short, value_name = "DIR")]
+    output: Option<PathBuf>,
+}
+
+/// A format on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum FormatArg {
+    /// Pages to print and archive
+    Pdf,
+    /// A page for the browser and the phone
+    Html,
+}
+
+/// Returns the formats asked for, or all.
+pub(in crate::cli) fn formats(asked: &[FormatArg]) -> Vec<Format> {
+    let of = |format: &FormatArg| match format {
+        FormatArg::Pdf => Format::Pdf,
+        FormatArg::Html => Format::Html,
+    };
+    if asked.is_empty() { Format::ALL.to_vec() } else { asked.iter().map(of).collect() }
+}
+
+/// Writes the documents.
+pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
+    let workspace = context.workspace()?;
+    let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
+    let published =
+        batch::publish(&workspace, &languages, &formats(&args.to)).map_err(|error| failure(context, &error))?;
+    let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
+    let mut written = Vec::new();
+    for output in &published.outputs {
+        let path = folder.join(&output.name);
+        files::write(&path, &output.bytes).map_err(|error| context.file_failure(&error))?;
+        written.push(serde_json::json!({ "file": path, "bytes": output.bytes.len(), "pages": output.n_pages }));
+        if !context.is_json {
+            let kilobytes = i18n::integer(context.language, output.bytes.len().div_ceil(1024) as u64);
+            let said = i18n::args([
+                ("path", path.display().to_string().into()),
+                ("kilobytes", kilobytes.into()),
+                ("pages", output.n_pages.unwrap_or_default().into()),
+            ]);
+            let key = if output.n_pages.is_some() { "render-wrote-pages" } else { "render-wrote" };
+            context.print(&context.words(key, &said));
+        }
+    }
+    if context.is_json {
+        context.print_json(&written);
+    } else {
+        tell_rendering(context, &published.findings);
+    }
+    let exit = context.close(&published.findings);
+    context.next("plan check");
+    Ok(exit)
+}
+
+/// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
+fn tell_rendering(context: &Context, findings: &Findings) {
+    let mut told = Findings::default();
+    findings
+        .iter()
+        .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
+        .filter(|it| it.severity() >= Severity::Warning)
+        .for_each(|it| told.push(it.clone()));
+    report::findings(context, &told);
+}
+
+fn failure(context: &Context, error: &PublishError) -> Failure {
+    match error {
+        PublishError::Pipeline(error) => context.pipeline_failure(error),
+        PublishError::Format(_, why) => {
+            context.failure(Exit::DataErrors, "error-render", &i18n::args([("why", why.as_str().into())]))
+        }
+    }
+}

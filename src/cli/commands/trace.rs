@@ -1,0 +1,69 @@
+//! `plan trace`
+
+use std::collections::BTreeMap;
+
+use crate::cli::Exit;
+use crate::cli::context::{Context, Failure};
+use crate::document::{self, SourceNote};
+use crate::i18n;
+
+/// Show where a figure of the plan came from: file, sheet and cell, census table, or formula and parts
+///
+/// ID is an indicator (EAU01, EDU05.women), a project (P04), a locality (D02), or the beginning of such an id. Without
+/// ID, lists every id.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  plan trace EAU01
+  plan trace EDU05.women
+  plan trace P04
+  plan trace D02.distance_college_km")]
+pub(in crate::cli) struct Args {
+    /// What to trace
+    id: Option<String>,
+}
+
+/// Shows the sources of a figure.
+pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
+    let (analysis, _) = context.analysis()?;
+    let document = document::build(&analysis, context.language, &BTreeMap::new()).value;
+    let Some(id) = &args.id else {
+        let ids: Vec<&str> = document.sources.iter().map(|note| note.id.as_str()).collect();
+        if context.is_json {
+            context.print_json(&ids);
+        } else {
+            ids.iter().for_each(|id| context.print(id));
+        }
+        return Ok(Exit::Done);
+    };
+    let found: Vec<&SourceNote> = document.sources.iter().filter(|note| is_asked(&note.id, id)).collect();
+    if found.is_empty() {
+        let said = i18n::args([("id", id.as_str().into())]);
+        return Err(context.failure(Exit::DataErrors, "trace-unknown", &said));
+    }
+    if context.is_json {
+        context.print_json(&found);
+        return Ok(Exit::Done);
+    }
+    for note in &found {
+        context.print(&format!("{}  {}", note.id, note.label));
+        for line in &note.lines {
+            context.print(&format!("  {}{}", "  ".repeat(line.depth), line.text));
+        }
+    }
+    let is_named = |path: &str| {
+        found
+            .iter()
+            .flat_map(|note| &note.lines)
+            .any(|line| line.text.strip_prefix(path).is_some_and(|it| it.starts_with('!')))
+    };
+    for file in analysis.files.iter().filter(|file| is_named(&file.path)) {
+        context.print(&format!("{}  SHA-256 {}", file.path, file.sha256));
+    }
+    Ok(Exit::Done)
+}
+
+/// An id is asked for by itself, or by what stands before one of its dots.
+fn is_asked(id: &str, asked: &str) -> bool {
+    let (id, asked) = (id.to_lowercase(), asked.to_lowercase());
+    id == asked || id.strip_prefix(&asked).is_some_and(|rest| rest.starts_with('.'))
+}

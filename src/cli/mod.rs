@@ -1,0 +1,123 @@
+//! The command line: arguments, one file a command, reports, progress and exit codes. It holds no rule of the field.
+
+mod commands;
+mod context;
+mod exit;
+mod progress;
+mod report;
+mod table;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+pub use exit::Exit;
+
+use crate::i18n::Language;
+use context::Context;
+
+/// Make a communal development plan from a commune's own spreadsheets.
+///
+/// A workspace is a folder with plan.toml and the workbooks of data/. Begin with `plan init`, fill the workbooks in a
+/// spreadsheet program, look with `plan check`, `plan diagnose`, `plan prioritize` and `plan program`, and write the
+/// plan with `plan render`. `plan status` says what is still missing.
+#[derive(Debug, Parser)]
+#[command(name = "plan", version, propagate_version = true, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Args)]
+struct Global {
+    /// Run as if started in this folder
+    #[arg(short = 'C', long = "directory", value_name = "DIR", global = true, default_value = ".")]
+    directory: std::path::PathBuf,
+    /// Language of what is printed [default: PLAN_LANG, else the system's language, else English]
+    #[arg(long, value_name = "LANG", global = true, env = "PLAN_LANG", hide_env = true)]
+    lang: Option<LanguageArg>,
+    /// Form of results on standard output
+    #[arg(long, value_name = "FORMAT", global = true, default_value = "text")]
+    format: OutputFormat,
+}
+
+/// A language on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum LanguageArg {
+    /// Arabic
+    Ar,
+    /// French
+    Fr,
+    /// English
+    En,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(argument: LanguageArg) -> Self {
+        match argument {
+            LanguageArg::Ar => Language::Ar,
+            LanguageArg::Fr => Language::Fr,
+            LanguageArg::En => Language::En,
+        }
+    }
+}
+
+/// The form of results on standard output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum OutputFormat {
+    /// Tables to read
+    Text,
+    /// JSON for other programs
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(commands::init::Args),
+    Check(commands::check::Args),
+    Diagnose(commands::diagnose::Args),
+    Prioritize(commands::prioritize::Args),
+    Program(commands::program::Args),
+    Status(commands::status::Args),
+    Trace(commands::trace::Args),
+    Render(commands::render::Args),
+    Batch(commands::batch::Args),
+    Completions(commands::completions::Args),
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn run() -> Exit {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers, not mistakes.
+            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            let _ = error.print();
+            return exit;
+        }
+    };
+    let context = Context::new(cli.global);
+    let result = match cli.command {
+        Command::Init(args) => commands::init::run(&args, &context),
+        Command::Check(args) => commands::check::run(&args, &context),
+        Command::Diagnose(args) => commands::diagnose::run(&args, &context),
+        Command::Prioritize(args) => commands::prioritize::run(&args, &context),
+        Command::Program(args) => commands::program::run(&args, &context),
+        Command::Status(args) => commands::status::run(&args, &context),
+        Command::Trace(args) => commands::trace::run(&args, &context),
+        Command::Render(args) => commands::render::run(&args, &context),
+        Command::Batch(args) => commands::batch::run(&args, &context),
+        Command::Completions(args) => commands::completions::run(&args, &context),
+    };
+    result.unwrap_or_else(|failure| {
+        context.fail(&failure);
+        failure.exit
+    })
+}
+
+/// Returns the command line, for man pages and completions.
+#[must_use]
+pub fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}

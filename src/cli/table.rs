@@ -1,0 +1,48 @@
+//! Tables of the document on the terminal.
+
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+
+use super::context::Context;
+use crate::document::{self, ColumnKind, RowKind};
+
+/// Prints a table of the document with its caption; nothing when it is not there.
+pub(super) fn print(context: &Context, table: Option<&document::Table>) {
+    let Some(table) = table else { return };
+    context.print(&table.caption);
+    context.print(&drawn(table));
+    if let Some(note) = &table.note {
+        context.print(note);
+    }
+    context.print("");
+}
+
+fn drawn(table: &document::Table) -> String {
+    let mut drawn = plain();
+    drawn.set_header(table.columns.iter().map(|column| column.header.as_str()).collect::<Vec<_>>());
+    for row in &table.rows {
+        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).collect();
+        if row.kind == RowKind::Group {
+            let mut name = vec![""; table.columns.len()];
+            let at = table.columns.iter().position(|column| column.kind == ColumnKind::RowHeader).unwrap_or(0);
+            name[at] = cells.first().copied().unwrap_or_default();
+            drawn.add_row(name);
+        } else {
+            drawn.add_row(cells);
+        }
+    }
+    for (column, spec) in drawn.column_iter_mut().zip(&table.columns) {
+        if spec.kind == ColumnKind::Number {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    drawn.to_string()
+}
+
+/// Returns an empty table in the program's look.
+pub(super) fn plain() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_BORDERS_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    let width = std::env::var("COLUMNS").ok().and_then(|width| width.parse().ok()).unwrap_or(110);
+    table.set_width(width);
+    table
+}
