@@ -1,0 +1,228 @@
+//! The house: who may import whom, which outside crate lives where, and how large a file may be.
+//!
+//! Changing these tables is a design change: say why in the commit.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room with the rooms it may import. Data goes one way: nothing imports a room that comes after it.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("source", &[]),
+    ("diagnostics", &["source"]),
+    ("model", &["source"]),
+    ("profile", &["model"]),
+    ("i18n", &["diagnostics", "model"]),
+    ("reference", &["i18n"]),
+    ("intake", &["diagnostics", "i18n", "model", "profile", "source"]),
+    ("check", &["diagnostics", "model", "profile", "source"]),
+    ("diagnose", &["diagnostics", "model", "profile", "reference", "source"]),
+    ("rank", &["model", "profile"]),
+    ("program", &["model", "rank"]),
+    (
+        "pipeline",
+        &["check", "diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "rank", "reference"],
+    ),
+    ("chart", &["i18n"]),
+    (
+        "document",
+        &["chart", "diagnose", "diagnostics", "i18n", "intake", "model", "pipeline", "profile", "program", "source"],
+    ),
+    // What both writers of the document say of a source.
+    ("render/places", &["document", "i18n"]),
+    ("render/html", &["document", "i18n", "diagnostics"]),
+    // The PDF measures words as the charts do.
+    ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
+    // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with.
+    ("render/workbooks", &["diagnose", "i18n", "intake", "model", "profile", "reference"]),
+    ("files", &["intake", "pipeline"]),
+    (
+        "batch",
+        &[
+            "chart",
+            "diagnostics",
+            "document",
+            "files",
+            "i18n",
+            "intake",
+            "model",
+            "pipeline",
+            "profile",
+            "reference",
+            "render",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "batch",
+            "check",
+            "diagnostics",
+            "document",
+            "files",
+            "i18n",
+            "intake",
+            "model",
+            "pipeline",
+            "profile",
+            "reference",
+            "render",
+        ],
+    ),
+];
+
+/// Outside crates and parts of the standard library with the only places that may name them.
+const HOMES: &[(&str, &[&str])] = &[
+    ("calamine::", &["intake/workbook"]),
+    ("clap", &["cli"]),
+    ("comfy_table::", &["cli"]),
+    ("comemo::", &["render/pdf"]),
+    ("fluent_bundle::", &["i18n"]),
+    ("indicatif::", &["cli/progress.rs"]),
+    ("pulldown_cmark::", &["document"]),
+    ("sha2::", &["pipeline", "render/html"]),
+    ("rust_xlsxwriter::", &["render/workbooks"]),
+    ("std::env::", &["cli"]),
+    ("std::fs", &["files"]),
+    ("tempfile::", &["files"]),
+    ("tera::", &["document", "render/html"]),
+    ("typst", &["render/pdf"]),
+];
+
+const MOST_LINES: usize = 600;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// Every source file of the crate with its path inside `src`.
+fn sources() -> BTreeMap<String, String> {
+    fn walk(folder: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).expect("the sources are there") {
+            let path = entry.expect("the folder is readable").path();
+            if path.is_dir() {
+                walk(&path, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(root()).expect("it is below src").to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read_to_string(&path).expect("the file is readable"));
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    walk(&root(), &mut files);
+    files
+}
+
+/// The lines of a file that are not comments and not tests.
+fn code(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn is_test(name: &str) -> bool {
+    name.ends_with("/tests.rs") || name.contains("/tests/") || name.contains("/fixture")
+}
+
+fn room_of(name: &str) -> Option<&'static str> {
+    let mut rooms = ROOMS.iter().map(|(room, _)| *room);
+    rooms.find(|room| name.strip_prefix(room).is_some_and(|rest| rest.starts_with('/') || rest == ".rs"))
+}
+
+/// The rooms that a piece of code names after `crate::`.
+fn imports(code: &str) -> BTreeSet<String> {
+    code.split("crate::")
+        .skip(1)
+        .flat_map(|rest| {
+            let rest = rest.trim_start();
+            let names: Vec<&str> = match rest.strip_prefix('{') {
+                Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
+                None => vec![rest],
+            };
+            names
+                .into_iter()
+                .map(|name| name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>())
+                .collect::<Vec<_>>()
+        })
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+#[test]
+fn a_room_imports_only_what_its_row_allows() {
+    let mut wrong = Vec::new();
+    for (name, text) in sources().iter().filter(|(name, _)| !is_test(name)) {
+        let Some(room) = room_of(name) else { continue };
+        let (_, allowed) = ROOMS.iter().find(|(row, _)| *row == room).expect("the room has a row");
+        let own = room.split('/').next().unwrap_or(room);
+        for import in imports(&code(text)) {
+            if import != own && !allowed.contains(&import.as_str()) {
+                wrong.push(format!("{name} imports {import}"));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn every_file_stands_in_a_room() {
+    let homeless: Vec<String> = sources()
+        .into_keys()
+        .filter(|name| !matches!(name.as_str(), "lib.rs" | "main.rs" | "render/mod.rs") && room_of(name).is_none())
+        .collect();
+    assert_eq!(homeless, Vec::<String>::new());
+}
+
+#[test]
+fn rows_come_after_what_they_allow() {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for (room, allowed) in ROOMS {
+        for import in *allowed {
+            let is_known = seen.iter().any(|known| known == import || known.starts_with(&format!("{import}/")));
+            assert!(is_known, "{room} allows {import}, which comes later");
+        }
+        seen.insert(room);
+    }
+}
+
+#[test]
+fn an_outside_crate_has_one_home() {
+    let mut wrong = Vec::new();
+    for (name, text) in sources().iter().filter(|(name, _)| !is_test(name) && *name != "main.rs") {
+        let code = code(text);
+        for (outside, homes) in HOMES {
+            let is_named = code.match_indices(outside).any(|(at, _)| {
+                // `typst` is a word of its own, not the end or the middle of another one.
+                !code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == '"')
+                    && (code[..at].ends_with("use ")
+                        || code[at + outside.len()..].starts_with("::")
+                        || outside.ends_with("::"))
+            });
+            if is_named && !homes.iter().any(|home| name.starts_with(home)) {
+                wrong.push(format!("{name} names {outside}"));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn no_file_is_too_long() {
+    let long: Vec<String> = sources()
+        .iter()
+        .map(|(name, text)| (name, text.lines().count()))
+        .filter(|(_, n_lines)| *n_lines > MOST_LINES)
+        .map(|(name, n_lines)| format!("{name}: {n_lines} lines"))
+        .collect();
+    assert_eq!(long, Vec::<String>::new());
+}
+
+#[test]
+fn only_the_terminal_prints() {
+    let printing: Vec<String> = sources()
+        .iter()
+        .filter(|(name, _)| !is_test(name) && *name != "main.rs" && !name.starts_with("cli/"))
+        .filter(|(_, text)| ["println!", "eprintln!", "print!("].iter().any(|word| code(text).contains(word)))
+        .map(|(name, _)| name.clone())
+        .collect();
+    assert_eq!(printing, Vec::<String>::new());
+}
