@@ -1,0 +1,99 @@
+//! `plan render`: which files, in which language and direction, and what the example says of itself.
+
+use crate::workspace::Workspace;
+
+const SIX: [&str; 6] = ["plan.ar.pdf", "plan.ar.html", "plan.fr.pdf", "plan.fr.html", "plan.en.pdf", "plan.en.html"];
+
+/// How the page opens and words of its notice, in each language.
+const ILLUSTRATIVE: [(&str, &str, &str); 3] = [
+    ("ar", r#"<html lang="ar-MA" dir="rtl">"#, "توضيحي"),
+    ("fr", r#"<html lang="fr-MA" dir="ltr">"#, "illustratif"),
+    ("en", r#"<html lang="en" dir="ltr">"#, "llustrative"),
+];
+
+#[test]
+fn the_example_becomes_six_files() {
+    let workspace = Workspace::example();
+    let run = workspace.plan(&["render"]);
+    run.exits(0).tells("plan check");
+    for file in SIX {
+        run.prints(file);
+        let bytes = workspace.read(&format!("output/{file}"));
+        if file.ends_with("pdf") {
+            assert!(bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF"), "{file}");
+        } else {
+            assert!(bytes.starts_with(b"<!DOCTYPE html>"), "{file}");
+        }
+    }
+    assert_eq!(workspace.path("output").read_dir().expect("the folder is there").count(), SIX.len());
+    for (language, opening, words) in ILLUSTRATIVE {
+        let html = workspace.text(&format!("output/plan.{language}.html"));
+        assert!(html.contains(opening), "{language}");
+        let cover = html.find(r#"<p class="notice""#).expect("the cover has a notice");
+        assert!(html[cover..].lines().next().expect("a line").contains(words), "{language}");
+        let footer = html.find(r#"<aside class="running""#).expect("the footer has a notice");
+        assert!(html[footer..].lines().next().expect("a line").contains(words), "{language}");
+    }
+}
+
+#[test]
+fn a_plan_with_the_commune_s_own_data_carries_no_notice() {
+    let workspace = Workspace::example();
+    workspace.edit("plan.toml", "illustrative = true", "illustrative = false");
+    workspace.plan(&["render", "--to", "html", "--language", "fr"]).exits(0);
+    let html = workspace.text("output/plan.fr.html");
+    assert!(!html.contains(r#"<p class="notice""#) && !html.contains(r#"<aside class="running""#));
+}
+
+#[test]
+fn only_the_formats_and_languages_asked_for_are_written() {
+    let workspace = Workspace::census("zinat");
+    let json = workspace.plan(&["render", "--to", "html", "--language", "en", "--format", "json"]).json();
+    let files: Vec<&str> = json.as_array().expect("a list").iter().filter_map(|it| it["file"].as_str()).collect();
+    assert_eq!(files, ["./output/plan.en.html"]);
+    assert_eq!(workspace.path("output").read_dir().expect("the folder is there").count(), 1);
+}
+
+#[test]
+fn the_languages_are_those_of_the_settings() {
+    let workspace = Workspace::census("zinat");
+    workspace.edit("plan.toml", r#"["ar", "fr", "en"]"#, r#"["fr"]"#);
+    workspace.plan(&["render", "--to", "html"]).exits(0);
+    assert!(workspace.path("output/plan.fr.html").is_file());
+    assert!(!workspace.path("output/plan.ar.html").exists());
+}
+
+#[test]
+fn the_output_folder_is_looked_for_where_the_program_was_told_to_run() {
+    let workspace = Workspace::census("zinat");
+    let args = ["-C", "commune", "render", "--to", "html", "--language", "fr", "--output", "elsewhere"];
+    workspace.beside(&args).exits(0).prints("elsewhere");
+    assert!(workspace.path("elsewhere/plan.fr.html").is_file());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_ends_with_three_and_leaves_what_was_there() {
+    let workspace = Workspace::census("zinat");
+    workspace.write("file", "no folder");
+    workspace.write("output/plan.fr.html", "older");
+    let before = workspace.files();
+    for place in ["file/below", "/proc/plan"] {
+        let run = workspace.plan(&["render", "--to", "html", "--language", "fr", "--output", place]);
+        run.exits(3).tells("cannot be written").tells("no file that stood there was changed");
+        assert_eq!(workspace.files(), before, "{place}");
+    }
+    // A folder that bears the name of the document.
+    workspace.remove("output/plan.fr.html");
+    workspace.write("output/plan.fr.html/kept", "kept");
+    let before = workspace.files();
+    workspace.plan(&["render", "--to", "html", "--language", "fr"]).exits(3).tells("plan.fr.html cannot be written");
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn the_committee_s_own_words_reach_the_document() {
+    let workspace = Workspace::census("zinat");
+    workspace.write("texts/fr/vision.md", "Une eau **sûre** à chaque porte en 2033.\n");
+    workspace.plan(&["render", "--to", "html", "--language", "fr"]).exits(0);
+    assert!(workspace.text("output/plan.fr.html").contains("Une eau <strong>sûre</strong> à chaque porte en 2033."));
+}

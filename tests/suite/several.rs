@@ -1,0 +1,97 @@
+//! `plan batch`: one that fails never stops the others.
+
+use crate::workspace::Workspace;
+
+const PAGES: [&str; 6] = ["--output", "plans", "--to", "html", "--language", "fr"];
+
+fn batch(workspace: &Workspace, entries: &[&str], more: &[&str]) -> crate::workspace::Run {
+    let args: Vec<&str> = [&["batch"], entries, &PAGES, more].concat();
+    workspace.plan(&args)
+}
+
+#[test]
+fn an_unknown_entry_ends_with_75_and_the_others_are_written() {
+    let workspace = Workspace::example();
+    let run = batch(&workspace, &[".", "nowhere at all", "Mijik"], &[]);
+    run.exits(75).prints("Mijik").prints("is not in the census").prints("Done: 2, failed: 1");
+    assert!(workspace.path("plans/01.571.05.27/plan.fr.html").is_file());
+    assert!(workspace.path("plans/12.391.05.05/plan.fr.html").is_file());
+    assert_eq!(workspace.path("plans").read_dir().expect("the folder is there").count(), 2);
+}
+
+#[test]
+fn the_outcomes_come_in_the_order_of_the_entries() {
+    let workspace = Workspace::example();
+    let json = batch(&workspace, &["nowhere at all", "Mijik", "."], &["--format", "json"]).json();
+    assert_eq!((&json["done"], &json["failed"]), (&2.into(), &1.into()));
+    let codes: Vec<Option<&str>> =
+        json["outcomes"].as_array().expect("a list").iter().map(|it| it["code"].as_str()).collect();
+    assert_eq!(codes, [None, Some("12.391.05.05"), Some("01.571.05.27")]);
+    assert_eq!(json["outcomes"][0]["failure"]["key"], "error-unknown-commune");
+}
+
+#[test]
+fn entries_that_all_succeed_end_with_zero() {
+    let workspace = Workspace::example();
+    workspace.write("list.txt", "# the pilot communes\n\nZinat\n  12.066.01.03  \n\nZinat\n");
+    batch(&workspace, &[], &["--list", "list.txt"]).exits(0).prints("Zinat").prints("Lagouira");
+    assert_eq!(workspace.path("plans").read_dir().expect("the folder is there").count(), 2);
+}
+
+#[test]
+fn an_empty_list_writes_nothing() {
+    let workspace = Workspace::example();
+    workspace.write("list.txt", "# nobody yet\n\n");
+    let run = batch(&workspace, &[], &["--list", "list.txt", "--format", "json"]);
+    assert_eq!(run.exits(0).json()["outcomes"], serde_json::json!([]));
+    assert!(!workspace.path("plans").exists());
+    batch(&workspace, &[], &["--list", "nowhere.txt"]).exits(3).prints_nothing().tells("nowhere.txt cannot be read");
+    batch(&workspace, &[], &[]).exits(2);
+    batch(&workspace, &[], &["--province", "99.999"]).exits(2).tells(r#"no province of code "99.999""#);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_said_for_each_entry() {
+    let workspace = Workspace::example();
+    workspace.write("file", "no folder");
+    let before = workspace.files();
+    for place in ["file/below", "/proc/plan"] {
+        let args = ["batch", ".", "Mijik", "--output", place, "--to", "html", "--language", "fr", "--format", "json"];
+        let json = workspace.plan(&args).exits(75).json();
+        for outcome in json["outcomes"].as_array().expect("a list") {
+            assert_eq!(outcome["failure"]["key"], "error-file-write", "{json:#}");
+            assert_eq!(outcome["files"], serde_json::json!([]), "{json:#}");
+        }
+    }
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn a_workspace_with_wrong_settings_costs_itself_only() {
+    let workspace = Workspace::example();
+    workspace.write("bad/plan.toml", "colour = 1\n");
+    let run = batch(&workspace, &["bad", "Mijik"], &[]);
+    run.exits(75).prints("plan.toml cannot be used");
+    assert!(workspace.path("plans/12.391.05.05/plan.fr.html").is_file());
+}
+
+#[test]
+fn two_entries_of_one_commune_do_not_write_over_each_other() {
+    let workspace = Workspace::example();
+    let run = batch(&workspace, &["Zinat", "01.571.05.27", "."], &["--format", "json"]);
+    let json = run.json();
+    let done: Vec<bool> =
+        json["outcomes"].as_array().expect("a list").iter().map(|it| it["failure"].is_null()).collect();
+    assert_eq!((run.code, done), (Some(75), vec![true, false, false]), "{json:#}");
+}
+
+#[test]
+fn a_province_is_the_communes_that_lie_in_it() {
+    let workspace = Workspace::example();
+    let run = batch(&workspace, &[], &["--province", "12.066", "--format", "json"]);
+    let json = run.exits(0).json();
+    let names: Vec<&str> =
+        json["outcomes"].as_array().expect("a list").iter().filter_map(|it| it["name"].as_str()).collect();
+    assert_eq!(names.len(), workspace.path("plans").read_dir().expect("the folder is there").count());
+    assert!(names.contains(&"Aghouinite") && names.contains(&"Zoug"), "{names:?}");
+}

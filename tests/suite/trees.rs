@@ -1,0 +1,95 @@
+//! The document has the same shape in the three languages.
+
+use std::collections::BTreeMap;
+
+use plan::document::{self, Block, Table};
+use plan::files::read_workspace;
+use plan::i18n::Language;
+use plan::pipeline::{self, Analysis};
+
+use crate::workspace::Workspace;
+
+fn analysis(workspace: &Workspace) -> Analysis {
+    let read = read_workspace(workspace.folder()).expect("the workspace can be read");
+    pipeline::analyse(&read).expect("the workspace can be analysed").value
+}
+
+/// A line for each block, indented by its depth.
+fn shape(analysis: &Analysis, language: Language) -> Vec<String> {
+    let found = document::build(analysis, language, &BTreeMap::new());
+    assert!(!found.findings.has_errors(), "{language}: {:?}", found.findings);
+    let mut lines = Vec::new();
+    for chapter in &found.value.chapters {
+        lines.push(format!("chapter {} {:?}", chapter.id, chapter.number.is_some()));
+        blocks(&chapter.blocks, 1, &mut lines);
+    }
+    lines
+}
+
+fn blocks(list: &[Block], depth: usize, lines: &mut Vec<String>) {
+    for block in list {
+        let indent = "  ".repeat(depth);
+        match block {
+            Block::Heading { level, number, .. } => {
+                // Annexes bear the letters of their language.
+                let parts = number.as_deref().map(|number| number.split('.').count());
+                lines.push(format!("{indent}heading {level} {parts:?}"));
+            }
+            Block::Paragraph { .. } => lines.push(format!("{indent}paragraph")),
+            Block::List { ordered, items } => {
+                lines.push(format!("{indent}list ordered={ordered} items={}", items.len()));
+                items.iter().for_each(|item| blocks(item, depth + 1, lines));
+            }
+            Block::Quote { blocks: inner } => {
+                lines.push(format!("{indent}quote"));
+                blocks(inner, depth + 1, lines);
+            }
+            Block::Callout { kind, blocks: inner } => {
+                lines.push(format!("{indent}callout {kind:?}"));
+                blocks(inner, depth + 1, lines);
+            }
+            Block::Table(table) => lines.push(format!("{indent}{}", of_table(table))),
+            Block::Chart(chart) => lines.push(format!("{indent}chart {} {}", chart.number, of_table(&chart.data))),
+        }
+    }
+}
+
+fn of_table(table: &Table) -> String {
+    let kinds: Vec<_> = table.columns.iter().map(|column| column.kind).collect();
+    format!("table {} {} {kinds:?} rows={} note={}", table.number, table.id, table.rows.len(), table.note.is_some())
+}
+
+fn check(workspace: &Workspace) {
+    let analysis = analysis(workspace);
+    let french = shape(&analysis, Language::Fr);
+    assert!(french.len() > 50, "the document has {} blocks", french.len());
+    for language in [Language::Ar, Language::En] {
+        let other = shape(&analysis, language);
+        for (a, b) in french.iter().zip(&other) {
+            assert_eq!(a, b, "fr and {language} differ");
+        }
+        assert_eq!(french.len(), other.len(), "{language}");
+    }
+}
+
+#[test]
+fn the_example_has_the_same_blocks_in_three_languages() {
+    check(&Workspace::example());
+}
+
+#[test]
+fn a_commune_of_the_census_has_the_same_blocks_in_three_languages() {
+    check(&Workspace::census("zinat"));
+    check(&Workspace::census("Mijik"));
+    check(&Workspace::census("Tanger"));
+}
+
+#[test]
+fn a_plan_begun_has_the_same_blocks_in_three_languages() {
+    for sheet in ["needs", "projects", "scores", "financing", "envelopes", "finance", "workshops", "localities", "axes"]
+    {
+        let workspace = Workspace::tables();
+        workspace.remove(&format!("data/{sheet}.csv"));
+        check(&workspace);
+    }
+}
