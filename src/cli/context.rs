@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::{Exit, Global, OutputFormat, report};
-use crate::diagnostics::{Findings, Severity};
+use crate::diagnostics::{Code, Findings, Severity};
 use crate::files::{self, FileError};
 use crate::i18n::{self, Args, Language};
 use crate::model::Date;
@@ -61,6 +61,15 @@ impl Context {
     pub fn print_json(&self, value: &impl Serialize) {
         let text = serde_json::to_string_pretty(value).expect("results have string keys");
         self.print(&text);
+    }
+
+    /// Prints a result of an analysis as JSON, with whether its data are illustrative.
+    pub fn print_analysis(&self, analysis: &Analysis, value: &impl Serialize) {
+        let mut value = serde_json::to_value(value).expect("results have string keys");
+        if let Some(object) = value.as_object_mut() {
+            object.insert("illustrative".to_owned(), analysis.settings.plan.illustrative.into());
+        }
+        self.print_json(&value);
     }
 
     /// Tells something beside the result.
@@ -158,6 +167,9 @@ impl Context {
     /// Tells the findings, and how the program ends after a result.
     pub fn close(&self, findings: &Findings) -> Exit {
         if !self.is_json {
+            if findings.iter().any(|finding| finding.code == Code::Illustrative) {
+                self.tell(&self.word("notice-illustrative-short"));
+            }
             report::summary(self, findings);
         }
         if findings.has_errors() { Exit::DataErrors } else { Exit::Done }

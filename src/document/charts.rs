@@ -134,13 +134,20 @@ fn bars(
     if bars.iter().all(|bar| bar.value.is_none()) {
         return None;
     }
-    let rows = bars.iter().map(|bar| body(vec![text(bar.label.as_str()), text(bar.text.as_str())])).collect();
+    let rows: Vec<Row> = bars.iter().map(|bar| body(vec![text(bar.label.as_str()), text(bar.text.as_str())])).collect();
     let max = bars.iter().filter_map(|bar| bar.value).fold(0f64, f64::max);
     let drawn: Vec<Bar> = bars.into_iter().take(MOST_BARS).collect();
     let drawing = Drawing::Bars { bars: drawn, ticks: ticks(context, max, write), reference: None };
     let columns =
         vec![context.column(heads[0], ColumnKind::RowHeader, 3), context.column(heads[1], ColumnKind::Number, 2)];
-    Some(block(context, id, drawing, columns, rows))
+    let n_bars = rows.len();
+    let mut built = block(context, id, drawing, columns, rows);
+    if n_bars > MOST_BARS {
+        let args = i18n::args([("caption", built.caption.as_str().into()), ("n", MOST_BARS.into())]);
+        built.caption = context.words("chart-first-bars", &args);
+        built.chart.title.clone_from(&built.caption);
+    }
+    Some(built)
 }
 
 fn population_by_locality(context: &mut Context<'_>) -> Option<ChartBlock> {

@@ -170,9 +170,12 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
             analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
         "locality.most_deprived" => {
-            let first = analysis.localities.first().filter(|gap| gap.deficit.is_some());
-            let locality = first.and_then(|gap| context.locality(&gap.locality));
-            locality.map_or_else(String::new, |locality| context.pick(&locality.name).to_owned())
+            // All that share the first rank.
+            let first = analysis.localities.first().and_then(|gap| gap.deficit);
+            let tied = analysis.localities.iter().filter(|gap| first.is_some() && gap.deficit == first);
+            let names: Vec<&str> =
+                tied.filter_map(|gap| context.locality(&gap.locality)).map(|it| context.pick(&it.name)).collect();
+            names.join(&context.word("list-separator"))
         }
         "finance.last_year" => analysis.accounts.last().map_or_else(String::new, |year| year.year.to_string()),
         _ => return Asked::Unknown,

@@ -35,13 +35,16 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
             .collect();
         let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|it| findings.count(it));
         let [errors, warnings, notes] = counts;
-        context.print_json(&serde_json::json!({
-            "commune": analysis.commune.code,
-            "errors": errors,
-            "warnings": warnings,
-            "notes": notes,
-            "findings": list,
-        }));
+        context.print_analysis(
+            &analysis,
+            &serde_json::json!({
+                "commune": analysis.commune.code,
+                "errors": errors,
+                "warnings": warnings,
+                "notes": notes,
+                "findings": list,
+            }),
+        );
         return Ok(if findings.has_errors() { Exit::DataErrors } else { Exit::Done });
     }
     let mut kept = crate::diagnostics::Findings::default();

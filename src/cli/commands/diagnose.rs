@@ -49,13 +49,16 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     if context.is_json {
         let is_asked = |theme: &str| args.theme.is_empty() || args.theme.iter().any(|asked| asked == theme);
         let indicators: Vec<_> = analysis.indicators.iter().filter(|it| is_asked(it.theme)).collect();
-        context.print_json(&serde_json::json!({
-            "commune": analysis.commune,
-            "indicators": if args.localities { Vec::new() } else { indicators },
-            "localities": analysis.localities,
-            "needs": analysis.needs,
-            "participation": analysis.participation,
-        }));
+        context.print_analysis(
+            &analysis,
+            &serde_json::json!({
+                "commune": analysis.commune,
+                "indicators": if args.localities { Vec::new() } else { indicators },
+                "localities": analysis.localities,
+                "needs": analysis.needs,
+                "participation": analysis.participation,
+            }),
+        );
         return Ok(context.close(&findings));
     }
     let mut ids: Vec<String> = Vec::new();

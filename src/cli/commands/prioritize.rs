@@ -17,7 +17,7 @@ pub(in crate::cli) struct Args {}
 pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, findings) = context.analysis()?;
     if context.is_json {
-        context.print_json(&analysis.ranking);
+        context.print_analysis(&analysis, &analysis.ranking);
         return Ok(context.close(&findings));
     }
     if analysis.plan.projects.is_empty() {

@@ -16,11 +16,14 @@ pub(in crate::cli) struct Args {}
 pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, findings) = context.analysis()?;
     if context.is_json {
-        context.print_json(&serde_json::json!({
-            "period": analysis.period,
-            "programme": analysis.programme,
-            "totals": analysis.totals,
-        }));
+        context.print_analysis(
+            &analysis,
+            &serde_json::json!({
+                "period": analysis.period,
+                "programme": analysis.programme,
+                "totals": analysis.totals,
+            }),
+        );
         return Ok(context.close(&findings));
     }
     if analysis.programme.programmed.is_empty() {

@@ -14,7 +14,8 @@ pub(in crate::cli) struct Args {}
 pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, findings) = context.analysis()?;
     if context.is_json {
-        context.print_json(&serde_json::json!({ "commune": analysis.commune, "stages": analysis.stages }));
+        context
+            .print_analysis(&analysis, &serde_json::json!({ "commune": analysis.commune, "stages": analysis.stages }));
         return Ok(context.close(&findings));
     }
     let mut drawn = table::plain();

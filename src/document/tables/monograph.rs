@@ -123,9 +123,11 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<Table> {
         .filter(|it| gaps.iter().any(|gap| gap.gaps.iter().any(|g| g.distance == *it)))
         .collect();
     let mut rows = Vec::new();
-    for (at, gap) in gaps.iter().enumerate() {
+    for gap in &gaps {
         let name = context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name));
-        let rank = if gap.deficit.is_some() { context.count(at + 1) } else { context.word("missing-mark") };
+        // Localities with the same index share their rank.
+        let n_before = gaps.iter().filter(|other| other.deficit > gap.deficit).count();
+        let rank = if gap.deficit.is_some() { context.count(n_before + 1) } else { context.word("missing-mark") };
         let mut cells = vec![text(rank), text(name)];
         for distance in &with_norm {
             let beyond = gap.gaps.iter().find(|it| it.distance == *distance).map(|it| it.beyond_km);

@@ -709,6 +709,7 @@ head-bytes = الحجم (بايت)
 head-fingerprint = البصمة SHA-256
 table-sources-files = الملفات المقروءة
 table-project-sheet = بطاقة المشروع { $id }
+chart-first-bars = { $caption } (العدد المعروض: { $n })
 chart-population-pyramid = هرم الأعمار، { $commune } 2024
     .description = حصة كل فئة عمرية من الرجال على اليسار ومن النساء على اليمين، بالنسبة المئوية من كل جنس.
 chart-population-localities = السكان حسب الدوار

@@ -698,6 +698,7 @@ head-bytes = Size (bytes)
 head-fingerprint = SHA-256 fingerprint
 table-sources-files = Files read
 table-project-sheet = Sheet of project { $id }
+chart-first-bars = { $caption } (first { $n })
 chart-population-pyramid = Age pyramid, { $commune } 2024
     .description = Share of each age group, men on the left and women on the right, in per cent of each sex.
 chart-population-localities = Population by locality

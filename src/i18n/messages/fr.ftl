@@ -701,6 +701,7 @@ head-bytes = Taille (octets)
 head-fingerprint = Empreinte SHA-256
 table-sources-files = Fichiers lus
 table-project-sheet = Fiche du projet { $id }
+chart-first-bars = { $caption } ({ $n } premiers)
 chart-population-pyramid = Pyramide des âges, { $commune } 2024
     .description = Part de chaque groupe d'âges, hommes à gauche et femmes à droite, en pourcentage de chaque sexe.
 chart-population-localities = Population par douar
