@@ -8,6 +8,9 @@ use crate::intake::schema;
 
 use super::context::Context;
 
+/// Stands between the words that a cell may hold.
+pub(super) const BETWEEN_WORDS: &str = " / ";
+
 /// Findings of one code shown in full before the rest is counted.
 const SHOWN_OF_A_CODE: usize = 5;
 
@@ -95,11 +98,15 @@ fn words(context: &Context, finding: &Diagnostic, keys: &str) -> String {
         Some(Arg::Text(column)) => column.as_str(),
         Some(Arg::Count(_)) | None => "",
     };
+    if keys.contains(BETWEEN_WORDS) {
+        // Titles already, whose own commas part nothing.
+        return keys.to_owned();
+    }
     let word = |key: &str| {
         let own = label(context, &format!("word-{column}-{key}"));
         own.or_else(|| label(context, &format!("word-{key}"))).unwrap_or_else(|| key.to_owned())
     };
-    keys.split(", ").map(word).collect::<Vec<_>>().join(" / ")
+    keys.split(", ").map(word).collect::<Vec<_>>().join(BETWEEN_WORDS)
 }
 
 fn label(context: &Context, key: &str) -> Option<String> {

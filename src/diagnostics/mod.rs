@@ -75,6 +75,7 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Place::File(file) => f.write_str(file),
+            Place::Sheet { file, sheet } if sheet.is_empty() => f.write_str(file),
             Place::Sheet { file, sheet } => write!(f, "{file}!{sheet}"),
             Place::Cell(cell) => cell.fmt(f),
             Place::Line { file, line } => write!(f, "{file}:{line}"),

@@ -87,10 +87,13 @@ fn match_sheets<'a>(
             }
             continue;
         };
-        if let Some(first) = tables.get(spec.key) {
-            let first = first.grid;
-            let finding = Diagnostic::new(Code::DuplicateSheet).at(place).with("sheet", name);
-            findings.push(finding.with("first", format!("{}!{}", first.file, first.sheet)));
+        let first = tables.get(spec.key);
+        // The empty sheet of a starter workbook makes way for the one that was filled.
+        if let Some(first) = first.filter(|first| !first.rows.is_empty()) {
+            if grid.filled_rows().len() > 1 {
+                let finding = Diagnostic::new(Code::DuplicateSheet).at(place).with("sheet", name);
+                findings.push(finding.with("first", format!("{}!{}", first.grid.file, first.grid.sheet)));
+            }
             continue;
         }
         if let Some(table) = Table::read(grid, spec, profile, findings) {

@@ -203,6 +203,25 @@ fn a_sheet_in_two_files_is_read_once() {
 }
 
 #[test]
+fn the_empty_sheet_of_a_starter_workbook_makes_way_for_the_one_that_was_filled() {
+    let workspace = Workspace::census("01.571.05.27");
+    workspace.write("data/zones.csv", "zone_id,name_fr\nZ9,Ailleurs\n");
+    assert_eq!(findings(&workspace, "P1012").len(), 0);
+    let json = workspace.plan(&["status", "--format", "json"]).json();
+    let zones = json["stages"][0]["wanted"].as_array().expect("wanted").iter().find(|it| it["material"] == "zones");
+    assert_eq!(zones.expect("zones")["has"], 1);
+}
+
+#[test]
+fn the_words_of_a_sector_are_told_by_their_titles() {
+    let workspace = Workspace::census("01.571.05.27");
+    workspace.write("data/needs.csv", "need_id,title_fr,sector\nB1,Eau,eaux\n");
+    let told = told_in(&workspace, "P1009");
+    assert!(told.contains("Drinking water / Sanitation and waste"), "{told}");
+    assert!(told.contains("Youth, sport and culture"), "{told}");
+}
+
+#[test]
 fn a_workspace_without_one_of_its_sheets_works_and_says_which() {
     for entry in plan::intake::schema::SHEETS {
         let workspace = Workspace::tables();

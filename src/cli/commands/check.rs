@@ -3,7 +3,9 @@
 use crate::cli::Exit;
 use crate::cli::context::{Context, Failure};
 use crate::cli::report;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Arg, Diagnostic, Severity};
+use crate::i18n;
+use crate::profile::Profile;
 
 /// Check the workbooks, and say for each mistake where it stands and what to do
 ///
@@ -48,7 +50,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         return Ok(if findings.has_errors() { Exit::DataErrors } else { Exit::Done });
     }
     let mut kept = crate::diagnostics::Findings::default();
-    shown.into_iter().for_each(|finding| kept.push(finding.clone()));
+    shown.into_iter().for_each(|finding| kept.push(titled(context, &analysis.profile, finding.clone())));
     report::findings(context, &kept);
     if kept.is_empty() {
         context.print(&context.word("check-clean"));
@@ -56,4 +58,22 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let exit = context.close(&findings);
     context.next("plan status");
     Ok(exit)
+}
+
+/// Names criteria and sectors by their titles in the language, as the workbooks do.
+fn titled(context: &Context, profile: &Profile, mut finding: Diagnostic) -> Diagnostic {
+    let criterion = |id: &str| profile.scoring.criteria.iter().find(|it| it.id == id).map(|it| &it.title);
+    let sector = |id: &str| profile.sector(id).map(|it| &it.title);
+    for (name, title) in [("criteria", &criterion as &dyn Fn(&str) -> _), ("words", &sector)] {
+        if let Some(Arg::Text(list)) = finding.args.get_mut(name) {
+            let titles: Option<Vec<String>> = list
+                .split(", ")
+                .map(|id| title(id).map(|title| i18n::pick(context.language, &title.text()).to_owned()))
+                .collect();
+            if let Some(titles) = titles {
+                *list = titles.join(report::BETWEEN_WORDS);
+            }
+        }
+    }
+    finding
 }
