@@ -1,4 +1,5 @@
 # Messages of `plan` in Arabic (Moroccan administrative usage, Western digits).
+# Quantities begin with a right-to-left mark: a negative number would else turn the words beside it around.
 
 ## Numbers and dates
 
@@ -485,17 +486,17 @@ unit-km = كلم
 unit-dirhams = درهم
 unit-dirhams_per_person = درهم/نسمة
 unit-count = عدد
-quantity-percent_per_year = { $value }% سنويا
-quantity-persons = { $value } نسمة
-quantity-households = { $value } أسرة
-quantity-persons_per_household = { $value } فردا
-quantity-persons_per_room = { $value } فردا
-quantity-men_per_100_women = { $value } رجلا لكل 100 امرأة
-quantity-children_per_woman = { $value } طفلا لكل امرأة
-quantity-years = { $value } سنة
-quantity-km = { $value } كلم
-quantity-dirhams = { $value } درهم
-quantity-dirhams_per_person = { $value } درهم للفرد
+quantity-percent_per_year = ‏{ $value }% سنويا
+quantity-persons = ‏{ $value } نسمة
+quantity-households = ‏{ $value } أسرة
+quantity-persons_per_household = ‏{ $value } فردا
+quantity-persons_per_room = ‏{ $value } فردا
+quantity-men_per_100_women = ‏{ $value } رجلا لكل 100 امرأة
+quantity-children_per_woman = ‏{ $value } طفلا لكل امرأة
+quantity-years = ‏{ $value } سنة
+quantity-km = ‏{ $value } كلم
+quantity-dirhams = ‏{ $value } درهم
+quantity-dirhams_per_person = ‏{ $value } درهم للفرد
 quantity-count = { $value }
 missing-mark = –
 missing-word = غير متوفر
