@@ -21,7 +21,7 @@ pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, P
 use grid::{Grid, Value};
 use number::NumberStyle;
 use row::{References, Row};
-use schema::{Kind, SHEETS, SheetSpec};
+use schema::{Kind, SheetSpec};
 use table::Table;
 
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
@@ -59,7 +59,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
-    for spec in SHEETS {
+    for spec in schema::sheets() {
         if !sheets.tables.contains_key(spec.key) {
             findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
         }
@@ -105,7 +105,7 @@ fn match_sheets<'a>(
 
 fn spec_of(name: &str) -> Option<&'static SheetSpec> {
     let folded = fold(name);
-    SHEETS.iter().find(|spec| {
+    schema::sheets().find(|spec| {
         fold(spec.key) == folded
             || Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, spec.key)) == folded)
     })
@@ -125,7 +125,7 @@ fn file_stem(path: &str) -> &str {
 /// Collects the ids of every sheet with their names, so that sheets may refer to each other in any order.
 fn references(tables: &BTreeMap<&'static str, Table<'_>>) -> BTreeMap<&'static str, References> {
     let mut references: BTreeMap<&'static str, References> =
-        SHEETS.iter().map(|spec| (spec.key, References::of(spec.key))).collect();
+        schema::sheets().map(|spec| (spec.key, References::of(spec.key))).collect();
     for (key, table) in tables {
         let Some(id) = table.spec.columns.iter().find(|column| column.kind == Kind::Id) else { continue };
         let ids = references.entry(key).or_insert_with(|| References::of(key));

@@ -223,7 +223,7 @@ fn the_words_of_a_sector_are_told_by_their_titles() {
 
 #[test]
 fn a_workspace_without_one_of_its_sheets_works_and_says_which() {
-    for entry in plan::intake::schema::SHEETS {
+    for entry in plan::intake::schema::sheets() {
         let workspace = Workspace::tables();
         let file = format!("data/{}.csv", entry.key);
         if workspace.path(&file).is_file() {
@@ -249,6 +249,6 @@ fn a_workspace_without_any_sheet_works() {
         "plan.toml",
         "[commune]\ncode = \"01.571.05.27\"\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n",
     );
-    assert_eq!(findings(&workspace, "P1002").len(), plan::intake::schema::SHEETS.len());
+    assert_eq!(findings(&workspace, "P1002").len(), plan::intake::schema::sheets().count());
     workspace.plan(&["render"]).exits(0);
 }

@@ -13,7 +13,7 @@ pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
 pub use sheet::WorkbookError;
 
 use crate::i18n::Language;
-use crate::intake::schema::SHEETS;
+use crate::intake::schema;
 use crate::model::{Commune, Year};
 use crate::profile::Profile;
 use crate::reference::Pack;
@@ -67,7 +67,7 @@ fn workbooks(
     new: &NewWorkspace<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let mut names: Vec<&'static str> = Vec::new();
-    for spec in SHEETS {
+    for spec in schema::sheets() {
         if !names.contains(&spec.workbook) {
             names.push(spec.workbook);
         }

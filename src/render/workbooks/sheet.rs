@@ -11,7 +11,7 @@ use rust_xlsxwriter::{
 use super::Rows;
 use crate::i18n::{Direction, Language, args, message, message_with};
 use crate::intake::schema::{
-    ColumnSpec, Kind, SHEETS, SheetSpec, column_label, sheet_label, text_column_label, word_label,
+    ColumnSpec, Kind, SheetSpec, column_label, sheet_label, sheets, text_column_label, word_label,
 };
 use crate::model::Date;
 use crate::profile::Profile;
@@ -55,7 +55,7 @@ pub(super) fn workbook(
     // A fixed day: the same workspace is the same bytes whenever it is made.
     let day = ExcelDateTime::from_ymd(2026, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&day));
-    for spec in SHEETS.iter().filter(|spec| spec.workbook == name) {
+    for spec in sheets().filter(|spec| spec.workbook == name) {
         let none = Rows::new();
         let sheet = sheet(spec, rows.get(spec.key).unwrap_or(&none), profile, language)?;
         workbook.push_worksheet(sheet);
@@ -234,7 +234,7 @@ fn help(name: &str, profile: &Profile, language: Language) -> Result<Worksheet, 
         sheet.write_with_format(row, 1, line, &wrapped)?;
     }
     let first = 1 + u32::try_from(message(language, "help-general").lines().count()).unwrap_or(0);
-    for (row, spec) in (first..).zip(SHEETS.iter().filter(|spec| spec.workbook == name)) {
+    for (row, spec) in (first..).zip(sheets().filter(|spec| spec.workbook == name)) {
         sheet.write_with_format(row, 0, sheet_label(language, spec.key), &header)?;
         let labels: Vec<String> = columns(spec, profile, language).into_iter().map(|column| column.label).collect();
         sheet.write_with_format(row, 1, labels.join(" · "), &wrapped)?;

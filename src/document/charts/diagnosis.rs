@@ -1,0 +1,111 @@
+//! Charts of the diagnosis: gaps, needs and localities.
+
+use rust_decimal::Decimal;
+
+use super::super::block::{Cell, ChartBlock, Column, ColumnKind};
+use super::super::context::{Context, body, text};
+use super::{bars, block, float, percent, plain, ticks};
+use crate::chart::{Bar, DotRow, Drawing};
+use crate::diagnose::{IndicatorResult, Unit};
+use crate::i18n;
+
+pub(super) fn needs(context: &mut Context<'_>) -> Option<ChartBlock> {
+    let all = context
+        .analysis
+        .needs
+        .sectors
+        .iter()
+        .map(|sector| Bar {
+            label: context.sector_title(sector.sector.as_str()),
+            value: Some(sector.n_needs as f64),
+            text: context.count(sector.n_needs),
+        })
+        .collect();
+    bars(context, "needs.by_sector", all, ["column-sector", "head-needs"], plain)
+}
+
+pub(super) fn deficit(context: &mut Context<'_>) -> Option<ChartBlock> {
+    let all = context
+        .analysis
+        .localities
+        .iter()
+        .map(|gap| Bar {
+            label: context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name)).to_owned(),
+            value: gap.deficit.map(float),
+            text: match gap.deficit {
+                Some(deficit) => i18n::number_with_decimals(context.language, deficit, 2),
+                None => context.word("missing-word"),
+            },
+        })
+        .collect();
+    bars(context, "localities.deficit", all, ["head-locality", "head-deficit"], plain)
+}
+
+/// Shares of the commune beside province, region, country and the norm.
+pub(super) fn gaps(context: &mut Context<'_>) -> Option<ChartBlock> {
+    let results: Vec<&IndicatorResult> = context
+        .analysis
+        .indicators
+        .iter()
+        .filter(|it| it.unit == Unit::Percent && it.norm.is_some() && it.commune.value().is_some())
+        .filter(|it| it.wider.country.value().is_some())
+        .collect();
+    if results.is_empty() {
+        return None;
+    }
+    let series =
+        ["head-commune", "head-province", "head-region", "head-country", "head-norm"].map(|key| context.word(key));
+    let mut rows = Vec::new();
+    let mut lines = Vec::new();
+    for result in results {
+        let name = context.word(&format!("indicator-{}", result.id));
+        let mut values: Vec<Option<Decimal>> =
+            [&result.commune, &result.wider.province, &result.wider.region, &result.wider.country]
+                .into_iter()
+                .map(|measure| measure.value().copied())
+                .collect();
+        values.push(result.norm.as_ref().map(|norm| norm.norm));
+        let cells: Vec<Cell> = std::iter::once(text(name.as_str()))
+            .chain(values.iter().map(|value| match value {
+                Some(value) => text(percent(context, *value)),
+                None => context.missing(),
+            }))
+            .collect();
+        lines.push(body(cells));
+        let shown = values[0].map_or_else(|| context.word("missing-word"), |value| percent(context, value));
+        rows.push(DotRow { label: name, values: values.into_iter().map(|it| it.map(float)).collect(), text: shown });
+    }
+    let drawing = Drawing::Dots { series: series.to_vec(), rows, ticks: ticks(context, 100.0, percent) };
+    let mut columns = vec![context.column("head-indicator", ColumnKind::RowHeader, 4)];
+    columns.extend(series.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
+    Some(block(context, "gaps.norms", drawing, columns, lines))
+}
+
+/// Shares of women and men on the same line.
+pub(super) fn gender_gaps(context: &mut Context<'_>) -> Option<ChartBlock> {
+    let wanted = ["EDU02", "EDU05", "EMP01", "EMP02", "EMP05", "DEM17"];
+    let results: Vec<&IndicatorResult> = wanted.iter().filter_map(|id| context.analysis.indicator(id)).collect();
+    let series = ["group-women", "group-men"].map(|key| context.word(key));
+    let mut rows = Vec::new();
+    let mut lines = Vec::new();
+    for result in results {
+        let values = [&result.women, &result.men].map(|it| it.as_ref().and_then(|it| it.value().copied()));
+        if values.iter().all(Option::is_none) {
+            continue;
+        }
+        let name = context.word(&format!("indicator-{}", result.id));
+        let shown =
+            values.map(|value| value.map_or_else(|| context.word("missing-mark"), |value| percent(context, value)));
+        lines.push(body(vec![text(name.as_str()), text(shown[0].as_str()), text(shown[1].as_str())]));
+        let args = i18n::args([("women", shown[0].as_str().into()), ("men", shown[1].as_str().into())]);
+        let pair = context.words("women-men-pair", &args);
+        rows.push(DotRow { label: name, values: values.iter().map(|it| it.map(float)).collect(), text: pair });
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let drawing = Drawing::Dots { series: series.to_vec(), rows, ticks: ticks(context, 100.0, percent) };
+    let mut columns = vec![context.column("head-indicator", ColumnKind::RowHeader, 4)];
+    columns.extend(series.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
+    Some(block(context, "gender.gaps", drawing, columns, lines))
+}
