@@ -65,7 +65,7 @@ pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<Strin
         };
         chapters.extend(builder.chapter(&text, shown, &values));
     }
-    links::resolve(&mut chapters);
+    links::resolve(&mut chapters, language);
     let cover = cover(&builder.context);
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
@@ -122,11 +122,14 @@ impl Builder<'_> {
         for piece in marker::pieces(words) {
             match piece {
                 Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(Kind::Reference, id) => {
+                    inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
+                }
                 Piece::Mark(kind, id) => {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text => figures::Asked::Unknown,
+                        Kind::Table | Kind::Chart | Kind::Text | Kind::Reference => figures::Asked::Unknown,
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -144,7 +147,7 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name => None,
+            Kind::Figure | Kind::Name | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
             Kind::Text => Some(self.committee_text(id)),
@@ -155,7 +158,7 @@ impl Builder<'_> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading and needs no number among the tables.
-                if !id.starts_with("project.") {
+                if !table.is_sheet() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -218,7 +221,7 @@ impl Builder<'_> {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
-            Kind::Name | Kind::Text => Vec::new(),
+            Kind::Name | Kind::Text | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);
@@ -297,6 +300,7 @@ fn cover(context: &Context<'_>) -> Cover {
         status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
         date: date.map(|date| i18n::date(language, date)),
         date_iso: date.map(|date| date.to_string()),
+        watermark: None,
         notice: is_illustrative.then(|| context.word("notice-illustrative")),
         notice_short: is_illustrative.then(|| context.word("notice-illustrative-short")),
         credit: context.word("cover-credit"),

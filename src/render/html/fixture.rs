@@ -71,6 +71,7 @@ fn cover(language: Language) -> Cover {
         status: say(language, ["مشروع", "Projet", "Draft"]),
         date: Some(say(language, ["15 نونبر 2026", "15 novembre 2026", "15 November 2026"])),
         date_iso: Some("2026-11-15".to_owned()),
+        watermark: None,
         notice: Some(say(
             language,
             [
@@ -216,7 +217,7 @@ fn column(language: Language, kind: ColumnKind, said: Said) -> Column {
 }
 
 fn cell(text: impl Into<String>, source: Option<usize>) -> Cell {
-    Cell { text: text.into(), source }
+    Cell::new(text, source)
 }
 
 fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
