@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::edition::Variant;
 use crate::chart::Chart;
 use crate::i18n::Language;
 
@@ -10,6 +11,8 @@ use crate::i18n::Language;
 pub struct Document {
     /// Language of its words.
     pub language: Language,
+    /// What kind of document it is.
+    pub variant: Variant,
     /// What the cover and the metadata say.
     pub cover: Cover,
     /// Chapters in order.

@@ -11,20 +11,27 @@ type Names = BTreeMap<String, String>;
 /// Points links to their targets and gives footnotes their numbers. A chart may be named without its prefix; a link
 /// without words says what its target is. A link whose target is not in the document, such as a table without rows,
 /// leaves its words.
-pub(super) fn resolve(chapters: &mut [Chapter], language: Language) {
-    let mut resolver =
-        Resolver { names: Names::new(), absent: i18n::message(language, "reference-absent"), n_notes: 0 };
+///
+/// `is_kept` says by its id whether a chapter will stay: a link to one that does not only says its number.
+pub(super) fn resolve(chapters: &mut [Chapter], language: Language, is_kept: &dyn Fn(&str) -> bool) {
+    let mut resolver = Resolver {
+        names: Names::new(),
+        elsewhere: Names::new(),
+        absent: i18n::message(language, "reference-absent"),
+        n_notes: 0,
+    };
     for chapter in chapters.iter() {
+        let names = if is_kept(&chapter.id) { &mut resolver.names } else { &mut resolver.elsewhere };
         let key = match &chapter.number {
             None => "reference-part",
             Some(number) if number.chars().all(|letter| letter.is_ascii_digit()) => "reference-chapter",
             Some(_) => "reference-annex",
         };
         let number = chapter.number.clone().unwrap_or_else(|| plain(&chapter.title));
-        resolver.names.insert(chapter.id.clone(), said(language, key, &number));
-        collect(&chapter.blocks, language, &mut resolver.names);
+        names.insert(chapter.id.clone(), said(language, key, &number));
+        collect(&chapter.blocks, language, names);
     }
-    for chapter in chapters {
+    for chapter in chapters.iter_mut().filter(|chapter| is_kept(&chapter.id)) {
         resolver.blocks(&mut chapter.blocks);
     }
 }
@@ -74,6 +81,8 @@ fn plain(inlines: &[Inline]) -> String {
 
 struct Resolver {
     names: Names,
+    /// Names of what is in the plan but not in this document.
+    elsewhere: Names,
     /// Said in place of a target that is not in the document.
     absent: String,
     n_notes: usize,
@@ -115,7 +124,13 @@ impl Resolver {
 
     fn link(&self, target: String, text: Vec<Inline>) -> Vec<Inline> {
         let chart = format!("chart.{target}");
-        let target = if self.names.contains_key(&target) { target } else { chart };
+        let is_known = self.names.contains_key(&target) || self.elsewhere.contains_key(&target);
+        let target = if is_known { target } else { chart };
+        if text.is_empty()
+            && let Some(name) = self.elsewhere.get(&target)
+        {
+            return vec![Inline::Text(name.clone())];
+        }
         match self.names.get(&target) {
             Some(name) if text.is_empty() => vec![Inline::Link { target, text: vec![Inline::Text(name.clone())] }],
             Some(_) => vec![Inline::Link { target, text }],

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::chart::{Bar, Chart, DotRow, Drawing, PyramidGroup, StackedColumn, Tick, round_marks, to_svg};
 use crate::document::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceLine, SourceNote, Table, Variant,
 };
 use crate::i18n::{Language, integer};
 
@@ -34,6 +34,7 @@ fn paragraph(language: Language, said: Said) -> Block {
 pub(super) fn document(language: Language) -> Document {
     Document {
         language,
+        variant: Variant::Full,
         cover: cover(language),
         chapters: vec![
             foreword(language),
