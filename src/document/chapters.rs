@@ -43,8 +43,15 @@ chapters![
     "92-trace",
     "93-unverified",
     "94-files",
+    "95-checklist",
+    "96-glossary",
     "synthesis/01-essentials",
+    "synthesis/02-diagnosis",
+    "synthesis/03-priorities",
+    "synthesis/04-programme",
+    "synthesis/05-after",
     "leaflet/01-front",
+    "leaflet/02-back",
 ];
 
 /// A chapter's text and where it comes from.

@@ -41,6 +41,98 @@ reference-part = «{ $number }»
 reference-absent = جدول غير منجز لغياب المعطيات
 watermark-draft = مسودة
 sheet-remarks = ملاحظات اللجنة
+counted-years = { $n ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $shown } سنوات
+    [many] { $shown } سنة
+   *[other] { $shown } سنة
+}
+counted-windows = { $n ->
+    [one] نافذة واحدة
+    [two] نافذتين
+    [few] { $shown } نوافذ
+    [many] { $shown } نافذة
+   *[other] { $shown } نافذة
+}
+counted-zones = { $n ->
+    [one] منطقة واحدة
+    [two] منطقتين
+    [few] { $shown } مناطق
+    [many] { $shown } منطقة
+   *[other] { $shown } منطقة
+}
+counted-localities = { $n ->
+    [one] تجمع سكني واحد
+    [two] تجمعين سكنيين
+    [few] { $shown } تجمعات سكنية
+    [many] { $shown } تجمعا سكنيا
+   *[other] { $shown } تجمع سكني
+}
+counted-workshops = { $n ->
+    [one] ورشة واحدة
+    [two] ورشتين
+    [few] { $shown } ورشات
+    [many] { $shown } ورشة
+   *[other] { $shown } ورشة
+}
+counted-participants = { $n ->
+    [one] مشارك واحد
+    [two] مشاركين اثنين
+    [few] { $shown } مشاركين
+    [many] { $shown } مشاركا
+   *[other] { $shown } مشارك
+}
+counted-needs = { $n ->
+    [one] حاجة واحدة
+    [two] حاجتين
+    [few] { $shown } حاجيات
+    [many] { $shown } حاجة
+   *[other] { $shown } حاجة
+}
+counted-axes = { $n ->
+    [one] محور واحد
+    [two] محورين
+    [few] { $shown } محاور
+    [many] { $shown } محورا
+   *[other] { $shown } محور
+}
+counted-objectives = { $n ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $shown } أهداف
+    [many] { $shown } هدفا
+   *[other] { $shown } هدف
+}
+counted-projects = { $n ->
+    [one] مشروع واحد
+    [two] مشروعين
+    [few] { $shown } مشاريع
+    [many] { $shown } مشروعا
+   *[other] { $shown } مشروع
+}
+counted-indicators = { $n ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $shown } مؤشرات
+    [many] { $shown } مؤشرا
+   *[other] { $shown } مؤشر
+}
+table-key-figures = أرقام أساسية
+table-ranking-first = المشاريع الأولى في الترتيب
+head-value = القيمة
+key-population = السكان البلديون
+key-households = الأسر
+key-water = الأسر المتوفرة على الماء الجاري
+key-electricity = الأسر المتوفرة على الكهرباء
+key-illiterate-women = الأمية لدى النساء
+key-illiterate-men = الأمية لدى الرجال
+key-participants = المشاركون في الورشات
+key-needs = الحاجيات المعبر عنها
+key-projects = المشاريع المبرمجة
+key-cost = كلفة المشاريع المبرمجة
+key-own = حصة الجماعة
+key-partners = حصة الشركاء
 html-title = { $title } – { $commune } ({ $period })
 html-skip = الانتقال إلى المحتوى
 html-languages = اللغات
@@ -389,6 +481,19 @@ P3014 = واسم النوع للمشروع { $project } بدون تعليل كا
     .help = اكتب تعليلا من { $least } حرفا على الأقل
 P3015 = المبلغ المنجز { $value } يفوق ثلاثة أضعاف المبرمج { $budgeted }
     .help = راجع المبلغين في ورقة «المالية الجماعية»
+P3016 = الوثيقة المختصرة من { $pages } صفحة، والحد الأقصى { $most }
+    .help = اختصر فصولها في templates/chapters/ داخل المجلد { $variant }
+P3017 = تعذر إعداد ملف PDF: { $why }
+    .help = صحح الملف في السطر المبين، أو احذفه للرجوع إلى الشكل الأصلي
+P3018 = يستعمل هذا القالب ما لا يجوز في فصل: { $what }
+    .help = الفصل يختبر وقائع ويدرج أرقاما: if وfor على مستويين ودوال البرنامج
+P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $value }
+    .help = { $expected ->
+        [colour] اكتب لونا مثل "#1f5c4d"
+        [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
+        [file] اكتب مسار ملف SVG أو PNG داخل templates/ لا يتجاوز 1 ميغابايت
+       *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
+    }
 P1101 = المرجع { $reference } لا يقابل أي خلية في الورقة
     .help = افتح الملف في برنامج الجداول واحفظه من جديد؛ لم تقرأ هذه الخلية
 P1102 = الخلية مكررة داخل الملف
@@ -565,7 +670,7 @@ cover-cercle = دائرة { $name }
 cover-author = المجلس الجماعي: { $name }
 cover-credit = الإحصائيات: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024، مستنسخة بدون تغيير؛ حسب البرنامج المجاميع والنسب والفوارق انطلاقا منها.
 cover-colophon = أنجز بواسطة plan { $version }، النظام { $profile } (صيغة { $profile_version })
-annex-letters = أ ب ج د ه و ز ح
+annex-letters = أ ب ج د ه و ز ح ط ي ك ل م ن
 commune-urban = جماعة حضرية
 commune-rural = جماعة قروية
 identity-name = الجماعة
@@ -822,3 +927,27 @@ material-funded_sources = مصادر لها غلاف سنوي: { $has } من { $
 material-financed_projects = مشاريع يساوي تمويلها كلفتها: { $has }% من { $wanted }%
 material-vision = الرؤية في texts/: { $has } من { $wanted } على الأقل
 material-adoption = تاريخ المقرر والتأشيرة: غير مسجل
+responsible-zones = فرق التنشيط والفريق التقني الجماعي
+responsible-localities = الفريق التقني الجماعي
+responsible-populated_localities = الفريق التقني الجماعي
+responsible-observations = الفريق التقني الجماعي
+responsible-account_years = المصلحة المالية والفريق التقني الجماعي
+responsible-facilities = الفريق التقني الجماعي
+responsible-workshops = فرق التنشيط والفريق التقني الجماعي
+responsible-zones_heard_apart = فرق التنشيط والفريق التقني الجماعي
+responsible-needs = فرق التنشيط والفريق التقني الجماعي
+responsible-statements = فرق التنشيط والفريق التقني الجماعي
+responsible-voting_groups = فرق التنشيط والفريق التقني الجماعي
+responsible-axes = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-objectives = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-projects = الفريق التقني الجماعي
+responsible-scored_projects = الفريق التقني الجماعي
+responsible-funded_sources = المصلحة المالية والفريق التقني الجماعي
+responsible-financed_projects = المصلحة المالية والفريق التقني الجماعي
+responsible-vision = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-adoption = رئيس المجلس
+head-piece = الوثيقة أو المعطى
+head-responsible = الجهة المكلفة
+piece-there = متوفرة
+piece-missing = ناقصة
+table-checklist = لائحة مراقبة الملف
