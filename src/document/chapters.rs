@@ -50,8 +50,8 @@ chapters![
     "synthesis/03-priorities",
     "synthesis/04-programme",
     "synthesis/05-after",
-    "leaflet/01-front",
-    "leaflet/02-back",
+    "leaflet/00-front",
+    "leaflet/01-back",
 ];
 
 /// A chapter's text and where it comes from.
