@@ -811,3 +811,13 @@ material-funded_sources = مصادر لها غلاف سنوي: { $has } من { $
 material-financed_projects = مشاريع يساوي تمويلها كلفتها: { $has }% من { $wanted }%
 material-vision = الرؤية في texts/: { $has } من { $wanted } على الأقل
 material-adoption = تاريخ المقرر والتأشيرة: غير مسجل
+
+# Explanations of codes
+head-code = الرمز
+head-gravity = الدرجة
+head-meaning = المعنى
+explain-why = لماذا يهم ذلك
+explain-mend = ما العمل
+explain-example = مثال
+error-unknown-code = لا يوجد رمز «{ $code }»
+    .help = يكتب الرمز على شكل P1003؛ اللائحة الكاملة: plan explain --list

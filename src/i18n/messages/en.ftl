@@ -799,3 +799,13 @@ material-funded_sources = sources with an envelope: { $has } of { $wanted }
 material-financed_projects = projects whose financing makes their cost: { $has }% of { $wanted }%
 material-vision = vision in texts/: { $has } of { $wanted }
 material-adoption = deliberation and visa: not recorded
+
+# Explanations of codes
+head-code = Code
+head-gravity = Severity
+head-meaning = Meaning
+explain-why = Why it matters
+explain-mend = What to do
+explain-example = Example
+error-unknown-code = there is no code "{ $code }"
+    .help = codes are written like P1003; all of them: plan explain --list

@@ -802,3 +802,13 @@ material-funded_sources = sources dotées d'une enveloppe : { $has }, il en fau
 material-financed_projects = projets dont le financement fait le coût : { $has } % sur { $wanted } %
 material-vision = vision dans texts/ : { $has }, il en faut { $wanted }
 material-adoption = délibération et visa : non enregistrés
+
+# Explanations of codes
+head-code = Code
+head-gravity = Gravité
+head-meaning = Sens
+explain-why = Pourquoi c'est important
+explain-mend = Que faire
+explain-example = Exemple
+error-unknown-code = Aucun code « { $code } »
+    .help = un code s'écrit comme P1003 ; la liste : plan explain --list
