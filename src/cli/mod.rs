@@ -69,6 +69,10 @@ enum OutputFormat {
     Text,
     /// JSON for other programs
     Json,
+    /// SARIF 2.1.0 for code review tools; check only
+    Sarif,
+    /// JUnit XML for build servers; check only
+    Junit,
 }
 
 #[derive(Debug, Subcommand)]
@@ -99,6 +103,11 @@ pub fn run() -> Exit {
         }
     };
     let context = Context::new(cli.global);
+    if matches!(context.format, OutputFormat::Sarif | OutputFormat::Junit) && !matches!(cli.command, Command::Check(_))
+    {
+        context.fail(&context.failure(Exit::Usage, "error-check-format", &crate::i18n::Args::new()));
+        return Exit::Usage;
+    }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),
         Command::Check(args) => commands::check::run(&args, &context),
