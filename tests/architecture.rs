@@ -26,8 +26,23 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
-        &["chart", "diagnose", "diagnostics", "i18n", "intake", "model", "pipeline", "profile", "program", "source"],
+        // The decision page shows the matrix of scores.
+        &[
+            "chart",
+            "diagnose",
+            "diagnostics",
+            "i18n",
+            "intake",
+            "model",
+            "pipeline",
+            "profile",
+            "program",
+            "rank",
+            "source",
+        ],
     ),
+    // The font files that the page carries and the PDF is set in.
+    ("render/fonts", &[]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
@@ -82,11 +97,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
+    ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::fs", &["files"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
+    ("write_fonts::", &["render/html"]),
 ];
 
 const MOST_LINES: usize = 600;

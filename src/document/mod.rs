@@ -6,6 +6,7 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod decision;
 mod facts;
 mod figures;
 mod links;
@@ -19,6 +20,8 @@ pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
     SourceLine, SourceNote, Table,
 };
+
+pub use decision::{Candidate, Decision, Weighted};
 
 use chapters::ChapterText;
 use context::Context;
@@ -79,6 +82,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Builds what the decision page shows; nothing when no project is ranked.
+#[must_use]
+pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
+    decision::decision(&Context::new(analysis, language))
 }
 
 struct Builder<'a> {

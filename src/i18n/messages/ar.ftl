@@ -45,6 +45,45 @@ html-sort = ترتيب حسب هذا العمود
 html-chart-data = معطيات الرسم { $number }
 html-source-of = المصدر: { $id } – { $place }
 html-source-back = العودة إلى الرقم { $id }
+html-source = مصدر هذا الرقم
+html-source-whole = عرضه في ملحق المصادر
+html-close = إغلاق
+html-decision-window = تجربة ترجيحات أخرى – { $commune } ({ $period })
+html-decision-title = تجربة ترجيحات أخرى
+html-decision-simulation = هذه محاكاة لا تغير شيئا في البرنامج.
+html-decision-official-own = الترجيحات الرسمية هي التي اعتمدتها اللجنة.
+html-decision-official-profile = الترجيحات الرسمية هي ترجيحات الإطار المعمول به.
+html-decision-no-script = هذا المتصفح لا يشغل البرامج النصية: يعرض الجدول الترتيب الرسمي ولا يمكن تغيير الترجيحات.
+html-decision-weights = ترجيح المعايير
+html-decision-weights-note = يحتسب كل معيار بحصته من مجموع الترجيحات. ويحسب الترتيب هنا تماما كما يحسبه البرنامج المعلوماتي.
+html-decision-reset = الرجوع إلى الترجيحات الرسمية
+html-decision-less = خفض الترجيح: { $id }
+html-decision-more = رفع الترجيح: { $id }
+html-decision-sum = مجموع الترجيحات: { $sum }
+html-decision-no-weights = امنحوا معيارا واحدا على الأقل ترجيحا يفوق الصفر.
+html-decision-ranking = ترتيب المشاريع
+html-decision-caption = ترتيب المشاريع حسب الترجيحات المختارة مع الفارق عن الترتيب الرسمي
+html-decision-rank = الرتبة
+html-decision-move = الفارق
+html-decision-project = المشروع
+html-decision-score = النقطة
+html-decision-cost = الكلفة (درهم)
+html-decision-place = البرمجة الرسمية
+html-decision-up = عدد المراتب المكسوبة مقارنة بالترتيب الرسمي: { $count }
+html-decision-down = عدد المراتب المفقودة مقارنة بالترتيب الرسمي: { $count }
+html-decision-same = الرتبة الرسمية نفسها
+html-decision-new = بدون رتبة رسمية
+html-decision-changes = عدد المشاريع التي تغيرت رتبتها عن الرتبة الرسمية: { $count }
+html-decision-unchanged = الرتب هي الرتب الرسمية.
+html-decision-to-study = قيد الدراسة
+html-decision-to-study-note = تنقص هذه المشاريع نقطة في معيار محتسب، ولا تفترض لها أي نقطة.
+html-decision-ties = عند تساوي النقط يفصل بين المشاريع حسب:
+html-decision-tied = المشاريع التي تبقى متساوية تتقاسم الرتبة (=).
+tie-urgency = الاستعجال
+tie-gender = الأثر على المساواة بين النساء والرجال
+tie-vulnerability = الفئات الهشة
+tie-beneficiaries = عدد المستفيدين
+tie-lower_cost = الكلفة الأقل
 
 ## Charts
 

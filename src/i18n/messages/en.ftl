@@ -44,6 +44,45 @@ html-sort = Sort by this column
 html-chart-data = Data of figure { $number }
 html-source-of = Source: { $id } – { $place }
 html-source-back = Back to the figure { $id }
+html-source = Where this figure comes from
+html-source-whole = See it in the annex of sources
+html-close = Close
+html-decision-window = Trying other weights – { $commune } ({ $period })
+html-decision-title = Trying other weights
+html-decision-simulation = This is a simulation: it changes nothing in the plan.
+html-decision-official-own = The official weights are those that the committee adopted.
+html-decision-official-profile = The official weights are those of the regime.
+html-decision-no-script = This browser runs no script: the table shows the official ranking, and the weights cannot be moved.
+html-decision-weights = Weights of the criteria
+html-decision-weights-note = Each criterion counts by its share of the sum. The ranking is computed here exactly as the program computes it.
+html-decision-reset = Back to the official weights
+html-decision-less = Less weight: { $id }
+html-decision-more = More weight: { $id }
+html-decision-sum = Sum of the weights: { $sum }
+html-decision-no-weights = Give at least one criterion a weight above zero.
+html-decision-ranking = Ranking of the projects
+html-decision-caption = Ranking of the projects under the weights chosen, with the moves from the official ranking
+html-decision-rank = Rank
+html-decision-move = Move
+html-decision-project = Project
+html-decision-score = Score
+html-decision-cost = Cost (MAD)
+html-decision-place = Official programme
+html-decision-up = Up from the official rank by: { $count }
+html-decision-down = Down from the official rank by: { $count }
+html-decision-same = Same rank as the official one
+html-decision-new = Not ranked officially
+html-decision-changes = Projects whose rank differs from the official one: { $count }
+html-decision-unchanged = The ranks are the official ones.
+html-decision-to-study = To be studied
+html-decision-to-study-note = These projects lack a score on a criterion that counts; none is made up for them.
+html-decision-ties = Equal scores are separated by:
+html-decision-tied = Projects still equal share their rank (=).
+tie-urgency = urgency
+tie-gender = effect on equality between women and men
+tie-vulnerability = vulnerable people
+tie-beneficiaries = number of beneficiaries
+tie-lower_cost = lower cost
 
 ## Charts
 

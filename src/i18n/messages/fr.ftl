@@ -47,6 +47,45 @@ html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
 html-source-of = Source : { $id } – { $place }
 html-source-back = Retour au chiffre { $id }
+html-source = D'où vient ce chiffre
+html-source-whole = Voir l'annexe des sources
+html-close = Fermer
+html-decision-window = Essai d'autres poids – { $commune } ({ $period })
+html-decision-title = Essayer d'autres poids
+html-decision-simulation = Ceci est une simulation : rien ne change dans le programme.
+html-decision-official-own = Les poids officiels sont ceux que la commission a retenus.
+html-decision-official-profile = Les poids officiels sont ceux du cadre en vigueur.
+html-decision-no-script = Ce navigateur n'exécute aucun script : le tableau donne le classement officiel et les poids ne peuvent être déplacés.
+html-decision-weights = Poids des critères
+html-decision-weights-note = Chaque critère compte selon sa part dans la somme. Le classement est calculé ici exactement comme le fait le logiciel.
+html-decision-reset = Revenir aux poids officiels
+html-decision-less = Réduire le poids : { $id }
+html-decision-more = Augmenter le poids : { $id }
+html-decision-sum = Somme des poids : { $sum }
+html-decision-no-weights = Donnez à au moins un critère un poids supérieur à zéro.
+html-decision-ranking = Classement des projets
+html-decision-caption = Classement des projets avec les poids choisis et écarts par rapport au classement officiel
+html-decision-rank = Rang
+html-decision-move = Écart
+html-decision-project = Projet
+html-decision-score = Score
+html-decision-cost = Coût (DH)
+html-decision-place = Programmation officielle
+html-decision-up = Places gagnées sur le rang officiel : { $count }
+html-decision-down = Places perdues sur le rang officiel : { $count }
+html-decision-same = Même rang que l'officiel
+html-decision-new = Sans rang officiel
+html-decision-changes = Projets dont le rang diffère du rang officiel : { $count }
+html-decision-unchanged = Les rangs sont les rangs officiels.
+html-decision-to-study = À étudier
+html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
+html-decision-ties = À score égal, les projets sont départagés par :
+html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+tie-urgency = urgence
+tie-gender = effet sur l'égalité entre les femmes et les hommes
+tie-vulnerability = populations vulnérables
+tie-beneficiaries = nombre de bénéficiaires
+tie-lower_cost = moindre coût
 
 ## Charts
 

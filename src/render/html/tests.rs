@@ -168,7 +168,8 @@ fn the_policy_allows_this_style_and_this_script_alone() {
 
 #[test]
 fn the_style_names_no_side_of_the_page() {
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
     let named: Vec<&str> =
         style.lines().filter(|line| ["left", "right"].iter().any(|side| line.contains(side))).collect();
     // The comment at the head of a table's rule speaks of right-to-left.
@@ -207,7 +208,8 @@ fn every_drawing_is_well_formed_and_has_no_ids() {
 
 #[test]
 fn every_colour_of_the_charts_has_its_counterpart_on_a_dark_screen() {
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
     for language in Language::ALL {
         for svg in drawings(&document(language)).into_values() {
             for name in ["fill", "stroke"] {
@@ -301,7 +303,8 @@ fn contrast(one: &str, other: &str) -> f64 {
 fn words_stand_out_from_every_ground_in_light_dark_and_print() {
     // WCAG 2.2 gives 21:1 for black on white.
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.001);
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
     let schemes: Vec<BTreeMap<&str, &str>> = style
         .split(":root {")
         .skip(1)
