@@ -15,6 +15,7 @@ mod frame;
 mod markup;
 mod page;
 mod policy;
+mod slides;
 mod sources;
 mod table;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use crate::document::Document;
 use crate::i18n::Language;
 
 pub use decision::{decision, decision_data};
+pub use slides::slides;
 pub use theme::Theme;
 
 /// Why a page could not be made.

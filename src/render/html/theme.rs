@@ -17,8 +17,15 @@ pub(super) const DECISION_RANKING: &str = "decision.js";
 /// Script of the decision page.
 pub(super) const DECISION_SCRIPT: &str = "decision-page.js";
 
+/// Frame of the slides.
+pub(super) const SLIDES_PAGE: &str = "slides.html";
+/// Style sheet of the slides, after that of every page.
+pub(super) const SLIDES_STYLE: &str = "slides.css";
+/// Script of the slides.
+pub(super) const SLIDES_SCRIPT: &str = "slides.js";
+
 /// Every file of the theme with its text.
-const BUILTIN: [(&str, &str); 7] = [
+const BUILTIN: [(&str, &str); 10] = [
     (PAGE, include_str!("../../../templates/html/page.html")),
     (STYLE, include_str!("../../../templates/html/style.css")),
     (SCRIPT, include_str!("../../../templates/html/script.js")),
@@ -26,6 +33,9 @@ const BUILTIN: [(&str, &str); 7] = [
     (DECISION_STYLE, include_str!("../../../templates/html/decision.css")),
     (DECISION_RANKING, include_str!("../../../templates/html/decision.js")),
     (DECISION_SCRIPT, include_str!("../../../templates/html/decision-page.js")),
+    (SLIDES_PAGE, include_str!("../../../templates/html/slides.html")),
+    (SLIDES_STYLE, include_str!("../../../templates/html/slides.css")),
+    (SLIDES_SCRIPT, include_str!("../../../templates/html/slides.js")),
 ];
 
 /// The look of the pages.
