@@ -115,8 +115,7 @@ fn candidate(context: &Context<'_>, criteria: &[Weighted], row: &crate::rank::Ro
         tie_keys: row.tie_keys.clone(),
         rank: ranked.map(|ranked| ranked.rank),
         shown_rank: ranked.map_or_else(String::new, |ranked| tables::rank(context, ranked.rank, ranked.is_tied)),
-        shown_score: ranked
-            .map_or_else(String::new, |it| i18n::number_with_decimals(context.language, it.score, 2)),
+        shown_score: ranked.map_or_else(String::new, |it| i18n::number_with_decimals(context.language, it.score, 2)),
         missing: if ranked.is_some() { Vec::new() } else { missing.map(|(_, it)| it.title.clone()).collect() },
     }
 }

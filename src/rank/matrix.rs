@@ -45,10 +45,7 @@ impl Matrix {
             .iter()
             .map(|entry| Row {
                 project: entry.0.id.clone(),
-                scores: criteria
-                    .iter()
-                    .map(|criterion| Some(entry.1?.by_criterion.get(criterion)?.value))
-                    .collect(),
+                scores: criteria.iter().map(|criterion| Some(entry.1?.by_criterion.get(criterion)?.value)).collect(),
                 tie_keys: profile
                     .scoring
                     .tie_chain

@@ -106,8 +106,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
     let edition = edition(args);
     let formats = formats(&args.to, usual(&edition));
-    let published = batch::publish(&workspace, &languages, &formats, &edition)
-        .map_err(|error| failure(context, &error))?;
+    let published =
+        batch::publish(&workspace, &languages, &formats, &edition).map_err(|error| failure(context, &error))?;
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
     let mut written = Vec::new();
     for output in &published.outputs {

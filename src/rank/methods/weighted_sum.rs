@@ -37,9 +37,5 @@ pub fn weighted_sum(
             None => missing.push(criterion.clone()),
         }
     }
-    if missing.is_empty() {
-        Ok((sum / (highest - lowest), contributions))
-    } else {
-        Err(missing)
-    }
+    if missing.is_empty() { Ok((sum / (highest - lowest), contributions)) } else { Err(missing) }
 }

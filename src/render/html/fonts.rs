@@ -35,7 +35,8 @@ static FACES: [Face; 5] = [
 ];
 
 /// What a reader may type into the search field, whatever the page shows.
-const ALWAYS: &str = "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?'\"()[]/+-–—%«»“”’…\u{a0}\u{202f}";
+const ALWAYS: &str =
+    "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?'\"()[]/+-–—%«»“”’…\u{a0}\u{202f}";
 /// The letters of Arabic, which are typed as well.
 const ARABIC: std::ops::RangeInclusive<char> = '\u{621}'..='\u{64A}';
 
@@ -57,7 +58,8 @@ fn is_other(letter: char) -> bool {
 /// The words may hold markup; its letters are those of every page. A font that the style sheet does not name is left
 /// out.
 pub(super) fn rules(words: &str, style: &str) -> String {
-    let mut letters: BTreeSet<char> = words.chars().chain(ALWAYS.chars()).filter(|letter| !letter.is_control()).collect();
+    let mut letters: BTreeSet<char> =
+        words.chars().chain(ALWAYS.chars()).filter(|letter| !letter.is_control()).collect();
     // A page in which Arabic is the exception carries the letters of its few words only.
     let n_arabic = words.chars().filter(|letter| is_arabic(*letter)).count();
     if n_arabic * 4 > words.chars().filter(|letter| letter.is_alphabetic()).count() {

@@ -14,8 +14,7 @@ use crate::i18n::{Language, args, message_with};
 const MOST_ROWS: usize = 9;
 
 /// Messages that the template shows.
-const WORDS: &[&str] =
-    &["languages", "slides-of", "slides-pager", "slides-previous", "slides-next", "slides-full"];
+const WORDS: &[&str] = &["languages", "slides-of", "slides-pager", "slides-previous", "slides-next", "slides-full"];
 
 /// What the template is given.
 #[derive(Serialize)]
@@ -61,8 +60,11 @@ pub fn slides(
         }
     }
     let subtitle = document.chapters.first().map(|chapter| plain(&chapter.title)).unwrap_or_default();
-    let content: String =
-        slides.iter().flat_map(|slide| [slide.heading.as_str(), slide.content.as_str()]).chain([subtitle.as_str()]).collect();
+    let content: String = slides
+        .iter()
+        .flat_map(|slide| [slide.heading.as_str(), slide.content.as_str()])
+        .chain([subtitle.as_str()])
+        .collect();
     let frame = frame(
         &Parts {
             language: document.language,
@@ -113,18 +115,16 @@ fn slide(
                 }
             }
             Block::Heading { text, .. } => {
-                blocks::write_block(&mut content, &Block::Paragraph { text: vec![Inline::Strong(text.clone())] }, charts)?;
+                blocks::write_block(
+                    &mut content,
+                    &Block::Paragraph { text: vec![Inline::Strong(text.clone())] },
+                    charts,
+                )?;
             }
             block => blocks::write_block(&mut content, block, charts)?,
         }
     }
-    Ok(Slide {
-        number,
-        id: format!("_{number}"),
-        heading_id: anchor(id),
-        heading: heading.out,
-        content: content.out,
-    })
+    Ok(Slide { number, id: format!("_{number}"), heading_id: anchor(id), heading: heading.out, content: content.out })
 }
 
 /// Returns a table that a room can read, and how many rows the plan has beyond it. The note stays in the plan.
