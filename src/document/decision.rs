@@ -6,7 +6,7 @@ use super::block::Cover;
 use super::context::Context;
 use super::{cover, tables};
 use crate::i18n::{self, Language};
-use crate::rank::Matrix;
+use crate::rank::Trial;
 
 /// What the decision page shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -86,7 +86,7 @@ pub(super) fn decision(context: &Context<'_>) -> Option<Decision> {
             }
         })
         .collect();
-    let Matrix { scale, rows, .. } = &analysis.matrix;
+    let Trial { scale, rows, .. } = &analysis.trial;
     let projects = rows.iter().map(|row| candidate(context, &criteria, row)).collect();
     let chain = analysis.profile.scoring.tie_chain.iter();
     Some(Decision {
@@ -100,7 +100,7 @@ pub(super) fn decision(context: &Context<'_>) -> Option<Decision> {
     })
 }
 
-fn candidate(context: &Context<'_>, criteria: &[Weighted], row: &crate::rank::Row) -> Candidate {
+fn candidate(context: &Context<'_>, criteria: &[Weighted], row: &crate::rank::TrialRow) -> Candidate {
     let analysis = context.analysis;
     let ranked = analysis.ranking.ranked.iter().find(|ranked| ranked.project == row.project);
     let cost = context.project(&row.project).and_then(|project| project.cost.as_ref());

@@ -110,7 +110,7 @@ pub struct Analysis {
     pub ranking: Ranking,
     /// What a ranking under other weights needs.
     #[serde(skip)]
-    pub matrix: rank::Matrix,
+    pub trial: rank::Trial,
     /// Programme.
     pub programme: Programme,
     /// Totals of the programme.
@@ -168,7 +168,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     let analysis = Analysis {
         localities: diagnose::locality_gaps(&plan, &profile, &commune),
-        matrix: rank::Matrix::of(&plan, &profile),
+        trial: rank::Trial::of(&plan, &profile),
         needs: diagnose::needs_summary(&plan, &profile),
         participation: diagnose::participation(&plan),
         accounts: Accounts::of(&plan.accounts),

@@ -9,7 +9,7 @@ use plan::files::read_workspace;
 use plan::i18n::Language;
 use plan::model::ProjectScores;
 use plan::pipeline::{self, Analysis};
-use plan::rank::{self, Matrix, Ranking};
+use plan::rank::{self, Ranking, Trial};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -88,7 +88,7 @@ fn contrived() -> Analysis {
         analysis.plan.scores.retain(|it| it.project != second.id);
         analysis.plan.scores.extend(twin.map(|it| ProjectScores { project: second.id, ..it }));
     }
-    analysis.matrix = Matrix::of(&analysis.plan, &analysis.profile);
+    analysis.trial = Trial::of(&analysis.plan, &analysis.profile);
     analysis.ranking = rank::rank(&analysis.plan, &analysis.profile, &BTreeMap::new());
     analysis
 }

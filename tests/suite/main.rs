@@ -5,6 +5,7 @@ mod chapters;
 mod commands;
 mod communes;
 mod decision;
+mod explain;
 mod faulty_data;
 mod faulty_files;
 mod faulty_settings;

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use crate::batch::{self, Format, PublishError};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, LanguageArg, report};
-use crate::diagnostics::{Findings, Severity};
+use crate::diagnostics::{Diagnostic, Findings, Severity};
 use crate::document::{Edition, Variant};
 use crate::files;
 use crate::i18n::{self, Language};
@@ -146,13 +146,12 @@ fn edition(args: &Args) -> Edition {
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 fn tell_rendering(context: &Context, findings: &Findings) {
-    let mut told = Findings::default();
-    findings
+    let told: Vec<&Diagnostic> = findings
         .iter()
         .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
         .filter(|it| it.severity() >= Severity::Warning)
-        .for_each(|it| told.push(it.clone()));
-    report::findings(context, &told);
+        .collect();
+    report::findings(context, &report::Told::default(), &told);
 }
 
 fn failure(context: &Context, error: &PublishError) -> Failure {

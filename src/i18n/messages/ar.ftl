@@ -867,3 +867,23 @@ material-funded_sources = مصادر لها غلاف سنوي: { $has } من { $
 material-financed_projects = مشاريع يساوي تمويلها كلفتها: { $has }% من { $wanted }%
 material-vision = الرؤية في texts/: { $has } من { $wanted } على الأقل
 material-adoption = تاريخ المقرر والتأشيرة: غير مسجل
+
+# Explanations of codes
+head-code = الرمز
+head-gravity = الدرجة
+head-meaning = المعنى
+explain-why = لماذا يهم ذلك
+explain-mend = ما العمل
+explain-example = مثال
+error-unknown-code = لا يوجد رمز «{ $code }»
+    .help = يكتب الرمز على شكل P1003؛ اللائحة الكاملة: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … و{ $n } أخرى من نوع { $code } في { $cells } (لعرضها كلها: --all)
+baseline-accepted = ملاحظات مقبولة غير معروضة: { $n }
+baseline-expired = { $n } × { $code } في { $place } مقبولة ولم تعد موجودة: أعد كتابة اللائحة
+baseline-head = ملاحظات فحصت وقبلت. تعرف الملاحظة برمزها وعمودها وقيمتها لا بسطرها.
+baseline-written = ملاحظات مقبولة: { $n }، في { $path }
+error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
+    .help = أعد كتابتها بالأمر plan check --write-baseline
+error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check

@@ -855,3 +855,23 @@ material-funded_sources = sources with an envelope: { $has } of { $wanted }
 material-financed_projects = projects whose financing makes their cost: { $has }% of { $wanted }%
 material-vision = vision in texts/: { $has } of { $wanted }
 material-adoption = deliberation and visa: not recorded
+
+# Explanations of codes
+head-code = Code
+head-gravity = Severity
+head-meaning = Meaning
+explain-why = Why it matters
+explain-mend = What to do
+explain-example = Example
+error-unknown-code = there is no code "{ $code }"
+    .help = codes are written like P1003; all of them: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … and { $n } more of { $code } in { $cells } (every one: --all)
+baseline-accepted = Accepted findings, not shown: { $n }
+baseline-expired = { $n } × { $code } at { $place } is accepted and occurs no more: write the baseline again
+baseline-head = Findings that were looked at and accepted. A finding is known by its code, column and value, not by its row.
+baseline-written = Accepted findings: { $n }, in { $path }
+error-baseline = the baseline { $path } cannot be used: { $why }
+    .help = write it again with plan check --write-baseline
+error-check-format = sarif and junit are forms of plan check only

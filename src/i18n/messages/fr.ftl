@@ -858,3 +858,23 @@ material-funded_sources = sources dotées d'une enveloppe : { $has }, il en fau
 material-financed_projects = projets dont le financement fait le coût : { $has } % sur { $wanted } %
 material-vision = vision dans texts/ : { $has }, il en faut { $wanted }
 material-adoption = délibération et visa : non enregistrés
+
+# Explanations of codes
+head-code = Code
+head-gravity = Gravité
+head-meaning = Sens
+explain-why = Pourquoi c'est important
+explain-mend = Que faire
+explain-example = Exemple
+error-unknown-code = Aucun code « { $code } »
+    .help = un code s'écrit comme P1003 ; la liste : plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … et { $n } autres du type { $code } en { $cells } (toutes : --all)
+baseline-accepted = Remarques acceptées, non affichées : { $n }
+baseline-expired = { $n } × { $code } en { $place } est acceptée mais n'existe plus : écrivez à nouveau la liste
+baseline-head = Remarques examinées et acceptées. Une remarque se reconnaît à son code, sa colonne et sa valeur, non à sa ligne.
+baseline-written = Remarques acceptées : { $n }, dans { $path }
+error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
+    .help = écrivez-la à nouveau avec plan check --write-baseline
+error-check-format = sarif et junit sont réservés à plan check
