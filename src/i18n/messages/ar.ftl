@@ -40,6 +40,7 @@ reference-section = الفقرة { $number }
 reference-part = «{ $number }»
 reference-absent = جدول غير منجز لغياب المعطيات
 watermark-draft = مسودة
+sheet-remarks = ملاحظات اللجنة
 html-title = { $title } – { $commune } ({ $period })
 html-skip = الانتقال إلى المحتوى
 html-languages = اللغات

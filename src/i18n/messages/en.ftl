@@ -39,6 +39,7 @@ reference-section = section { $number }
 reference-part = “{ $number }”
 reference-absent = table not drawn up, for want of data
 watermark-draft = DRAFT
+sheet-remarks = Remarks of the committee
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Skip to the content
 html-languages = Languages

@@ -42,6 +42,7 @@ reference-section = section { $number }
 reference-part = « { $number } »
 reference-absent = tableau non établi, faute de données
 watermark-draft = PROJET
+sheet-remarks = Observations de la commission
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Aller au contenu
 html-languages = Langues

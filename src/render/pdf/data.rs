@@ -30,6 +30,8 @@ struct Data<'a> {
     /// Ids that a link may point to.
     ids: BTreeMap<&'a str, bool>,
     has_sources_annex: bool,
+    /// File of the logo.
+    logo: Option<&'a str>,
     /// How each table is laid out, by its id.
     layouts: BTreeMap<&'a str, Layout>,
     document: &'a Document,
@@ -46,6 +48,8 @@ struct Words {
     missing: String,
     sources: String,
     sources_note: String,
+    /// Over the room to write on a sheet.
+    remarks: String,
     /// Names of the tables by their number; the first is that of number zero.
     table_labels: Vec<String>,
     /// Names of the figures by their number; the first is that of number zero.
@@ -82,6 +86,7 @@ pub(super) fn data(
         words: words(document.language, &index),
         ids: index.ids,
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        logo: None,
         layouts: layouts(&document.chapters, document.language),
         document,
     };
@@ -136,6 +141,7 @@ fn words(language: Language, index: &Index<'_>) -> Words {
         missing: message(language, "page-missing"),
         sources: message(language, "page-sources"),
         sources_note: message(language, "page-sources-note"),
+        remarks: message(language, "sheet-remarks"),
         table_labels: labels("page-table-label", index.n_tables),
         figure_labels: labels("page-figure-label", index.n_figures),
     }
