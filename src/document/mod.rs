@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table,
 };
 
 pub use decision::{Candidate, Decision, Weighted};
@@ -97,7 +97,9 @@ pub fn build_edition(
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    let mut document = Document { language, variant: edition.variant, cover, chapters, sources };
+    let files = analysis.files.iter();
+    let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
     edition::prune_sources(&mut document);
     Found::new(document, findings)
 }

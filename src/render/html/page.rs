@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::contents::{Entry, contents};
+use super::contents::{Entry, contents, lists};
 use super::frame::{Frame, Parts, fill, frame, title};
 use super::{PageError, Theme, theme};
 use crate::document::Document;
@@ -37,6 +37,8 @@ struct Page<'a> {
     /// Word above the contents.
     contents_title: String,
     contents: Vec<Entry>,
+    /// Lists of the tables and of the figures, with their titles.
+    lists: Vec<(String, Vec<Entry>)>,
     /// Chapters, written out.
     body: &'a str,
 }
@@ -50,7 +52,14 @@ pub(super) fn page(
 ) -> Result<String, PageError> {
     let language = document.language;
     let contents_title = message(language, "page-contents");
-    let content = format!("{contents_title}{body}");
+    let [tables, figures] = lists(document);
+    let lists: Vec<(String, Vec<Entry>)> = [("page-list-of-tables", tables), ("page-list-of-figures", figures)]
+        .into_iter()
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(key, entries)| (message(language, key), entries))
+        .collect();
+    let titles: String = lists.iter().map(|(title, _)| title.as_str()).collect();
+    let content = format!("{contents_title}{titles}{body}");
     let frame = frame(
         &Parts {
             language,
@@ -69,6 +78,7 @@ pub(super) fn page(
         decimal: decimal_mark(language),
         contents_title,
         contents: contents(document),
+        lists,
         body,
     };
     fill(theme::PAGE, theme, &page)
