@@ -23,18 +23,22 @@ pub enum Format {
     Pdf,
     /// A page for the browser.
     Html,
+    /// A page on which a council tries other weights; only where projects are ranked.
+    Decision,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Pdf, Format::Html];
+    pub const ALL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
+    /// The formats of the document itself.
+    pub const DOCUMENT: [Format; 2] = [Format::Pdf, Format::Html];
 
     /// Returns the extension of its files.
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
-            Format::Html => "html",
+            Format::Html | Format::Decision => "html",
         }
     }
 }
@@ -72,9 +76,19 @@ pub enum PublishError {
     Format(Format, String),
 }
 
+impl PublishError {
+    fn page(format: Format, error: &html::PageError) -> Self {
+        PublishError::Format(format, error.to_string())
+    }
+}
+
 /// Returns the name of a document's file.
 fn file_name(edition: &Edition, language: Language, format: Format) -> String {
-    format!("{}.{language}.{}", edition.file_stem(), format.extension())
+    let stem = match format {
+        Format::Pdf | Format::Html => edition.file_stem(),
+        Format::Decision => "decision".to_owned(),
+    };
+    format!("{stem}.{language}.{}", format.extension())
 }
 
 /// Analyses a workspace and makes its documents.
@@ -90,8 +104,10 @@ pub fn publish(
     let mut findings = Findings::default();
     let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
     let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
-    let siblings: Vec<(Language, String)> =
-        languages.iter().map(|language| (*language, file_name(edition, *language, Format::Html))).collect();
+    let siblings = |format: Format| -> Vec<(Language, String)> {
+        languages.iter().map(|language| (*language, file_name(edition, *language, format))).collect()
+    };
+    let theme = page_theme(workspace);
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
@@ -100,7 +116,12 @@ pub fn publish(
         let drawings = drawings(&document);
         for format in formats {
             let (bytes, n_pages) = match format {
-                Format::Html => (page(&document, &drawings, &siblings, workspace)?, None),
+                Format::Html => (page(&document, &drawings, &siblings(Format::Html), &theme)?, None),
+                Format::Decision => {
+                    let Some(decision) = document::decision(&analysis, *language) else { continue };
+                    let page = html::decision(&decision, &siblings(Format::Decision), &theme);
+                    (page.map_err(|error| PublishError::page(Format::Decision, &error))?.into_bytes(), None)
+                }
                 Format::Pdf => {
                     let pdf = typeset(&document, &drawings, workspace, &mut findings)?;
                     (pdf.bytes, Some(pdf.n_pages))
@@ -121,16 +142,23 @@ fn check_chapters(edition: &Edition, language: Language, workspace: &Workspace) 
     }
 }
 
+/// Returns the look of the pages, with the workspace's own files in place of those of the program.
+fn page_theme(workspace: &Workspace) -> html::Theme {
+    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
+    html::Theme::builtin().with_files(own)
+}
+
 fn page(
     document: &Document,
     drawings: &BTreeMap<String, String>,
     siblings: &[(Language, String)],
-    workspace: &Workspace,
+    theme: &html::Theme,
 ) -> Result<Vec<u8>, PublishError> {
-    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
-    let theme = html::Theme::builtin().with_files(own);
-    let page = html::html(document, drawings, siblings, &theme);
-    page.map(String::into_bytes).map_err(|error| PublishError::Format(Format::Html, error.to_string()))
+    let page = match document.variant {
+        Variant::Slides => html::slides(document, drawings, siblings, theme),
+        Variant::Full | Variant::Synthesis | Variant::Leaflet => html::html(document, drawings, siblings, theme),
+    };
+    page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
 }
 
 fn typeset(

@@ -6,6 +6,7 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod decision;
 mod edition;
 mod facts;
 mod figures;
@@ -18,9 +19,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table,
 };
 
+pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
 
 use chapters::ChapterText;
@@ -95,7 +97,9 @@ pub fn build_edition(
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    let mut document = Document { language, variant: edition.variant, cover, chapters, sources };
+    let files = analysis.files.iter();
+    let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
     edition::prune_sources(&mut document);
     Found::new(document, findings)
 }
@@ -107,6 +111,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Builds what the decision page shows; nothing when no project is ranked.
+#[must_use]
+pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
+    decision::decision(&Context::new(analysis, language))
 }
 
 struct Builder<'a> {

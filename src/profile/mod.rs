@@ -307,6 +307,20 @@ pub enum TieRule {
     LowerCost,
 }
 
+impl TieRule {
+    /// Returns the word of the rule, by which its message is named.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            TieRule::Urgency => "urgency",
+            TieRule::Gender => "gender",
+            TieRule::Vulnerability => "vulnerability",
+            TieRule::Beneficiaries => "beneficiaries",
+            TieRule::LowerCost => "lower_cost",
+        }
+    }
+}
+
 /// Participation rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
