@@ -42,7 +42,7 @@ pub struct Matrix {
 /// Height of a cell.
 const CELL: f64 = 26.0;
 /// The most that the heads of the columns may climb.
-const HEAD: f64 = 120.0;
+const HEAD: f64 = 110.0;
 
 /// Draws a heat map and returns the height of the drawing.
 ///
@@ -58,7 +58,9 @@ pub(super) fn heat(canvas: &mut Canvas, spec: &HeatMap) -> f64 {
         let lines = wrap(name, SMALL, slot - 4.0, 2);
         !lines.is_shortened
     });
-    let climb = spec.columns.iter().map(|name| width(name, SMALL)).fold(0.0, f64::max).min(HEAD);
+    let n_lines = if slot >= 28.0 { 2 } else { 1 };
+    let heads = spec.columns.iter().flat_map(|name| wrap(name, SMALL, HEAD, n_lines).lines);
+    let climb = heads.map(|line| width(&line, SMALL)).fold(0.0, f64::max);
     let top = legend_end + if is_flat { 2.0 * LINE } else { climb + 8.0 };
     for (index, name) in spec.columns.iter().enumerate() {
         let middle = from + slot * (index as f64 + 0.5);
@@ -69,7 +71,7 @@ pub(super) fn heat(canvas: &mut Canvas, spec: &HeatMap) -> f64 {
                 small(canvas, line, middle, y, Anchor::Middle);
             }
         } else {
-            climbing(canvas, name, middle, top - 5.0);
+            climbing(canvas, name, (middle, top - 5.0), n_lines);
         }
     }
     let mut y = top;
@@ -85,16 +87,21 @@ pub(super) fn heat(canvas: &mut Canvas, spec: &HeatMap) -> f64 {
     y + MARGIN
 }
 
-fn climbing(canvas: &mut Canvas, name: &str, middle: f64, bottom: f64) {
-    let lines = wrap(name, SMALL, HEAD, 1);
+/// Writes a head that climbs from the first row, in two lines where the column is wide enough.
+fn climbing(canvas: &mut Canvas, name: &str, (middle, bottom): (f64, f64), n_lines: usize) {
+    let lines = wrap(name, SMALL, HEAD, n_lines);
     if lines.is_shortened {
         canvas.open(name);
     }
-    let text = lines.lines.first().map_or("", String::as_str);
-    // The letters of a climbing word stand to the left of their line, also where the drawing is mirrored.
-    let x = if canvas.is_mirrored { middle - 4.0 } else { middle + 4.0 };
-    let words = Words { text, x, y: bottom, anchor: Anchor::Start, size: SMALL, is_bold: false, fill: MUTED };
-    canvas.write_upright(words);
+    let n = lines.lines.len() as f64;
+    for (index, text) in lines.lines.iter().enumerate() {
+        // The letters of a climbing word stand to the left of their line, and its next line to the right of it,
+        // also where the drawing is mirrored.
+        let aside = 4.0 + (index as f64 - (n - 1.0) / 2.0) * 12.0;
+        let x = if canvas.is_mirrored { middle - aside } else { middle + aside };
+        let anchor = Anchor::Start;
+        canvas.write_upright(Words { text, x, y: bottom, anchor, size: SMALL, is_bold: false, fill: MUTED });
+    }
     if lines.is_shortened {
         canvas.close();
     }

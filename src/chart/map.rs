@@ -158,7 +158,7 @@ impl Map {
 pub(super) fn draw(canvas: &mut Canvas, spec: &Map) -> f64 {
     let mut y = MARGIN;
     if spec.kinds.len() > 1 {
-        y = legend(canvas, &spec.kinds, Sample::Mark);
+        y = legend(canvas, &spec.kinds, Sample::Kind);
     }
     y = spec.steps.legend(canvas, y);
     y = line_legend(canvas, spec, y);
@@ -203,9 +203,7 @@ fn ground(canvas: &mut Canvas, spec: &Map, projection: &Projection) {
         };
         canvas.shape(&rings, fill, AXIS);
         if area.value == Some(None) {
-            // Hatching follows a rectangle; a small one in the middle says that the area is unknown.
-            let (x, y) = centre(area, projection);
-            canvas.hatch(Area { x: x - 12.0, y: y - 9.0, width: 24.0, height: 18.0 }, AXIS, Texture::Rising);
+            canvas.hatch_shape(&rings, AXIS);
         }
     }
     for line in &spec.lines {

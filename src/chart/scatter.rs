@@ -44,7 +44,7 @@ const PLOT: f64 = 280.0;
 /// # Missing data
 /// A point without both quantities is not drawn: the table behind the chart says so.
 pub(super) fn draw(canvas: &mut Canvas, spec: &Scatter) -> f64 {
-    let y = legend(canvas, &spec.kinds, Sample::Mark);
+    let y = legend(canvas, &spec.kinds, Sample::Kind);
     canvas.is_mirrored = false;
     let side = wrap(&spec.axes[1], SMALL, WIDTH - 2.0 * MARGIN, 2).lines;
     for (index, line) in side.iter().enumerate() {

@@ -243,6 +243,41 @@ impl Canvas {
         );
     }
 
+    /// Draws slanted lines over what lies inside rings.
+    pub(super) fn hatch_shape(&mut self, rings: &[Vec<(f64, f64)>], colour: Colour) {
+        const STEP: f64 = 6.0;
+        let edges: Vec<[(f64, f64); 2]> = rings
+            .iter()
+            .flat_map(|ring| ring.iter().zip(ring.iter().skip(1).chain(ring.first())).map(|(from, to)| [*from, *to]))
+            .collect();
+        let sums = || edges.iter().map(|[(x, y), _]| x + y);
+        let (least, most) = (sums().fold(f64::INFINITY, f64::min), sums().fold(f64::NEG_INFINITY, f64::max));
+        let mut path = String::new();
+        let mut sum = (least / STEP).ceil() * STEP;
+        while sum < most {
+            // Where the line x + y = sum crosses the edges; between an odd crossing and the next it is inside.
+            let mut crossings: Vec<f64> = edges
+                .iter()
+                .filter_map(|[from, to]| {
+                    let (one, other) = (from.0 + from.1 - sum, to.0 + to.1 - sum);
+                    ((one <= 0.0) != (other <= 0.0)).then(|| from.0 + (to.0 - from.0) * one / (one - other))
+                })
+                .collect();
+            crossings.sort_by(f64::total_cmp);
+            for pair in crossings.chunks_exact(2) {
+                path.push_str(&self.path(&[(pair[0], sum - pair[0]), (pair[1], sum - pair[1])]));
+            }
+            sum += STEP;
+        }
+        if !path.is_empty() {
+            let colour = self.palette.of(colour);
+            push(
+                &mut self.body,
+                format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
+            );
+        }
+    }
+
     fn path(&self, points: &[(f64, f64)]) -> String {
         let mut path = String::new();
         for (index, (x, y)) in points.iter().enumerate() {

@@ -31,7 +31,7 @@ const STEP: f64 = 15.0;
 
 /// Draws the events and returns the height of the drawing.
 pub(super) fn draw(canvas: &mut Canvas, spec: &Timeline) -> f64 {
-    let top = legend(canvas, &spec.states, Sample::Mark) + 4.0;
+    let top = legend(canvas, &spec.states, Sample::Kind) + 4.0;
     let dates = spec.events.iter().map(|event| width(&event.date, SMALL)).fold(0.0, f64::max).min(WIDTH * 0.3);
     let line = MARGIN + dates + 16.0;
     let from = line + 16.0;

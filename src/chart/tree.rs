@@ -108,7 +108,7 @@ pub(super) fn problem(canvas: &mut Canvas, spec: &ProblemTree) -> f64 {
     let mut y = MARGIN;
     if !spec.effects.is_empty() {
         y = head(canvas, &spec.heads[0], y);
-        let (bottom, gutters) = branches(canvas, &spec.effects, y, Some(Side::Below));
+        let (bottom, gutters) = branches(canvas, &spec.effects, y, Side::Below);
         let bus = bottom + 10.0;
         canvas.polyline(&across(&gutters, bus), AXIS, 1.25, "");
         canvas.line((WIDTH / 2.0, bus), (WIDTH / 2.0, bus + 12.0), AXIS, 1.25);
@@ -117,16 +117,14 @@ pub(super) fn problem(canvas: &mut Canvas, spec: &ProblemTree) -> f64 {
     let node = Node { text: spec.centre.clone(), ..Node::default() };
     let length = WIDTH * 0.72;
     let filled = Filled::new(&node, length);
-    let head_room = head_beside(canvas, &spec.heads[1], y);
-    y = head_room;
+    y = head(canvas, &spec.heads[1], y);
     let area = Area { x: (WIDTH - length) / 2.0, y, width: length, height: filled.height };
     filled.draw(canvas, &node, area, Look::centre());
     y += filled.height;
     if !spec.causes.is_empty() {
-        let bus = y + 18.0;
+        let bus = (y + 18.0).max(head(canvas, &spec.heads[2], y + 6.0));
         arrow(canvas, (WIDTH / 2.0, bus), (WIDTH / 2.0, y));
-        let y = head_beside(canvas, &spec.heads[2], bus + 2.0);
-        let (bottom, gutters) = branches(canvas, &spec.causes, y + 4.0, Some(Side::Above(bus)));
+        let (bottom, gutters) = branches(canvas, &spec.causes, bus + 10.0, Side::Above(bus));
         canvas.polyline(&across(&gutters, bus), AXIS, 1.25, "");
         return bottom + MARGIN;
     }
@@ -145,7 +143,7 @@ pub(super) fn organisation(canvas: &mut Canvas, spec: &Organisation) -> f64 {
         if !root.children.is_empty() {
             let bus = y + 14.0;
             canvas.line((WIDTH / 2.0, y), (WIDTH / 2.0, bus), AXIS, 1.25);
-            let (bottom, gutters) = branches(canvas, &root.children, bus + 12.0, Some(Side::Above(bus)));
+            let (bottom, gutters) = branches(canvas, &root.children, bus + 12.0, Side::Above(bus));
             canvas.polyline(&across(&gutters, bus), AXIS, 1.25, "");
             y = bottom;
         }
@@ -171,35 +169,40 @@ fn across(gutters: &[f64], y: f64) -> Vec<(f64, f64)> {
 }
 
 /// Draws branches in columns; returns their foot and the places of the lines beside them.
-fn branches(canvas: &mut Canvas, nodes: &[Node], top: f64, side: Option<Side>) -> (f64, Vec<f64>) {
+fn branches(canvas: &mut Canvas, nodes: &[Node], top: f64, side: Side) -> (f64, Vec<f64>) {
     let n = nodes.len().clamp(1, COLUMNS);
     let slot = (WIDTH - 2.0 * MARGIN) / n as f64;
-    let mut places = Vec::new();
-    let mut foot = top;
-    for column in 0..n {
-        let x = MARGIN + slot * column as f64 + GAP;
-        let mut y = top;
-        let mut stubs = Vec::new();
-        for node in nodes.iter().skip(column).step_by(n) {
-            let filled = Filled::new(node, slot - GAP);
-            stubs.push(y + filled.height / 2.0);
-            y = branch(canvas, node, (x, y, slot - GAP), 0) + BETWEEN;
+    let left = |column: usize| MARGIN + slot * column as f64 + GAP;
+    let mut columns = vec![(top, Vec::new()); n];
+    for node in nodes {
+        // The column with the most room takes the next branch; the first of equals.
+        let mut shortest = 0;
+        for column in 1..n {
+            if columns[column].0 < columns[shortest].0 {
+                shortest = column;
+            }
         }
-        foot = foot.max(y - BETWEEN);
-        places.push((x - GAP / 2.0, x, stubs));
+        let (y, stubs) = &mut columns[shortest];
+        stubs.push(*y + Filled::new(node, slot - GAP).height / 2.0);
+        *y = branch(canvas, node, (left(shortest), *y, slot - GAP), 0) + BETWEEN;
     }
+    let foot = columns.iter().map(|(y, _)| y - BETWEEN).fold(top, f64::max);
+    let places: Vec<(f64, f64, Vec<f64>)> = columns
+        .into_iter()
+        .enumerate()
+        .map(|(column, (_, stubs))| (left(column) - GAP / 2.0, left(column), stubs))
+        .collect();
     for (gutter, x, stubs) in &places {
         let (Some(first), Some(last)) = (stubs.first(), stubs.last()) else { continue };
         match side {
-            Some(Side::Above(bus)) => canvas.line((*gutter, bus), (*gutter, *last), AXIS, 1.25),
-            Some(Side::Below) => canvas.line((*gutter, *first), (*gutter, foot + 10.0), AXIS, 1.25),
-            None => {}
+            Side::Above(bus) => canvas.line((*gutter, bus), (*gutter, *last), AXIS, 1.25),
+            Side::Below => canvas.line((*gutter, *first), (*gutter, foot + 10.0), AXIS, 1.25),
         }
         for y in stubs {
             match side {
                 // From the centre to its effects.
-                Some(Side::Below) => arrow(canvas, (*gutter, *y), (*x, *y)),
-                _ => canvas.line((*gutter, *y), (*x, *y), AXIS, 1.25),
+                Side::Below => arrow(canvas, (*gutter, *y), (*x, *y)),
+                Side::Above(_) => canvas.line((*gutter, *y), (*x, *y), AXIS, 1.25),
             }
         }
     }
@@ -250,9 +253,4 @@ fn head(canvas: &mut Canvas, text: &str, y: f64) -> f64 {
     let text = lines.lines.first().map_or("", String::as_str);
     canvas.write(Words { text, x, y: y_text, anchor: Anchor::Start, size: SIZE, is_bold: true, fill: INK });
     y + LINE + 4.0
-}
-
-/// Writes a heading beside the line that runs down the middle.
-fn head_beside(canvas: &mut Canvas, text: &str, y: f64) -> f64 {
-    head(canvas, text, y)
 }

@@ -156,3 +156,16 @@ fn a_drawing_uses_only_the_colours_of_its_palette() {
         }
     }
 }
+
+#[test]
+fn every_colour_has_its_counterpart_on_a_dark_screen() {
+    let style = include_str!("../../../templates/html/style.css");
+    for (name, chart) in gallery::all(Language::Fr) {
+        let svg = to_svg(&chart);
+        for (at, _) in svg.match_indices("=\"#") {
+            let attribute = svg[..at].rsplit(' ').next().expect("an attribute has a name");
+            let rule = format!("[{attribute}=\"{}\"]", &svg[at + 2..at + 9]);
+            assert!(style.contains(&rule), "{name}: {rule}");
+        }
+    }
+}
