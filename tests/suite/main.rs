@@ -5,6 +5,7 @@ mod chapters;
 mod charts;
 mod commands;
 mod communes;
+mod explain;
 mod faulty_data;
 mod faulty_files;
 mod faulty_settings;
