@@ -13,13 +13,16 @@ pub(super) enum Kind {
     Name,
     Table,
     Chart,
+    /// A chart that is a map.
+    Map,
     Text,
     /// A cross reference, such as "table 12".
     Reference,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 6] = [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text, Kind::Reference];
+    pub const ALL: [Kind; 7] =
+        [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Map, Kind::Text, Kind::Reference];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -28,6 +31,7 @@ impl Kind {
             Kind::Name => ("name", "id"),
             Kind::Table => ("table", "id"),
             Kind::Chart => ("chart", "id"),
+            Kind::Map => ("map", "id"),
             Kind::Text => ("text", "name"),
             Kind::Reference => ("see", "id"),
         }
