@@ -163,6 +163,20 @@ codes! {
     ForbiddenTemplate = "P3018", Error;
     /// A value of the theme is wrong.
     BadTheme = "P3019", Error;
+    /// A place lies outside the country.
+    PlaceOutside = "P3040", Warning;
+    /// Latitude and longitude seem exchanged.
+    SwappedPlace = "P3041", Warning;
+    /// A map's file name is no layer.
+    UnknownMap = "P3042", Warning;
+    /// A map cannot be read.
+    UnreadableMap = "P3043", Error;
+    /// A map lies outside the country, or is not in degrees.
+    MapOutside = "P3044", Error;
+    /// A map is larger than a page can show.
+    MapTooLarge = "P3045", Error;
+    /// Of latitude and longitude only one is given.
+    HalfPlace = "P3046", Warning;
 }
 
 impl Serialize for Code {

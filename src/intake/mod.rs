@@ -4,6 +4,7 @@
 //! was left out. It reads no disk and prints nothing.
 
 mod diagnosis;
+mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
@@ -54,8 +55,12 @@ struct Sheets<'a> {
 pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found<Plan> {
     let mut findings = Findings::default();
     let limits = workbook::Limits::default();
-    let grids: Vec<Grid> =
-        files.iter().flat_map(|file| workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings)).collect();
+    let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+        files.iter().partition(|file| geography::is_map(&file.path));
+    let grids: Vec<Grid> = workbooks
+        .iter()
+        .flat_map(|file| workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings))
+        .collect();
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -68,6 +73,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
     projects::read(&sheets, &mut plan, &mut findings);
+    plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(plan, findings)
 }
 

@@ -2,6 +2,7 @@
 
 mod census_pack;
 mod chapters;
+mod charts;
 mod commands;
 mod communes;
 mod decision;
