@@ -118,11 +118,7 @@ fn match_sheets<'a>(
 }
 
 fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    let folded = fold(name);
-    schema::sheets().find(|spec| {
-        fold(spec.key) == folded
-            || Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, spec.key)) == folded)
-    })
+    schema::sheets().find(|spec| schema::is_named(spec, name))
 }
 
 /// The sheet of instructions in the workbooks we write.
