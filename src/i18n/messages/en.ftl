@@ -455,6 +455,64 @@ P1023 = a row of totals, not counted
     .help = nothing to do: totals are computed
 P1024 = no header row was found
     .help = write the column labels in one of the first forty rows, as in the starter workbook
+P1025 = the file was given up: { $why ->
+    [time] reading it took too long
+    [stopped] its reader broke down or needed too much memory
+   *[other] the separate reader could not be started
+}
+    .help = open the file in a spreadsheet program and save it as .xlsx
+P1026 = the total { $value } differs from the sum of its rows, { $sum }: { $column }
+    .help = correct the rows or the total; the rows were used
+P1027 = the hidden sheet "{ $name }" was read
+    .help = show it to check what it holds, or delete it
+P1028 = { $count ->
+    [one] the workbook takes values from another file
+   *[other] the workbook takes values from { $count } other files
+}
+    .help = the values stored at the last save were used; open those files too before saving, or paste the values
+P1029 = several rows look like a header; row { $row } was chosen
+    .help = if it is another one ({ $others }), write header = … for this sheet in plan.toml
+P1030 = rows { $first } and { $last } were read together as header
+    .help = if only one of them is, write header = … for this sheet in plan.toml
+P1031 = { $count ->
+    [one] the value was carried down to one cell of its column: { $column }
+   *[other] values were carried down to { $count } cells of their column: { $column }
+}
+    .help = nothing to do if the merged cells mean what they show
+P1032 = a number stands in cells merged over several rows: { $column }
+    .help = it was counted once, in the first row; write it in each row if it holds for each
+P1033 = a line beside the table was not read: { $text }
+    .help = nothing to do if it is a note; else fill the required columns of its row
+P1034 = { $count ->
+    [one] a cell of column { $letter }, which has no label, was not used
+   *[other] { $count } cells of column { $letter }, which has no label, were not used
+}
+    .help = give the column a label if it holds data of the plan
+P1035 = the header is repeated here and was passed over
+    .help = nothing to do
+P1036 = "{ $label }" was read as "{ $column }", without its group "{ $group }"
+    .help = if that is wrong, write the full label in one cell, or map the column in plan.toml
+P1037 = the unit of "{ $value }" does not fit: { $column }
+    .help = write the value in the unit of the column
+P1038 = "{ $value }" may be one name or several
+    .help = separate names by a semicolon
+P1039 = all values lie between 0 and 1: { $column }
+    .help = write percentages from 0 to 100 (49, not 0.49), or format the cells as percentages
+P1040 = unknown setting "{ $key }"
+    .help = choose among: { $known }
+P1041 = the file has no sheet "{ $name }"
+    .help = correct the name; the sheets of the file: { $known }
+P1042 = the header has no column "{ $label }"
+    .help = write the label as in the file, or the letter of the column
+    .near = did you mean "{ $suggestion }"?
+P1043 = the setting { $key } does not accept "{ $value }"
+    .help = write one of: { $accepted }
+P1044 = the workspace has no file "{ $name }"
+    .help = correct the name, or delete this part of plan.toml
+P1045 = text file read with delimiter { $delimiter }, encoding { $encoding }
+    .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
+P1046 = the name "{ $value }" belongs to several rows: { $ids }
+    .help = write the id in place of the name
 P2001 = the chapter cannot be read: { $why }
     .help = correct the template at the line shown
 P2002 = there is no "{ $id }"
@@ -549,7 +607,7 @@ P1108 = the file holds a construct that spreadsheet programs do not write: { $co
     .help = ask where the file comes from; if it can be trusted, open it and save it again as .xlsx
 P1109 = line { $line } is not written in UTF-8
     .help = save the file as "CSV UTF-8", or as .xlsx
-P1110 = the file is written in UTF-16, which is not read
+P1110 = the file is written in UTF-16 without its mark
     .help = save the file as "CSV UTF-8", or as .xlsx
 P1111 = several delimiters are possible; this one was used: { $delimiter }
     .help = if the columns are wrong, write sep=; (or your delimiter) as first line, or save as .xlsx

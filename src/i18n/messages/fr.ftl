@@ -458,6 +458,64 @@ P1023 = Ligne de total, non prise en compte
     .help = rien à faire : les totaux sont calculés
 P1024 = Ligne d'en-tête introuvable
     .help = écrivez les intitulés des colonnes dans l'une des quarante premières lignes, comme dans le modèle
+P1025 = La lecture du fichier a été abandonnée : { $why ->
+    [time] elle durait trop longtemps
+    [stopped] le lecteur s'est interrompu ou demandait trop de mémoire
+   *[other] le lecteur séparé n'a pas pu démarrer
+}
+    .help = ouvrez le fichier dans un tableur et enregistrez-le au format .xlsx
+P1026 = Le total { $value } diffère de la somme des lignes, { $sum } : { $column }
+    .help = corrigez les lignes ou le total ; les lignes ont été retenues
+P1027 = La feuille masquée « { $name } » a été lue
+    .help = affichez-la pour vérifier son contenu, ou supprimez-la
+P1028 = { $count ->
+    [one] Le classeur reprend des valeurs d'un autre fichier
+   *[other] Le classeur reprend des valeurs de { $count } autres fichiers
+}
+    .help = les valeurs du dernier enregistrement ont été retenues ; ouvrez aussi ces fichiers avant d'enregistrer, ou collez les valeurs
+P1029 = Plusieurs lignes ressemblent à un en-tête ; la ligne { $row } a été choisie
+    .help = s'il s'agit d'une autre ({ $others }), écrivez header = … pour cette feuille dans plan.toml
+P1030 = Les lignes { $first } et { $last } ont été lues ensemble comme en-tête
+    .help = si une seule l'est, écrivez header = … pour cette feuille dans plan.toml
+P1031 = { $count ->
+    [one] La valeur a été reportée dans une cellule de sa colonne : { $column }
+   *[other] Des valeurs ont été reportées dans { $count } cellules de leur colonne : { $column }
+}
+    .help = rien à faire si les cellules fusionnées disent bien cela
+P1032 = Un nombre figure dans des cellules fusionnées sur plusieurs lignes : { $column }
+    .help = il a été compté une fois, à la première ligne ; écrivez-le à chaque ligne s'il vaut pour chacune
+P1033 = Une ligne hors du tableau n'a pas été lue : { $text }
+    .help = rien à faire s'il s'agit d'une note ; sinon, remplissez les colonnes obligatoires de la ligne
+P1034 = { $count ->
+    [one] Une cellule de la colonne { $letter }, sans intitulé, n'a pas été utilisée
+   *[other] { $count } cellules de la colonne { $letter }, sans intitulé, n'ont pas été utilisées
+}
+    .help = donnez un intitulé à la colonne si elle porte des données du plan
+P1035 = L'en-tête est répété ici et n'a pas été lu
+    .help = rien à faire
+P1036 = « { $label } » a été lu comme « { $column } », sans son groupe « { $group } »
+    .help = si c'est faux, écrivez l'intitulé entier dans une cellule, ou déclarez la colonne dans plan.toml
+P1037 = L'unité de « { $value } » ne convient pas : { $column }
+    .help = écrivez la valeur dans l'unité de la colonne
+P1038 = « { $value } » peut être un nom ou plusieurs
+    .help = séparez les noms par un point-virgule
+P1039 = Toutes les valeurs sont entre 0 et 1 : { $column }
+    .help = écrivez des pourcentages de 0 à 100 (49 et non 0,49), ou donnez aux cellules le format pourcentage
+P1040 = Réglage inconnu « { $key } »
+    .help = choisissez parmi : { $known }
+P1041 = Le fichier n'a pas de feuille « { $name } »
+    .help = corrigez le nom ; feuilles du fichier : { $known }
+P1042 = L'en-tête n'a pas de colonne « { $label } »
+    .help = écrivez l'intitulé comme dans le fichier, ou la lettre de la colonne
+    .near = vouliez-vous dire « { $suggestion } » ?
+P1043 = Le réglage { $key } n'accepte pas « { $value } »
+    .help = écrivez l'une de ces valeurs : { $accepted }
+P1044 = L'espace de travail n'a pas de fichier « { $name } »
+    .help = corrigez le nom, ou supprimez cette partie de plan.toml
+P1045 = Fichier texte lu avec le séparateur { $delimiter } et l'encodage { $encoding }
+    .help = si c'est faux, écrivez delimiter = … ou encoding = … pour ce fichier dans plan.toml
+P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
+    .help = écrivez le code à la place du nom
 P2001 = Chapitre illisible : { $why }
     .help = corrigez le modèle à la ligne indiquée
 P2002 = Aucun élément « { $id } »
@@ -552,7 +610,7 @@ P1108 = Le fichier contient un élément qu'aucun tableur n'écrit : { $constru
     .help = vérifiez l'origine du fichier ; s'il est sûr, ouvrez-le et enregistrez-le à nouveau au format .xlsx
 P1109 = La ligne { $line } n'est pas codée en UTF-8
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
-P1110 = Le fichier est codé en UTF-16, qui n'est pas lu
+P1110 = Le fichier est codé en UTF-16 sans sa marque de début
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
 P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : { $delimiter }
     .help = si les colonnes sont fausses, écrivez sep=; (ou votre séparateur) en première ligne, ou enregistrez en .xlsx
