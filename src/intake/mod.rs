@@ -82,7 +82,7 @@ fn match_sheets<'a>(
         let name = if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet };
         let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
         let Some(spec) = spec_of(name) else {
-            if !grid.cells.is_empty() && !is_help(name) {
+            if !grid.is_empty() && !is_help(name) {
                 findings.push(Diagnostic::new(Code::UnknownSheet).at(place).with("sheet", name));
             }
             continue;
