@@ -113,3 +113,16 @@ fn warnings_pass_unless_they_are_denied() {
     workspace.plan(&["check"]).exits(0).tells("warning[P3015]");
     workspace.plan(&["check", "--deny", "warnings"]).exits(1);
 }
+
+#[test]
+fn marked_copies_stand_beside_untouched_originals() {
+    let workspace = Workspace::example();
+    workspace.write("data/needs.csv", "need_id,title_fr,sector,severity\nB1,Eau,water,grave\n");
+    workspace.remove("data/diagnosis.xlsx");
+    let before: Vec<_> = workspace.files();
+    workspace.plan(&["check", "--marked", "to-fix"]).exits(1).tells("to-fix/needs.csv.xlsx (1 cells)");
+    let after: Vec<_> = workspace.files();
+    assert!(before.iter().all(|file| after.contains(file)));
+    workspace.plan(&["check", "--marked", "data"]).exits(2);
+    workspace.plan(&["check", "--marked", "../commune/data/."]).exits(2);
+}

@@ -36,6 +36,7 @@ fn files() -> Files {
     files.insert("plan.toml".to_owned(), SETTINGS.as_bytes().to_vec());
     tables(&mut files);
     files.insert("data/diagnosis.xlsx".to_owned(), diagnosis());
+    files.insert("data/altered.xlsx".to_owned(), altered());
     refused(&mut files);
     files.insert(
         "templates/chapters/fr/07-vision.md".to_owned(),
@@ -137,26 +138,29 @@ fn diagnosis() -> Vec<u8> {
     let needs = rows(&needs);
     let needs = replaced(&needs, "K2", "<c r=\"K2\"><f>MAX(K5:K9)</f></c>");
     let needs = replaced(&needs, "K5", "<c r=\"K5\" t=\"e\"><f>#REF!+1</f><v>#REF!</v></c>");
-    let needs = replaced(&needs, "K6", "<c r=\"K6\"><v>4</v></c><c r=\"K6\"><v>5</v></c>");
-    let needs = replaced(&needs, "K7", "<c r=\"K7\" t=\"s\"><v>999</v></c>");
     let workshops = with(
         table("diagnosis/workshops.csv"),
         &[("2026-09-05", "31/02/2026"), (",administrations,", ",banquet,"), (",women,Z1,", ",women,Z2,")],
     );
     let participants = table("diagnosis/participants.csv").replace("W02,F", "W02,T").replace("W02,M", "W02,T");
     let participants = participants.replacen("persons", "persons,Téléphone", 1);
-    let far = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"ZZZZZZ1\"><v>2</v></c></row>";
-    let many: String =
-        (1..=30).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"zzz\"><v>1</v></c></row>")).collect();
     let sheet = |name: &str, rows: String| Sheet { name: name.to_owned(), is_hidden: false, rows };
     workbook(&[
         sheet("Besoins", needs),
         sheet("Ateliers", rows(&workshops)),
         sheet("Participants", rows(&participants)),
-        Sheet { is_hidden: true, ..sheet("Feuil1", far.to_owned()) },
-        sheet("Feuil2", many),
-        sheet("Feuil3", "<row><c><v>1</v></d></row>".to_owned()),
+        Sheet { is_hidden: true, ..sheet("Feuil1", rows("Brouillon\nà revoir\n")) },
     ])
+}
+
+/// A workbook that no spreadsheet program would have written this way.
+fn altered() -> Vec<u8> {
+    let far = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"ZZZZZZ1\"><v>2</v></c></row>\
+               <row r=\"2\"><c r=\"B2\"><v>4</v></c><c r=\"B2\"><v>5</v></c></row>";
+    let many: String =
+        (1..=30).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"zzz\"><v>1</v></c></row>")).collect();
+    let sheet = |name: &str, rows: &str| Sheet { name: name.to_owned(), is_hidden: false, rows: rows.to_owned() };
+    workbook(&[sheet("Feuil2", far), sheet("Feuil3", &many), sheet("Feuil4", "<row><c><v>1</v></d></row>")])
 }
 
 /// Files that are refused whole.
