@@ -50,8 +50,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
-    // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with.
-    ("render/workbooks", &["diagnose", "i18n", "intake", "model", "profile", "reference"]),
+    // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with; and
+    // marked copies, with the findings in words.
+    (
+        "render/workbooks",
+        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "reference", "render", "source"],
+    ),
     ("files", &["intake", "pipeline"]),
     (
         "batch",

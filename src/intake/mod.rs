@@ -126,10 +126,11 @@ fn spec_of(name: &str) -> Option<&'static SheetSpec> {
     schema::sheets().find(|spec| schema::is_named(spec, name))
 }
 
-/// The sheet of instructions in the workbooks we write.
+/// The sheets of instructions in the workbooks we write, and of what to fix in those we mark.
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
-    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
+    let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
+    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
 }
 
 fn file_stem(path: &str) -> &str {

@@ -1118,3 +1118,16 @@ baseline-written = ملاحظات مقبولة: { $n }، في { $path }
 error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
+
+# Marked workbooks
+sheet-to-fix = ما يجب تصحيحه
+head-nth = الرقم
+head-place = الموضع
+head-wrong = الخلل
+head-mend = ما العمل
+marked-title = ما يجب تصحيحه (الأخطاء: { $errors }، التنبيهات: { $warnings })
+marked-note = يأتي ما يعطل المخطط في المقدمة. انقر على الموضع للانتقال إليه؛ الخلية ملونة وعليها تعليق. صحح الأخطاء في ملفك الأصلي، فهذه نسخة.
+marked-written = نسخة معلمة: { $path } (عدد الخلايا: { $n })
+marked-none = لا شيء يعلم: لا توجد ملاحظة في مصنف مقروء.
+error-marked-folder = ستكتب النسخ المعلمة في مجلد الملفات الأصلية: { $path }
+    .help = اختر مجلدا آخر

@@ -1067,3 +1067,16 @@ baseline-written = Accepted findings: { $n }, in { $path }
 error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
+
+# Marked workbooks
+sheet-to-fix = What to fix
+head-nth = No.
+head-place = Where
+head-wrong = What is wrong
+head-mend = What to do
+marked-title = What to fix (errors: { $errors }, warnings: { $warnings })
+marked-note = What blocks the plan comes first. Click a place to go there; the cell is coloured and carries a comment. Mend the mistakes in your own file: this is a copy.
+marked-written = Marked: { $path } ({ $n } cells)
+marked-none = Nothing to mark: no finding lies in a workbook that was read.
+error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
+    .help = choose another folder

@@ -1070,3 +1070,16 @@ baseline-written = Remarques acceptées : { $n }, dans { $path }
 error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
+
+# Marked workbooks
+sheet-to-fix = À corriger
+head-nth = N°
+head-place = Où
+head-wrong = Ce qui ne va pas
+head-mend = Que faire
+marked-title = À corriger (erreurs : { $errors }, avertissements : { $warnings })
+marked-note = Ce qui bloque le plan vient en premier. Cliquez sur un lieu pour y aller ; la cellule est colorée et porte un commentaire. Corrigez dans votre propre fichier : ceci est une copie.
+marked-written = Annoté : { $path } ({ $n } cellules)
+marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
+error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
+    .help = choisissez un autre dossier
