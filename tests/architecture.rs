@@ -35,6 +35,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
+    // Wall sheets are drawn with the colours and the projection of the charts.
+    ("render/sheets", &["chart", "document", "i18n"]),
     // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with.
     ("render/workbooks", &["diagnose", "i18n", "intake", "model", "profile", "reference"]),
     ("files", &["intake", "pipeline"]),
@@ -80,15 +82,21 @@ const HOMES: &[(&str, &[&str])] = &[
     ("comfy_table::", &["cli"]),
     ("comemo::", &["render/pdf"]),
     ("fluent_bundle::", &["i18n"]),
+    ("geojson::", &["intake/geography.rs"]),
+    ("harfrust::", &["render/sheets"]),
     ("indicatif::", &["cli/progress.rs"]),
+    ("lopdf::", &["render/sheets"]),
+    ("printpdf::", &["render/sheets"]),
     ("pulldown_cmark::", &["document"]),
-    ("sha2::", &["pipeline", "render/html"]),
+    ("sha2::", &["pipeline", "render/html", "render/sheets"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("std::env::", &["cli"]),
     ("std::fs", &["files"]),
+    ("subsetter::", &["render/sheets"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
+    ("unicode_bidi::", &["render/sheets"]),
 ];
 
 const MOST_LINES: usize = 600;

@@ -9,8 +9,8 @@ use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::document::{self, Block, Document, Edition};
 use crate::i18n::Language;
 use crate::model::Commune;
-use crate::pipeline::{self, PipelineError, Workspace};
-use crate::render::{html, pdf};
+use crate::pipeline::{self, Analysis, PipelineError, Workspace};
+use crate::render::{html, pdf, sheets};
 
 /// A format of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -20,17 +20,19 @@ pub enum Format {
     Pdf,
     /// A page for the browser.
     Html,
+    /// Atlas, posters and ballots for the wall.
+    Sheets,
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 2] = [Format::Pdf, Format::Html];
+    /// The formats written when none is asked for.
+    pub const USUAL: [Format; 2] = [Format::Pdf, Format::Html];
 
     /// Returns the extension of its files.
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
-            Format::Pdf => "pdf",
+            Format::Pdf | Format::Sheets => "pdf",
             Format::Html => "html",
         }
     }
@@ -92,11 +94,19 @@ pub fn publish(
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
+        if formats.contains(&Format::Sheets) {
+            outputs.extend(wall_sheets(&analysis, *language)?);
+        }
+        let formats: Vec<Format> = formats.iter().copied().filter(|format| *format != Format::Sheets).collect();
+        if formats.is_empty() {
+            continue;
+        }
         let built = document::build_edition(&analysis, *language, &workspace.templates, edition);
         let document = built.unload(&mut findings);
         let drawings = drawings(&document);
-        for format in formats {
+        for format in &formats {
             let (bytes, n_pages) = match format {
+                Format::Sheets => continue,
                 Format::Html => (page(&document, &drawings, &siblings, workspace)?, None),
                 Format::Pdf => {
                     let pdf = typeset(&document, &drawings, workspace, &mut findings)?;
@@ -107,6 +117,18 @@ pub fn publish(
         }
     }
     Ok(Published { commune: analysis.commune, outputs, findings })
+}
+
+/// Draws the wall sheets.
+fn wall_sheets(analysis: &Analysis, language: Language) -> Result<Vec<Output>, PublishError> {
+    let drawn = sheets::sheets(&document::sheets(analysis, language))
+        .map_err(|error| PublishError::Format(Format::Sheets, error.to_string()))?;
+    let output = |sheet: sheets::Sheet| Output {
+        name: format!("{}.{language}.pdf", sheet.name),
+        bytes: sheet.bytes,
+        n_pages: Some(sheet.n_pages),
+    };
+    Ok(drawn.into_iter().map(output).collect())
 }
 
 /// Refuses a chapter that the document has not.

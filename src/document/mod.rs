@@ -12,6 +12,7 @@ mod figures;
 mod links;
 mod markdown;
 mod marker;
+mod sheets;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,8 @@ pub use block::{
 };
 
 pub use edition::{Edition, Variant};
+
+pub use sheets::{Atlas, AtlasLayer, AtlasPoint, Ballot, LayerLook, Poster, PosterGroup, PosterLine, Sheets, sheets};
 
 use chapters::ChapterText;
 use context::Context;

@@ -7,4 +7,5 @@ pub mod findings;
 pub mod html;
 pub mod pdf;
 mod places;
+pub mod sheets;
 pub mod workbooks;

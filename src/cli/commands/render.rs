@@ -20,11 +20,12 @@ use crate::i18n::{self, Language};
 #[command(after_help = "Examples:
   plan render
   plan render --to pdf --language ar --language fr
+  plan render --to sheets --language ar
   plan render --chapter gender --draft
   plan render --variant leaflet --to pdf
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: both]
+    /// Format; may be given several times [default: pdf and html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
@@ -51,6 +52,8 @@ pub(in crate::cli) enum FormatArg {
     Pdf,
     /// A page for the browser and the phone
     Html,
+    /// Atlas, posters and ballots for the meeting room
+    Sheets,
 }
 
 /// A kind of document on the command line.
@@ -79,8 +82,9 @@ pub(in crate::cli) fn formats(asked: &[FormatArg]) -> Vec<Format> {
     let of = |format: &FormatArg| match format {
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
+        FormatArg::Sheets => Format::Sheets,
     };
-    if asked.is_empty() { Format::ALL.to_vec() } else { asked.iter().map(of).collect() }
+    if asked.is_empty() { Format::USUAL.to_vec() } else { asked.iter().map(of).collect() }
 }
 
 /// Writes the documents.
