@@ -103,21 +103,21 @@ fn mark(pen: &mut Pen, look: LayerLook, point: &AtlasPoint, (x, y): (f64, f64)) 
     let beside = |dx: f64, dy: f64| if point.is_beside { (x + dx, y + dy) } else { (x, y) };
     match look {
         LayerLook::Shade => {
-            let (radius, fill) = point.value.map_or((4.0, PALETTE.paper), |it| (4.0 + 7.0 * it, shade(it)));
+            let (radius, fill) = point.value.map_or((3.5, PALETTE.paper), |it| (3.5 + 4.5 * it, shade(it)));
             pen.disc((x, y), radius, fill, PALETTE.axis);
         }
         LayerLook::Locality => {
             pen.disc((x, y), 1.6, PALETTE.ink, PALETTE.paper);
             let style = bold(14.0);
             let length = pen.measure(&point.label, style);
-            let (top, left) = (y + 12.2, x - length / 2.0);
+            let (top, left) = (y + 9.6, x - length / 2.0);
             pen.rectangle((left - 1.0, top), (length + 2.0, 6.4), PALETTE.paper, PALETTE.paper, 0.0);
             pen.write(&point.label, (x, top + 5.0), Anchor::Middle, style);
         }
-        LayerLook::School => sign(pen, beside(-9.0, -8.5), &point.label, Sign::Square),
-        LayerLook::Health => sign(pen, beside(9.0, -8.5), &point.label, Sign::Cross),
-        LayerLook::Water => sign(pen, beside(-14.5, 0.5), &point.label, Sign::Drop),
-        LayerLook::Project => sign(pen, beside(14.5, 0.5), &point.label, Sign::Flag),
+        LayerLook::School => sign(pen, beside(-10.0, -8.5), &point.label, Sign::Square),
+        LayerLook::Health => sign(pen, beside(8.0, -8.5), &point.label, Sign::Cross),
+        LayerLook::Water => sign(pen, beside(-15.0, 0.5), &point.label, Sign::Drop),
+        LayerLook::Project => sign(pen, beside(12.5, 0.5), &point.label, Sign::Flag),
         LayerLook::Road => sign(pen, (x, y), &point.label, Sign::Square),
     }
 }
