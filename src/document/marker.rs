@@ -16,13 +16,26 @@ pub(super) enum Kind {
     /// A chart that is a map.
     Map,
     Text,
+    /// A count with its noun, such as "12 projects".
+    Counted,
+    /// Words of the chapter in another language, which keep their own direction.
+    Foreign,
     /// A cross reference, such as "table 12".
     Reference,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 7] =
-        [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Map, Kind::Text, Kind::Reference];
+    pub const ALL: [Kind; 9] = [
+        Kind::Figure,
+        Kind::Name,
+        Kind::Table,
+        Kind::Chart,
+        Kind::Map,
+        Kind::Text,
+        Kind::Counted,
+        Kind::Foreign,
+        Kind::Reference,
+    ];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -33,6 +46,8 @@ impl Kind {
             Kind::Chart => ("chart", "id"),
             Kind::Map => ("map", "id"),
             Kind::Text => ("text", "name"),
+            Kind::Counted => ("counted", "id"),
+            Kind::Foreign => ("foreign", "text"),
             Kind::Reference => ("see", "id"),
         }
     }

@@ -23,9 +23,12 @@ use crate::i18n::{self, Language};
   plan render --to sheets --language ar
   plan render --chapter gender --draft
   plan render --variant leaflet --to pdf
+  plan render --variant slides
+  plan render --to decision
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: pdf and html]
+    /// Format; may be given several times [default: pdf, html and decision; of a shorter document, pdf and html; of
+    /// slides, html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
@@ -52,6 +55,8 @@ pub(in crate::cli) enum FormatArg {
     Pdf,
     /// A page for the browser and the phone
     Html,
+    /// A page on which the council tries other weights of the criteria
+    Decision,
     /// Atlas, posters and ballots for the meeting room
     Sheets,
 }
@@ -65,6 +70,8 @@ pub(in crate::cli) enum VariantArg {
     Synthesis,
     /// Two pages for every household
     Leaflet,
+    /// A page of slides for the session of the council
+    Slides,
 }
 
 impl VariantArg {
@@ -73,26 +80,39 @@ impl VariantArg {
             VariantArg::Full => Variant::Full,
             VariantArg::Synthesis => Variant::Synthesis,
             VariantArg::Leaflet => Variant::Leaflet,
+            VariantArg::Slides => Variant::Slides,
         }
     }
 }
 
-/// Returns the formats asked for, or all.
-pub(in crate::cli) fn formats(asked: &[FormatArg]) -> Vec<Format> {
+/// Returns the formats asked for, or these.
+pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<Format> {
     let of = |format: &FormatArg| match format {
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
+        FormatArg::Decision => Format::Decision,
         FormatArg::Sheets => Format::Sheets,
     };
-    if asked.is_empty() { Format::USUAL.to_vec() } else { asked.iter().map(of).collect() }
+    if asked.is_empty() { otherwise.to_vec() } else { asked.iter().map(of).collect() }
+}
+
+/// Returns the formats of an edition when none is asked for.
+fn usual(edition: &Edition) -> &'static [Format] {
+    match edition.variant {
+        Variant::Full if edition.chapters.is_empty() => &Format::USUAL,
+        Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
+        Variant::Slides => &[Format::Html],
+    }
 }
 
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
-    let published = batch::publish(&workspace, &languages, &formats(&args.to), &edition(args))
-        .map_err(|error| failure(context, &error))?;
+    let edition = edition(args);
+    let formats = formats(&args.to, usual(&edition));
+    let published =
+        batch::publish(&workspace, &languages, &formats, &edition).map_err(|error| failure(context, &error))?;
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
     let mut written = Vec::new();
     for output in &published.outputs {
