@@ -9,8 +9,8 @@ use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::document::{self, Block, Document, Edition, Variant};
 use crate::i18n::Language;
 use crate::model::Commune;
-use crate::pipeline::{self, PipelineError, Workspace};
-use crate::render::{html, pdf};
+use crate::pipeline::{self, Analysis, PipelineError, Workspace};
+use crate::render::{html, pdf, sheets};
 
 /// Sizes of letters tried, one after the other, for a document that must keep to its pages.
 const SMALLER: [f64; 5] = [0.94, 0.88, 0.83, 0.78, 0.74];
@@ -25,11 +25,13 @@ pub enum Format {
     Html,
     /// A page on which a council tries other weights; only where projects are ranked.
     Decision,
+    /// Atlas, posters and ballots for the wall.
+    Sheets,
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
+    /// The formats written of the whole plan when none is asked for.
+    pub const USUAL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
     /// The formats of the document itself.
     pub const DOCUMENT: [Format; 2] = [Format::Pdf, Format::Html];
 
@@ -37,7 +39,7 @@ impl Format {
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
-            Format::Pdf => "pdf",
+            Format::Pdf | Format::Sheets => "pdf",
             Format::Html | Format::Decision => "html",
         }
     }
@@ -87,6 +89,8 @@ fn file_name(edition: &Edition, language: Language, format: Format) -> String {
     let stem = match format {
         Format::Pdf | Format::Html => edition.file_stem(),
         Format::Decision => "decision".to_owned(),
+        // Wall sheets have names of their own.
+        Format::Sheets => "sheets".to_owned(),
     };
     format!("{stem}.{language}.{}", format.extension())
 }
@@ -111,11 +115,19 @@ pub fn publish(
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
+        if formats.contains(&Format::Sheets) {
+            outputs.extend(wall_sheets(&analysis, *language)?);
+        }
+        let formats: Vec<Format> = formats.iter().copied().filter(|format| *format != Format::Sheets).collect();
+        if formats.is_empty() {
+            continue;
+        }
         let built = document::build_edition(&analysis, *language, &workspace.templates, edition);
         let document = built.unload(&mut findings);
         let drawings = drawings(&document);
-        for format in formats {
+        for format in &formats {
             let (bytes, n_pages) = match format {
+                Format::Sheets => continue,
                 Format::Html => (page(&document, &drawings, &siblings(Format::Html), &theme)?, None),
                 Format::Decision => {
                     let Some(decision) = document::decision(&analysis, *language) else { continue };
@@ -131,6 +143,18 @@ pub fn publish(
         }
     }
     Ok(Published { commune: analysis.commune, outputs, findings })
+}
+
+/// Draws the wall sheets.
+fn wall_sheets(analysis: &Analysis, language: Language) -> Result<Vec<Output>, PublishError> {
+    let drawn = sheets::sheets(&document::sheets(analysis, language))
+        .map_err(|error| PublishError::Format(Format::Sheets, error.to_string()))?;
+    let output = |sheet: sheets::Sheet| Output {
+        name: format!("{}.{language}.pdf", sheet.name),
+        bytes: sheet.bytes,
+        n_pages: Some(sheet.n_pages),
+    };
+    Ok(drawn.into_iter().map(output).collect())
 }
 
 /// Refuses a chapter that the document has not.

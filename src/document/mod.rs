@@ -13,6 +13,7 @@ mod figures;
 mod links;
 mod markdown;
 mod marker;
+mod sheets;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,8 @@ pub use block::{
 
 pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
+
+pub use sheets::{Atlas, AtlasLayer, AtlasPoint, Ballot, LayerLook, Poster, PosterGroup, PosterLine, Sheets, sheets};
 
 use chapters::ChapterText;
 use context::Context;

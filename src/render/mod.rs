@@ -8,4 +8,5 @@ mod fonts;
 pub mod html;
 pub mod pdf;
 mod places;
+pub mod sheets;
 pub mod workbooks;

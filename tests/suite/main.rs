@@ -17,5 +17,6 @@ mod messages;
 mod render;
 mod same_bytes;
 mod several;
+mod sheets;
 mod trees;
 mod workspace;

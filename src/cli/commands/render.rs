@@ -20,13 +20,15 @@ use crate::i18n::{self, Language};
 #[command(after_help = "Examples:
   plan render
   plan render --to pdf --language ar --language fr
+  plan render --to sheets --language ar
   plan render --chapter gender --draft
   plan render --variant leaflet --to pdf
   plan render --variant slides
   plan render --to decision
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: all; of a shorter document, pdf and html; of slides, html]
+    /// Format; may be given several times [default: pdf, html and decision; of a shorter document, pdf and html; of
+    /// slides, html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
@@ -55,6 +57,8 @@ pub(in crate::cli) enum FormatArg {
     Html,
     /// A page on which the council tries other weights of the criteria
     Decision,
+    /// Atlas, posters and ballots for the meeting room
+    Sheets,
 }
 
 /// A kind of document on the command line.
@@ -87,6 +91,7 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
         FormatArg::Decision => Format::Decision,
+        FormatArg::Sheets => Format::Sheets,
     };
     if asked.is_empty() { otherwise.to_vec() } else { asked.iter().map(of).collect() }
 }
@@ -94,7 +99,7 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
 /// Returns the formats of an edition when none is asked for.
 fn usual(edition: &Edition) -> &'static [Format] {
     match edition.variant {
-        Variant::Full if edition.chapters.is_empty() => &Format::ALL,
+        Variant::Full if edition.chapters.is_empty() => &Format::USUAL,
         Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
         Variant::Slides => &[Format::Html],
     }

@@ -1119,6 +1119,25 @@ error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
 
+# الملصقات
+wall-owner = { $commune } – مخطط التنمية { $first }-{ $last }
+wall-illustrative = مثال توضيحي – معطيات غير رسمية
+wall-ranking = ترتيب المشاريع
+wall-programme = البرنامج سنة بسنة
+wall-programmed = النقطة { $score } – الأشغال { $years }
+wall-reserved = النقطة { $score } – لائحة الاحتياط
+wall-spent = المبلغ المبرمج: { $amount }
+wall-ballot = ورقة التصويت
+wall-ballot-instruction = ضع علامة أمام فئتك، ثم أمام المشاريع التي تريد إنجازها أولا. الورقة مجهولة الاسم: لا تكتب اسمك.
+wall-atlas = أطلس { $commune }
+wall-beside = تدل العلامات المرسومة بجانب كل دوار أو حي على عدد مرافقه أو مشاريعه، لا على موقعها بالضبط. ولا تظهر على الخريطة المشاريع التي تهم تراب الجماعة كله. ويمكن إظهار كل طبقة أو إخفاؤها في قارئ PDF.
+wall-layer-localities = الدواوير والأحياء
+wall-layer-schools = المدارس
+wall-layer-health = الصحة
+wall-layer-water = الماء
+wall-layer-roads = الطرق
+wall-layer-deficits = مؤشر الخصاص (من 0 إلى 1)
+wall-layer-projects = المشاريع المبرمجة
 # Marked workbooks
 sheet-to-fix = ما يجب تصحيحه
 head-nth = الرقم

@@ -1068,6 +1068,25 @@ error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
 
+# Wall sheets
+wall-owner = { $commune } – development plan { $first }–{ $last }
+wall-illustrative = Illustrative example – not official data
+wall-ranking = Ranking of the projects
+wall-programme = The programme, year by year
+wall-programmed = Score { $score } – works { $years }
+wall-reserved = Score { $score } – reserve list
+wall-spent = To be spent: { $amount }
+wall-ballot = Ballot
+wall-ballot-instruction = Tick your group, then the projects that you want first. This sheet is anonymous: do not write your name.
+wall-atlas = Atlas of { $commune }
+wall-beside = Signs beside a locality give the number of its facilities or projects, not their exact place. Projects for the whole commune are not on the map. In a PDF viewer each layer can be switched on and off.
+wall-layer-localities = Localities
+wall-layer-schools = Schools
+wall-layer-health = Health
+wall-layer-water = Water
+wall-layer-roads = Roads
+wall-layer-deficits = Deficit index (0 to 1)
+wall-layer-projects = Programmed projects
 # Marked workbooks
 sheet-to-fix = What to fix
 head-nth = No.

@@ -1071,6 +1071,25 @@ error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
 
+# Affiches
+wall-owner = { $commune } – plan de développement { $first }–{ $last }
+wall-illustrative = Exemple illustratif – données non officielles
+wall-ranking = Classement des projets
+wall-programme = Le programme, année par année
+wall-programmed = Score { $score } – travaux { $years }
+wall-reserved = Score { $score } – liste de réserve
+wall-spent = À dépenser : { $amount }
+wall-ballot = Bulletin de vote
+wall-ballot-instruction = Cochez votre groupe, puis les projets que vous voulez en premier. Le bulletin est anonyme : n'écrivez pas votre nom.
+wall-atlas = Atlas de { $commune }
+wall-beside = Les signes à côté d'une localité donnent le nombre de ses équipements ou projets, non leur emplacement exact. Les projets de toute la commune ne sont pas sur la carte. Chaque couche peut être affichée ou masquée dans un lecteur PDF.
+wall-layer-localities = Localités
+wall-layer-schools = Écoles
+wall-layer-health = Santé
+wall-layer-water = Eau
+wall-layer-roads = Routes
+wall-layer-deficits = Indice de déficit (0 à 1)
+wall-layer-projects = Projets programmés
 # Marked workbooks
 sheet-to-fix = À corriger
 head-nth = N°
