@@ -10,6 +10,8 @@ mod faulty_files;
 mod faulty_settings;
 mod init;
 mod messages;
+mod pdf_structure;
+mod pdf_text;
 mod render;
 mod same_bytes;
 mod several;
