@@ -296,7 +296,11 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
             };
             n += 1;
             let below = last.get(page).copied().unwrap_or_default() - (heights[page] - y);
-            assert!(below > UNDER_A_HEADING, "{}: {name} has {below:.0} points below it on page {page}", example.language);
+            assert!(
+                below > UNDER_A_HEADING,
+                "{}: {name} has {below:.0} points below it on page {page}",
+                example.language
+            );
         }
         assert!(n > 80, "{}: only {n} headings were found", example.language);
     }

@@ -51,6 +51,8 @@ fn normal(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{AD}' | '\u{FEFF}' => {}
+            // Poppler takes a hyphen at the end of a line for one that the page has put there.
+            '-' if normal.ends_with(char::is_alphabetic) => {}
             _ if letter.is_whitespace() || letter == '\u{A0}' || letter == '\u{202F}' => {
                 if !normal.ends_with(' ') {
                     normal.push(' ');
@@ -107,7 +109,8 @@ fn of_table(table: &Table, wanted: &mut Vec<String>) {
 
 /// Returns whether a letter is written from right to left.
 fn is_right_to_left(letter: char) -> bool {
-    letter.is_alphabetic() && matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+    letter.is_alphabetic()
+        && matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// Returns a line with its runs of Arabic turned around: MuPDF hands them out from left to right, as they are seen.
@@ -152,6 +155,9 @@ fn mirrored(letter: char) -> char {
 /// How many lines below its first one a cell's words may go on, beside those of the other cells of its row.
 const ROW: usize = 60;
 
+/// Places of its first word that are tried for a text.
+const MOST_STARTS: usize = 120;
+
 /// Returns the words and the numbers of a text; a number ends a word that it follows without a space.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let mut words: Vec<String> = vec![String::new()];
@@ -176,13 +182,15 @@ fn n_pieces(text: &str, lines: &[String]) -> Option<usize> {
     let letters: Vec<char> = text.chars().collect();
     let first_word = words(text).next().unwrap_or_default();
     let mut best: Option<usize> = None;
+    let mut n_starts = 0;
     for (start, line) in lines.iter().enumerate() {
         if line.contains(text) {
             return Some(1);
         }
-        if !line.contains(&first_word) {
+        if n_starts == MOST_STARTS || !line.contains(&first_word) {
             continue;
         }
+        n_starts += 1;
         let end = lines.len().min(start + ROW);
         if let Some(n) = pieces_from(&letters, &lines[start..end])
             && best.is_none_or(|best| n < best)
