@@ -125,7 +125,7 @@ pub fn pdf(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> Result<Pdf, TypesetError> {
-    let (data, without_glyph) = data::data(document, charts, options);
+    let (data, without_glyph) = data::data(document, theme, charts, options);
     let date = document.cover.date_iso.as_deref().and_then(parse_date);
     let world = PlanWorld::new(theme, data, date);
     // The typesetter remembers in one place for the whole process, and already uses every core for one document: two
