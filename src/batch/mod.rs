@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 
-pub use publish::{Format, Output, PublishError, Published, publish};
+pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
 use crate::diagnostics::Severity;
 use crate::document::Edition;

@@ -210,7 +210,8 @@ fn fitted(
 }
 
 /// Draws every chart of a document once, for all its formats.
-fn drawings(document: &Document, brand: &Brand) -> BTreeMap<String, String> {
+#[must_use]
+pub fn drawings(document: &Document, brand: &Brand) -> BTreeMap<String, String> {
     let mut drawings = BTreeMap::new();
     for chapter in &document.chapters {
         draw(&chapter.blocks, brand, &mut drawings);

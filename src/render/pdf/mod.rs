@@ -139,6 +139,19 @@ pub fn pdf(
     Ok(Pdf { bytes, n_pages, is_archival: date.is_some(), without_glyph, warnings })
 }
 
+/// Returns the files from which the pages are set, by name: what typst's own command needs to set them too.
+#[must_use]
+pub fn source_files(
+    document: &Document,
+    theme: &Theme,
+    charts: &BTreeMap<String, String>,
+    options: Options,
+) -> BTreeMap<String, Vec<u8>> {
+    let (data, _) = data::data(document, theme, charts, options);
+    let texts = theme.files().map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+    texts.chain([(world::DATA.to_owned(), data)]).collect()
+}
+
 /// Sets the world's main file and writes its pages, with what was found on the way.
 fn set(
     world: &PlanWorld,
