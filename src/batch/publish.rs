@@ -24,18 +24,22 @@ pub enum Format {
     Pdf,
     /// A page for the browser.
     Html,
+    /// A page on which a council tries other weights; only where projects are ranked.
+    Decision,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Pdf, Format::Html];
+    pub const ALL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
+    /// The formats of the document itself.
+    pub const DOCUMENT: [Format; 2] = [Format::Pdf, Format::Html];
 
     /// Returns the extension of its files.
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
-            Format::Html => "html",
+            Format::Html | Format::Decision => "html",
         }
     }
 }
@@ -75,9 +79,19 @@ pub enum PublishError {
     Format(Format, String),
 }
 
+impl PublishError {
+    fn page(format: Format, error: &html::PageError) -> Self {
+        PublishError::Format(format, error.to_string())
+    }
+}
+
 /// Returns the name of a document's file.
 fn file_name(edition: &Edition, language: Language, format: Format) -> String {
-    format!("{}.{language}.{}", edition.file_stem(), format.extension())
+    let stem = match format {
+        Format::Pdf | Format::Html => edition.file_stem(),
+        Format::Decision => "decision".to_owned(),
+    };
+    format!("{stem}.{language}.{}", format.extension())
 }
 
 /// Analyses a workspace and makes its documents.
@@ -93,9 +107,12 @@ pub fn publish(
     let mut findings = Findings::default();
     let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
     let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
-    let siblings: Vec<(Language, String)> =
-        languages.iter().map(|language| (*language, file_name(edition, *language, Format::Html))).collect();
+    let siblings = |format: Format| -> Vec<(Language, String)> {
+        languages.iter().map(|language| (*language, file_name(edition, *language, format))).collect()
+    };
     let brand = Brand::read(&workspace.templates).unload(&mut findings);
+    let mut theme = page_theme(workspace);
+    theme.style.push_str(&brand.style());
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
@@ -104,7 +121,12 @@ pub fn publish(
         let drawings = drawings(&document, &brand);
         for format in formats {
             let (bytes, n_pages) = match format {
-                Format::Html => (page(&document, &drawings, &siblings, workspace, &brand)?, None),
+                Format::Html => (page(&document, &drawings, &siblings(Format::Html), &theme)?, None),
+                Format::Decision => {
+                    let Some(decision) = document::decision(&analysis, *language) else { continue };
+                    let page = html::decision(&decision, &siblings(Format::Decision), &theme);
+                    (page.map_err(|error| PublishError::page(Format::Decision, &error))?.into_bytes(), None)
+                }
                 Format::Pdf => {
                     let theme = pdf_theme(workspace, &brand);
                     let Some(pdf) = typeset(&document, &drawings, &theme, &mut findings) else { continue };
@@ -127,18 +149,23 @@ fn check_chapters(edition: &Edition, language: Language, workspace: &Workspace) 
     }
 }
 
+/// Returns the look of the pages, with the workspace's own files in place of those of the program.
+fn page_theme(workspace: &Workspace) -> html::Theme {
+    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
+    html::Theme::builtin().with_files(own)
+}
+
 fn page(
     document: &Document,
     drawings: &BTreeMap<String, String>,
     siblings: &[(Language, String)],
-    workspace: &Workspace,
-    brand: &Brand,
+    theme: &html::Theme,
 ) -> Result<Vec<u8>, PublishError> {
-    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
-    let mut theme = html::Theme::builtin().with_files(own);
-    theme.style.push_str(&brand.style());
-    let page = html::html(document, drawings, siblings, &theme);
-    page.map(String::into_bytes).map_err(|error| PublishError::Format(Format::Html, error.to_string()))
+    let page = match document.variant {
+        Variant::Slides => html::slides(document, drawings, siblings, theme),
+        Variant::Full | Variant::Synthesis | Variant::Leaflet => html::html(document, drawings, siblings, theme),
+    };
+    page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
 }
 
 fn pdf_theme(workspace: &Workspace, brand: &Brand) -> pdf::Theme {

@@ -19,6 +19,8 @@ pub struct Document {
     pub chapters: Vec<Chapter>,
     /// Sources of the figures; blocks point here by index.
     pub sources: Vec<SourceNote>,
+    /// The files that were read.
+    pub files: Vec<SourceFile>,
 }
 
 /// What the cover and the metadata say.
@@ -312,4 +314,13 @@ pub struct SourceLine {
     pub depth: usize,
     /// Cell, census table or formula.
     pub text: String,
+}
+
+/// A file that was read, by which anybody can tell whether it is still the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceFile {
+    /// Path inside the workspace; the places in it begin with this path.
+    pub path: String,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: String,
 }

@@ -52,6 +52,7 @@ chapters![
     "synthesis/05-after",
     "leaflet/00-front",
     "leaflet/01-back",
+    "slides/01-session",
 ];
 
 /// A chapter's text and where it comes from.
@@ -88,7 +89,7 @@ impl ChapterText {
 pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
     let folder = match variant {
         Variant::Full => String::new(),
-        Variant::Synthesis | Variant::Leaflet => format!("{}/", variant.word()),
+        Variant::Synthesis | Variant::Leaflet | Variant::Slides => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
     let mut add = |path: &str, text: &str| {

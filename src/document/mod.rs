@@ -6,6 +6,7 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod decision;
 mod edition;
 mod facts;
 mod figures;
@@ -19,9 +20,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table,
 };
 
+pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
 
 use chapters::ChapterText;
@@ -96,7 +98,9 @@ pub fn build_edition(
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    let mut document = Document { language, variant: edition.variant, cover, chapters, sources };
+    let files = analysis.files.iter();
+    let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
     edition::prune_sources(&mut document);
     Found::new(document, findings)
 }
@@ -108,6 +112,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Builds what the decision page shows; nothing when no project is ranked.
+#[must_use]
+pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
+    decision::decision(&Context::new(analysis, language))
 }
 
 struct Builder<'a> {
@@ -166,7 +176,7 @@ impl Builder<'_> {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
                         Kind::Counted => figures::counted(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text | Kind::Foreign | Kind::Reference => {
+                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
                             figures::Asked::Unknown
                         }
                     };
@@ -189,6 +199,7 @@ impl Builder<'_> {
             Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
+            Kind::Map => Some(self.chart(&format!("map.{id}"))),
             Kind::Text => Some(self.committee_text(id)),
         }
     }
@@ -223,7 +234,10 @@ impl Builder<'_> {
             }
             charts::Asked::Empty => Vec::new(),
             charts::Asked::Unknown => {
-                self.unknown(Kind::Chart, id);
+                match id.strip_prefix("map.") {
+                    Some(map) => self.unknown(Kind::Map, map),
+                    None => self.unknown(Kind::Chart, id),
+                }
                 Vec::new()
             }
         }
@@ -259,6 +273,7 @@ impl Builder<'_> {
         let known: Vec<String> = match kind {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
             Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
             Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),

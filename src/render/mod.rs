@@ -5,6 +5,7 @@
 
 pub mod brand;
 pub mod findings;
+mod fonts;
 pub mod html;
 pub mod pdf;
 mod places;

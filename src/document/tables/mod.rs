@@ -11,6 +11,8 @@ mod projects;
 mod ranking;
 
 pub(super) use monograph::has_population;
+pub(super) use projects::place;
+pub(super) use ranking::rank;
 
 use super::block::Table;
 use super::context::Context;
