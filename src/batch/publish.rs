@@ -111,8 +111,7 @@ pub fn publish(
         languages.iter().map(|language| (*language, file_name(edition, *language, format))).collect()
     };
     let brand = Brand::read(&workspace.templates).unload(&mut findings);
-    let mut theme = page_theme(workspace);
-    theme.style.push_str(&brand.style());
+    let theme = page_theme(workspace).with_rules(&brand.style());
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
