@@ -6,8 +6,8 @@ use clap::ValueEnum;
 
 use crate::batch::{self, Format, PublishError};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, report};
-use crate::diagnostics::{Diagnostic, Findings, Severity};
+use crate::cli::{Exit, LanguageArg, apart, report};
+use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
 use crate::document::{Edition, Variant};
 use crate::files;
 use crate::i18n::{self, Language};
@@ -108,6 +108,9 @@ fn usual(edition: &Edition) -> &'static [Format] {
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
+    if let Some(done) = apart::run(context, &workspace) {
+        return done;
+    }
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
     let edition = edition(args);
     let formats = formats(&args.to, usual(&edition));
@@ -151,12 +154,15 @@ fn edition(args: &Args) -> Edition {
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 fn tell_rendering(context: &Context, findings: &Findings) {
-    let told: Vec<&Diagnostic> = findings
-        .iter()
-        .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
-        .filter(|it| it.severity() >= Severity::Warning)
-        .collect();
+    let told: Vec<&Diagnostic> =
+        findings.iter().filter(|it| is_of_rendering(it.code)).filter(|it| it.severity() >= Severity::Warning).collect();
     report::findings(context, &report::Told::default(), &told);
+}
+
+/// Whether a writer or a chapter gives this finding.
+fn is_of_rendering(code: Code) -> bool {
+    let of_documents = [Code::TooManyPages, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
+    of_documents.contains(&code) || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
 }
 
 fn failure(context: &Context, error: &PublishError) -> Failure {

@@ -604,7 +604,7 @@ P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $val
     .help = { $expected ->
         [colour] اكتب لونا مثل "#1f5c4d"
         [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
-        [file] اكتب مسار ملف SVG أو PNG داخل templates/ لا يتجاوز 1 ميغابايت
+        [file] اكتب مسار ملف SVG داخل templates/ لا يتجاوز 1 ميغابايت
        *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
     }
 P3040 = الموقع ({ $latitude }، { $longitude }) خارج البلد
@@ -1024,6 +1024,8 @@ error-render = تعذرت كتابة الوثيقة: { $why }
     .help = إذا كان القالب معدلا فصححه، وإلا فأبلغ عن الخطأ
 error-unknown-chapter = لا فصل بهذا الاسم: «{ $id }»
     .help = الفصول المعروفة: { $known }
+error-template-limits = تجاوز قالب templates/pdf/ وقته ({ $seconds } ثانية) أو ذاكرته
+    .help = ابحث في ملفاته عن حلقة لا تنتهي أو لائحة مفرطة الطول
 error-bug = خلل في البرنامج: { $why }
     .help = أبلغ عن الخلل مع الأمر الذي كتبته؛ لم يتغير أي ملف
 error-file-read = تعذرت قراءة { $path }: { $why }

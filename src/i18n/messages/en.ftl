@@ -564,7 +564,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
+        [file] give the path of an SVG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place { $latitude }, { $longitude } lies outside the country
@@ -973,6 +973,8 @@ error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
 error-unknown-chapter = no chapter is called "{ $id }"
     .help = known chapters: { $known }
+error-template-limits = the theme in templates/pdf/ went beyond its time ({ $seconds } s) or its memory
+    .help = look in its files for a loop without end or a list without measure
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }

@@ -567,7 +567,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position { $latitude }, { $longitude } est hors du pays
@@ -976,6 +976,8 @@ error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
 error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
     .help = chapitres connus : { $known }
+error-template-limits = Le modèle de templates/pdf/ a dépassé son temps ({ $seconds } s) ou sa mémoire
+    .help = cherchez dans ses fichiers une boucle sans fin ou une liste démesurée
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
