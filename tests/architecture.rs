@@ -69,6 +69,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
+    // The pages of one workspace, served to this machine; it makes them as a batch does.
+    ("preview", &["batch", "diagnostics", "document", "files", "i18n", "model", "render"]),
     (
         "cli",
         &[
@@ -81,6 +83,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "intake",
             "model",
             "pipeline",
+            "preview",
             "profile",
             "reference",
             "render",
@@ -101,6 +104,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
+    ("std::net::", &["preview"]),
     ("std::fs", &["files"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),

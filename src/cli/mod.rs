@@ -86,6 +86,7 @@ enum Command {
     Trace(commands::trace::Args),
     Explain(commands::explain::Args),
     Render(commands::render::Args),
+    Preview(commands::preview::Args),
     Batch(commands::batch::Args),
     Completions(commands::completions::Args),
 }
@@ -118,6 +119,7 @@ pub fn run() -> Exit {
         Command::Trace(args) => commands::trace::run(&args, &context),
         Command::Explain(args) => commands::explain::run(&args, &context),
         Command::Render(args) => commands::render::run(&args, &context),
+        Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
     };

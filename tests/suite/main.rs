@@ -11,6 +11,7 @@ mod faulty_files;
 mod faulty_settings;
 mod init;
 mod messages;
+mod preview;
 mod render;
 mod same_bytes;
 mod several;

@@ -145,7 +145,7 @@ fn edition(args: &Args) -> Edition {
 }
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
-fn tell_rendering(context: &Context, findings: &Findings) {
+pub(in crate::cli) fn tell_rendering(context: &Context, findings: &Findings) {
     let told: Vec<&Diagnostic> = findings
         .iter()
         .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
@@ -154,7 +154,8 @@ fn tell_rendering(context: &Context, findings: &Findings) {
     report::findings(context, &report::Told::default(), &told);
 }
 
-fn failure(context: &Context, error: &PublishError) -> Failure {
+/// Why documents could not be made, in words.
+pub(in crate::cli) fn failure(context: &Context, error: &PublishError) -> Failure {
     match error {
         PublishError::Pipeline(error) => context.pipeline_failure(error),
         PublishError::UnknownChapter(id, known) => {

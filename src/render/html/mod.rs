@@ -29,6 +29,7 @@ use crate::document::Document;
 use crate::i18n::Language;
 
 pub use decision::{decision, decision_data};
+pub use policy::with_reload;
 pub use slides::slides;
 pub use theme::Theme;
 
