@@ -10,8 +10,8 @@ use super::{PageError, Theme, blocks, theme};
 use crate::document::{Block, Document, Inline, RowKind, Table};
 use crate::i18n::{Language, args, message_with};
 
-/// Rows of a table that a room can read at once.
-const MOST_ROWS: usize = 9;
+/// Rows of a table that are shown when it has more than a room can read at once.
+const MOST_ROWS: usize = 5;
 
 /// Messages that the template shows.
 const WORDS: &[&str] = &["languages", "slides-of", "slides-pager", "slides-previous", "slides-next", "slides-full"];
@@ -109,7 +109,7 @@ fn slide(
                 let (table, rest) = shortened(table, document.language);
                 super::table::write(&mut content, &table);
                 if let Some(rest) = rest {
-                    content.raw("<p class=\"note\">");
+                    content.raw("<p class=\"rest\">");
                     content.text(&rest);
                     content.raw("</p>\n");
                 }
@@ -130,7 +130,7 @@ fn slide(
 /// Returns a table that a room can read, and how many rows the plan has beyond it. The note stays in the plan.
 fn shortened(table: &Table, language: Language) -> (Table, Option<String>) {
     let mut short = Table { number: 0, note: None, ..table.clone() };
-    if table.rows.len() <= MOST_ROWS + 1 {
+    if table.rows.len() <= MOST_ROWS + 5 {
         return (short, None);
     }
     short.rows.truncate(MOST_ROWS);
