@@ -12,6 +12,9 @@ use crate::model::Commune;
 use crate::pipeline::{self, PipelineError, Workspace};
 use crate::render::{html, pdf};
 
+/// Sizes of letters tried, one after the other, for a document that must keep to its pages.
+const SMALLER: [f64; 5] = [0.94, 0.88, 0.83, 0.78, 0.74];
+
 /// A format of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -170,8 +173,25 @@ fn typeset(
             theme = theme.with_file(name, text.as_str());
         }
     }
-    let pdf = pdf::pdf(document, &theme, drawings, pdf::Options::default())
-        .map_err(|error| PublishError::Format(Format::Pdf, error.to_string()))?;
+    let set = |scale: f64| {
+        // A leaflet's readers ask at the commune's seat, not in an annex.
+        let has_sources_annex = document.variant != Variant::Leaflet;
+        pdf::pdf(document, &theme, drawings, pdf::Options { has_sources_annex, scale })
+            .map_err(|error| PublishError::Format(Format::Pdf, error.to_string()))
+    };
+    let mut pdf = set(1.0)?;
+    if let Some(most) = document.variant.most_pages() {
+        let mut scales = SMALLER.iter();
+        while pdf.n_pages > most
+            && let Some(scale) = scales.next()
+        {
+            pdf = set(*scale)?;
+        }
+        if pdf.n_pages > most {
+            let finding = Diagnostic::new(Code::TooManyPages).with("pages", pdf.n_pages).with("most", most);
+            findings.push(finding.with("variant", document.variant.word()));
+        }
+    }
     for letter in &pdf.without_glyph {
         let letter = format!("U+{:04X}", u32::from(*letter));
         findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));

@@ -188,6 +188,12 @@ impl Table {
         self.id.starts_with("project.") || self.id.starts_with("partner.")
     }
 
+    /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.
+    #[must_use]
+    pub fn is_tiles(&self) -> bool {
+        self.id.starts_with("key.")
+    }
+
     /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.
     #[must_use]
     pub fn merged(mut self, column: usize) -> Self {

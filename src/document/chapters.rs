@@ -43,8 +43,15 @@ chapters![
     "92-trace",
     "93-unverified",
     "94-files",
+    "95-checklist",
+    "96-glossary",
     "synthesis/01-essentials",
-    "leaflet/01-front",
+    "synthesis/02-diagnosis",
+    "synthesis/03-priorities",
+    "synthesis/04-programme",
+    "synthesis/05-after",
+    "leaflet/00-front",
+    "leaflet/01-back",
     "slides/01-session",
 ];
 

@@ -160,6 +160,7 @@ impl Builder<'_> {
         for piece in marker::pieces(words) {
             match piece {
                 Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(Kind::Foreign, words) => inlines.push(Inline::Name(words.to_owned())),
                 Piece::Mark(Kind::Reference, id) => {
                     inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
                 }
@@ -167,7 +168,10 @@ impl Builder<'_> {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text | Kind::Reference => figures::Asked::Unknown,
+                        Kind::Counted => figures::counted(&self.context, id),
+                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
+                            figures::Asked::Unknown
+                        }
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -185,9 +189,10 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name | Kind::Reference => None,
+            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
+            Kind::Map => Some(self.chart(&format!("map.{id}"))),
             Kind::Text => Some(self.committee_text(id)),
         }
     }
@@ -195,8 +200,8 @@ impl Builder<'_> {
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
-                // The sheet of a project stands under its heading and needs no number among the tables.
-                if !table.is_sheet() {
+                // The sheet of a project stands under its heading, and so do key figures: they need no number.
+                if !table.is_sheet() && !table.is_tiles() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -222,7 +227,10 @@ impl Builder<'_> {
             }
             charts::Asked::Empty => Vec::new(),
             charts::Asked::Unknown => {
-                self.unknown(Kind::Chart, id);
+                match id.strip_prefix("map.") {
+                    Some(map) => self.unknown(Kind::Map, map),
+                    None => self.unknown(Kind::Chart, id),
+                }
                 Vec::new()
             }
         }
@@ -258,8 +266,10 @@ impl Builder<'_> {
         let known: Vec<String> = match kind {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
-            Kind::Name | Kind::Text | Kind::Reference => Vec::new(),
+            Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
+            Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);

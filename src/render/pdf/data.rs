@@ -11,12 +11,15 @@ use super::Options;
 use super::columns::{Layout, layouts};
 use super::world::has_glyph;
 use crate::diagnostics::Arg;
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Variant};
 use crate::i18n::{Direction, Language, args, message, message_with};
 use crate::render::places::folded;
 
 /// Stands where no embedded font has the character.
 const NO_GLYPH: char = '\u{FFFD}';
+
+/// A document of up to so many chapters needs no lists of tables and figures.
+const FEW_CHAPTERS: usize = 4;
 
 /// What a theme reads from `document.json`.
 #[derive(Serialize)]
@@ -30,6 +33,10 @@ struct Data<'a> {
     /// Ids that a link may point to.
     ids: BTreeMap<&'a str, bool>,
     has_sources_annex: bool,
+    /// Whether lists of tables and figures follow the contents.
+    has_lists: bool,
+    /// Size of the letters against the usual one.
+    scale: f64,
     /// File of the logo.
     logo: Option<&'a str>,
     /// How each table is laid out, by its id.
@@ -86,6 +93,8 @@ pub(super) fn data(
         words: words(document.language, &index),
         ids: index.ids,
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        has_lists: document.variant == Variant::Full && document.chapters.len() > FEW_CHAPTERS,
+        scale: options.scale,
         logo: None,
         layouts: layouts(&document.chapters, document.language),
         document,
