@@ -130,6 +130,14 @@ fn a_page_of_the_workspace_that_cannot_be_used_is_told_with_its_line() {
     workspace.write("templates/html/page.html", "<html>\n{{ nothing.here }}\n</html>");
     let run = workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]);
     run.exits(1).tells("page.html:2");
+    // A page that would never end, or never stop growing, is refused before it begins.
+    let endless = "<p>\n{% for a in range(end=99999) %}{% for b in range(end=99999) %}{% endfor %}{% endfor %}";
+    for page in
+        [endless, "<p>\n{{ title | indent(width=99999999999) }}", "<p>\n{% for a in body %}{{ body }}{% endfor %}"]
+    {
+        workspace.write("templates/html/page.html", page);
+        workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]).exits(1).tells("page.html:2");
+    }
     workspace.write("templates/html/page.html", "<html>\n\n{% if %}\n</html>");
     workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]).exits(1).tells("page.html:3");
 }

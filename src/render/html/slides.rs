@@ -24,17 +24,13 @@ struct Page<'a> {
     title: String,
     /// Title of the chapter that the slides are.
     subtitle: String,
-    slides: Vec<Slide>,
-    /// Slides with the cover.
-    n_slides: usize,
 }
 
 /// A slide.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 struct Slide {
     /// Its place, the cover being the first.
     number: usize,
-    id: String,
     heading_id: String,
     heading: String,
     content: String,
@@ -60,12 +56,10 @@ pub fn slides(
         }
     }
     let subtitle = document.chapters.first().map(|chapter| plain(&chapter.title)).unwrap_or_default();
-    let content: String = slides
-        .iter()
-        .flat_map(|slide| [slide.heading.as_str(), slide.content.as_str()])
-        .chain([subtitle.as_str()])
-        .collect();
-    let frame = frame(
+    let n_slides = slides.len() + 1;
+    let body: String = slides.iter().map(|slide| section(document, slide, n_slides)).collect();
+    let content = format!("{subtitle}{body}");
+    let (frame, look) = frame(
         &Parts {
             language: document.language,
             cover: &document.cover,
@@ -77,14 +71,27 @@ pub fn slides(
         },
         theme,
     )?;
-    let page = Page {
-        frame,
-        title: title(document.language, "html-slides-window", &document.cover),
-        subtitle,
-        n_slides: slides.len() + 1,
-        slides,
-    };
-    fill(theme::SLIDES_PAGE, theme, &page)
+    let page = Page { frame, title: title(document.language, "html-slides-window", &document.cover), subtitle };
+    fill(theme::SLIDES_PAGE, theme, &page, &look, &[("body", &body)])
+}
+
+/// Returns a slide with its heading, and its number among all at its foot.
+fn section(document: &Document, slide: &Slide, n_slides: usize) -> String {
+    let Slide { number, heading_id, heading, content } = slide;
+    let mut writer = Writer::without_sources(document.language);
+    writer.raw(&format!("<section class=\"slide\" id=\"_{number}\""));
+    writer.attribute("aria-labelledby", heading_id);
+    writer.raw(">\n<h2");
+    writer.attribute("id", heading_id);
+    writer.raw(&format!(">{heading}</h2>\n<div class=\"content\">\n{content}</div>\n"));
+    writer.raw(&format!("<p class=\"foot\"><span><bdi dir=\"ltr\">{number} / {n_slides}</bdi></span> <span>"));
+    writer.isolated(&document.cover.commune);
+    if let Some(notice) = &document.cover.notice_short {
+        writer.raw(" <span aria-hidden=\"true\">·</span> ");
+        writer.text(notice);
+    }
+    writer.raw("</span></p>\n</section>\n");
+    writer.out
 }
 
 /// Returns the blocks of each section, its heading first; what stands before the first heading belongs to no slide.
@@ -124,7 +131,7 @@ fn slide(
             block => blocks::write_block(&mut content, block, charts)?,
         }
     }
-    Ok(Slide { number, id: format!("_{number}"), heading_id: anchor(id), heading: heading.out, content: content.out })
+    Ok(Slide { number, heading_id: anchor(id), heading: heading.out, content: content.out })
 }
 
 /// Returns a table that a room can read, and how many rows the plan has beyond it. The note stays in the plan.
