@@ -153,11 +153,7 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
         .collect();
     let limits = intake::workbook::Limits::default();
     let files = workspace.data.iter().filter(|file| files.contains(file.path.as_str()));
-    files.flat_map(|file| intake::workbook::read(&file.path, &file.bytes, &told(file), &limits).value).collect()
-}
-
-fn told(file: &intake::InputFile) -> intake::workbook::Told<'_> {
-    intake::workbook::Told { isolated: file.isolated.as_ref(), ..intake::workbook::Told::default() }
+    files.flat_map(|file| intake::read_file(file, &limits).value).collect()
 }
 
 /// Writes the marked copies; the folder of the originals takes none.
@@ -174,9 +170,8 @@ fn marked(
         return Err(context.failure(Exit::Usage, "error-marked-folder", &said));
     }
     let limits = intake::workbook::Limits::default();
-    let files = workspace.data.iter();
     let grids: Vec<Vec<Grid>> =
-        files.map(|file| intake::workbook::read(&file.path, &file.bytes, &told(file), &limits).value).collect();
+        workspace.data.iter().map(|file| intake::read_file(file, &limits).value).collect();
     let read: Vec<ReadWorkbook<'_>> = workspace
         .data
         .iter()
