@@ -75,6 +75,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
+    // The pages of one workspace, served to this machine; it makes them as a batch does.
+    ("preview", &["batch", "diagnostics", "document", "files", "i18n", "model", "render"]),
     (
         "cli",
         &[
@@ -87,6 +89,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "intake",
             "model",
             "pipeline",
+            "preview",
             "profile",
             "reference",
             "render",
@@ -114,6 +117,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
+    ("std::net::", &["preview"]),
     ("std::fs", &["files"]),
     ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.

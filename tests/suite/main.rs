@@ -17,6 +17,7 @@ mod init;
 mod messages;
 mod pdf_structure;
 mod pdf_text;
+mod preview;
 mod render;
 mod same_bytes;
 mod several;

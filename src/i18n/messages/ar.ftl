@@ -180,6 +180,11 @@ html-decision-to-study = قيد الدراسة
 html-decision-to-study-note = تنقص هذه المشاريع نقطة في معيار محتسب، ولا تفترض لها أي نقطة.
 html-decision-ties = عند تساوي النقط يفصل بين المشاريع حسب:
 html-decision-tied = المشاريع التي تبقى متساوية تتقاسم الرتبة (=).
+preview-ends = تتجدد الصفحات كلما حفظ ملف. للإنهاء: Ctrl-C
+preview-made = الصفحات محينة.
+preview-kept = تبقى آخر الصفحات السليمة معروضة.
+error-port = تعذر استعمال المنفذ { $port }: { $why }
+    .help = حددوا منفذا آخر بالخيار --port، أو 0 لأي منفذ شاغر
 html-slides-window = دورة المجلس – { $commune } ({ $period })
 html-slides-of = شريحة
 html-slides-pager = الشرائح

@@ -146,6 +146,11 @@ html-decision-to-study = To be studied
 html-decision-to-study-note = These projects lack a score on a criterion that counts; none is made up for them.
 html-decision-ties = Equal scores are separated by:
 html-decision-tied = Projects still equal share their rank (=).
+preview-ends = The pages follow every file that is saved. Ctrl-C ends.
+preview-made = The pages are up to date.
+preview-kept = The last good pages are still shown.
+error-port = port { $port } cannot be used: { $why }
+    .help = give another one with --port, or 0 for any that is free
 html-slides-window = Session of the council – { $commune } ({ $period })
 html-slides-of = Slide
 html-slides-pager = Slides

@@ -149,6 +149,11 @@ html-decision-to-study = À étudier
 html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
 html-decision-ties = À score égal, les projets sont départagés par :
 html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+preview-ends = Les pages suivent chaque fichier enregistré. Ctrl-C pour terminer.
+preview-made = Les pages sont à jour.
+preview-kept = Les dernières pages correctes restent affichées.
+error-port = le port { $port } ne peut être utilisé : { $why }
+    .help = donnez-en un autre avec --port, ou 0 pour un port libre quelconque
 html-slides-window = Session du conseil – { $commune } ({ $period })
 html-slides-of = Diapositive
 html-slides-pager = Diapositives
