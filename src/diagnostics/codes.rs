@@ -82,6 +82,10 @@ codes! {
     /// A sheet has no row of known labels.
     NoHeader = "P1024", Error;
 
+    // P106x: workbooks that we write.
+    /// The example row of a starter workbook.
+    ExampleRow = "P1060", Note;
+
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.
     ImpossibleCell = "P1101", Error;

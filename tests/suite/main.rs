@@ -13,6 +13,7 @@ mod findings;
 mod init;
 mod messages;
 mod render;
+mod round_trip;
 mod same_bytes;
 mod several;
 mod trees;

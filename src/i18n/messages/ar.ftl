@@ -854,3 +854,13 @@ marked-written = نسخة معلمة: { $path } (عدد الخلايا: { $n })
 marked-none = لا شيء يعلم: لا توجد ملاحظة في مصنف مقروء.
 error-marked-folder = ستكتب النسخ المعلمة في مجلد الملفات الأصلية: { $path }
     .help = اختر مجلدا آخر
+
+# Starter workbooks
+sheet-lists = اللوائح
+sample-row = مثال: { $id }
+refused-limits = القيم المقبولة: من { $least } إلى { $most }.
+refused-list = اختر من القائمة: { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = لا يقرأ سطر المثال
+    .help = لا حاجة إلى أي إجراء: اكتب تحته أو احذف السطر

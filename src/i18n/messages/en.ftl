@@ -842,3 +842,13 @@ marked-written = Marked: { $path } ({ $n } cells)
 marked-none = Nothing to mark: no finding lies in a workbook that was read.
 error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
     .help = choose another folder
+
+# Starter workbooks
+sheet-lists = Lists
+sample-row = Example: { $id }
+refused-limits = Accepted: { $least } to { $most }.
+refused-list = Choose from the list: { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = the example row is not read
+    .help = nothing to do: type below it, or delete the row

@@ -845,3 +845,13 @@ marked-written = Annoté : { $path } ({ $n } cellules)
 marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
 error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
     .help = choisissez un autre dossier
+
+# Starter workbooks
+sheet-lists = Listes
+sample-row = Exemple : { $id }
+refused-limits = Valeurs acceptées : de { $least } à { $most }.
+refused-list = Choisissez dans la liste : { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = La ligne d'exemple n'est pas lue
+    .help = rien à faire : écrivez au-dessous, ou supprimez la ligne
