@@ -1,6 +1,8 @@
 //! The only reader and writer of the disk. Writing is whole or not at all: a file is written beside its place and
 //! renamed over it, a folder is made beside its place and renamed into it.
 
+pub mod isolated;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
@@ -79,7 +81,7 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
         let path = folder.join("data").join(&name);
         if !is_lock && path.is_file() {
             let bytes = read_at_most(&path, LARGEST_FILE + 1)?;
-            workspace.data.push(InputFile { path: format!("data/{name}"), bytes });
+            workspace.data.push(InputFile::new(format!("data/{name}"), bytes));
         }
     }
     for language in names(&folder.join("texts"))? {

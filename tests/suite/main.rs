@@ -2,8 +2,10 @@
 
 mod census_pack;
 mod chapters;
+mod charts;
 mod commands;
 mod communes;
+mod decision;
 mod explain;
 mod faults;
 mod faulty_data;
