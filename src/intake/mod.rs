@@ -14,6 +14,7 @@ pub mod schema;
 mod settings;
 mod table;
 pub mod workbook;
+pub mod xlsform;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,6 +69,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
         files.iter().partition(|file| geography::is_map(&file.path));
     let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
+    let (answers, grids): (Vec<Grid>, Vec<Grid>) = grids.into_iter().partition(xlsform::is_answers);
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -79,6 +81,8 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    let reading = xlsform::Reading { profile, style };
+    answers.iter().for_each(|grid| xlsform::read(grid, &reading, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
     plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(plan, findings)

@@ -20,3 +20,4 @@ mod same_bytes;
 mod several;
 mod trees;
 mod workspace;
+mod xlsform;

@@ -9,6 +9,7 @@ mod settings;
 mod sheet;
 mod starter;
 mod validation;
+mod xlsform;
 
 use std::collections::BTreeMap;
 
@@ -64,6 +65,16 @@ pub fn example(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, Workboo
     files.extend(workbooks(&rows, new)?);
     files.extend(example::texts());
     Ok(files)
+}
+
+/// Returns the forms for data collection, by their paths; they offer the zones and localities of the example when
+/// `is_example`, and none else, for a new workspace has none yet.
+///
+/// # Errors
+/// When a form cannot be written.
+pub fn forms(new: &NewWorkspace<'_>, is_example: bool) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    let rows = if is_example { example::rows() } else { BTreeMap::new() };
+    xlsform::files(&rows, new)
 }
 
 /// Returns workbooks with these rows, by the keys of their sheets; drop-downs offer the ids that stand in them.
