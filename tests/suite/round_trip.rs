@@ -116,7 +116,7 @@ fn tables(rows: &BTreeMap<&'static str, Rows>) -> Vec<InputFile> {
             let heads: Vec<&String> = rows[0].keys().collect();
             writer.write_record(&heads).expect("written");
             rows.iter().for_each(|row| writer.write_record(heads.iter().map(|head| &row[*head])).expect("written"));
-            InputFile { path: format!("data/{key}.csv"), bytes: writer.into_inner().expect("written") }
+            InputFile::new(format!("data/{key}.csv"), writer.into_inner().expect("written"))
         })
         .collect()
 }
@@ -155,7 +155,7 @@ fn a_workspace_is_read_as_it_was_written_in_each_language() {
             let new =
                 NewWorkspace { commune: &commune, profile_id: "ma-pac", profile: &profile, first_year, language, pack };
             let files = filled(&rows, &new).expect("the workbooks are written");
-            let files: Vec<InputFile> = files.into_iter().map(|(path, bytes)| InputFile { path, bytes }).collect();
+            let files: Vec<InputFile> = files.into_iter().map(|(path, bytes)| InputFile::new(path, bytes)).collect();
             let read = model(&files, &profile);
             let differs = plain.lines().zip(read.lines()).find(|(one, other)| one != other);
             prop_assert!(plain == read, "{language}: {differs:?}");
