@@ -5,7 +5,7 @@ use crate::workspace::Workspace;
 /// The tables of the example, whose coordinates have three decimals.
 fn plain() -> Workspace {
     let workspace = Workspace::tables();
-    workspace.edit("plan.toml", "auto-strict", "en");
+    workspace.edit("plan.toml", "numbers = \"auto-strict\"", "numbers = \"en\"");
     workspace
 }
 
