@@ -79,6 +79,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("comemo::", &["render/pdf"]),
     ("fluent_bundle::", &["i18n"]),
     ("indicatif::", &["cli/progress.rs"]),
+    ("num_bigint::", &["rank"]),
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),

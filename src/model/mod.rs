@@ -5,6 +5,7 @@
 
 mod calendar;
 mod diagnosis;
+mod election;
 mod finance;
 mod ids;
 mod indicator;
@@ -17,6 +18,7 @@ mod words;
 
 pub use calendar::{Date, Period, Window, Year};
 pub use diagnosis::{Group, Need, ParticipantCount, Quadrant, Statement, Voice, VoteCount, Workshop, WorkshopKind};
+pub use election::{Ballot, Candidate, Election, Vote};
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use ids::{
     AxisId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, ObjectiveId, ProjectId, SectorId, SourceId,

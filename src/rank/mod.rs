@@ -2,6 +2,7 @@
 //!
 //! A pure function of scores and weights: it knows neither files nor money nor language.
 
+pub mod budget;
 pub mod methods;
 mod votes;
 
