@@ -61,6 +61,7 @@ fn written(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::OutsizeNumber(text) | Value::Error(text) => visible(text.trim()),
         Value::Number(number) => number.normalize().to_string(),
+        Value::Percent(number) => format!("{} %", number.normalize()),
         Value::Bool(yes) => yes.to_string().to_uppercase(),
         Value::Date(date) => date.to_string(),
         Value::FormulaWithoutValue => "=…".to_owned(),

@@ -1,17 +1,15 @@
-use std::collections::BTreeMap;
-
 use super::{excerpt, folded};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::intake::grid::{Grid, Value};
 
 fn grid(rows: &[&[&str]]) -> Grid {
-    let mut cells = BTreeMap::new();
+    let mut cells = Vec::new();
     for (row, texts) in (0u32..).zip(rows) {
         for (column, text) in (0u32..).zip(*texts).filter(|(_, text)| !text.is_empty()) {
-            cells.insert((row, column), Value::Text((*text).to_owned()));
+            cells.push(((row, column), Value::Text((*text).to_owned())));
         }
     }
-    Grid { file: "data/a.xlsx".into(), sheet: "Douars".into(), is_hidden: false, cells }
+    Grid::new("data/a.xlsx".into(), "Douars".into(), cells)
 }
 
 #[test]
