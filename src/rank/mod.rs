@@ -4,13 +4,14 @@
 
 pub mod budget;
 pub mod correlation;
+pub mod fraction;
 pub mod matrix;
 pub mod methods;
 pub mod normalise;
 pub mod order;
 mod refusal;
 pub mod sure;
-mod votes;
+pub mod votes;
 pub mod weights;
 
 use std::cmp::Ordering;
