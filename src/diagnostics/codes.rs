@@ -139,10 +139,6 @@ codes! {
     TallyDiffers = "P2035", Error;
     /// A tally sheet was counted once.
     TallyCountedOnce = "P2036", Warning;
-    /// A vote is too large to be reckoned exactly.
-    VoteTooLarge = "P2037", Error;
-    /// The merged votes hide what a group wants.
-    VoicesDiverge = "P2038", Warning;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

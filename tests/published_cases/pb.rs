@@ -3,6 +3,7 @@
 //! The names of `expect` are words joined by `_`: a rule, a satisfaction, a completion, and `all` for every way of
 //! separating the ties.
 
+use plan::intake::InputFile;
 use plan::intake::ballots::{self, ReadOptions};
 use plan::model::{Ballot, Candidate, Election, Vote};
 use plan::rank::budget::{
@@ -123,7 +124,8 @@ impl Asked {
 fn election(case: &Case) -> Result<Election, String> {
     if let Some(name) = case.input["pb_file"].as_str() {
         let bytes = std::fs::read(case.beside(name)).map_err(|why| format!("{name}: {why}"))?;
-        let found = ballots::read(name, &bytes, &ReadOptions::default());
+        let file = InputFile { path: name.to_owned(), bytes };
+        let found = ballots::read(&[file], &ReadOptions::default());
         return found.value.ok_or(format!("{:?}", found.findings));
     }
     let amount = |value: &Value| value.to_string().parse::<Decimal>().ok();
