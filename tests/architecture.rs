@@ -67,6 +67,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "model",
             "pipeline",
             "profile",
+            // Votes and matrices outside a plan are counted without a pipeline.
+            "rank",
             "reference",
             "render",
         ],

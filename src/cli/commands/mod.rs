@@ -11,3 +11,4 @@ pub(super) mod program;
 pub(super) mod render;
 pub(super) mod status;
 pub(super) mod trace;
+pub(super) mod vote;

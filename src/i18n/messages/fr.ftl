@@ -856,3 +856,101 @@ baseline-written = Remarques acceptées : { $n }, dans { $path }
 error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
+
+# plan vote
+vote-head = { $projects ->
+    [one] Un projet
+   *[other] { $projects } projets
+  }, { $ballots ->
+    [one] un bulletin
+   *[other] { $ballots } bulletins
+  }{ $groups ->
+    [0] .
+    [one] , un groupe.
+   *[other] , { $groups } groupes.
+  }
+vote-nothing = aucun vote n'a pu être compté
+    .help = voyez les formes que montre `plan vote --help`, et ce qui a été relevé plus haut
+vote-no-budget = cette règle dépense de l'argent et aucun budget n'est donné
+    .help = ajoutez --budget MONTANT, ou un budget dans le fichier
+vote-no-cost = cette règle dépense de l'argent et le projet { $project } n'a pas de coût
+    .help = donnez en second fichier une liste des projets avec leurs coûts
+vote-too-large = un montant ou le nombre de votants dépasse ce qui se calcule exactement
+    .help = écrivez des montants inférieurs à un million de milliards, avec moins de décimales
+vote-pairs-spend = des comparaisons par paires ne disent pas combien chaque projet est voulu : elles ne peuvent répartir de l'argent
+    .help = prenez des approbations, des points ou des classements
+vote-written = { $path } écrit
+vote-rule-borda = Borda
+vote-rule-approval = Approbation
+vote-rule-plurality = Premiers choix
+vote-rule-points = Points
+vote-rule-copeland = Duels gagnés
+vote-rule-schulze = Schulze
+vote-rule-kemeny = Kemeny
+vote-rule-greedy = Les plus votés d'abord
+vote-rule-greedy-no-skip = Les plus votés, sans sauter
+vote-rule-greedy-threshold = Les plus votés, avec un seuil
+vote-rule-equal-shares = Parts égales
+vote-rule-phragmen = Phragmén
+vote-rule-best-welfare = Plus grande satisfaction
+vote-how = { $rule } : { $how }
+vote-how-borda = avec dix projets, le premier d'un bulletin reçoit neuf points, le deuxième huit, le dernier aucun.
+vote-how-approval = un point pour chaque bulletin qui veut le projet.
+vote-how-plurality = un point pour chaque bulletin qui met le projet en tête.
+vote-how-points = on additionne les gommettes, cailloux ou points de tous.
+vote-how-copeland = chaque projet rencontre chaque autre ; celui que préfèrent le plus de bulletins gagne un point, à égalité chacun un demi.
+vote-how-schulze = un projet passe devant un autre quand sa chaîne de duels gagnés est la plus forte.
+vote-how-kemeny = de tous les ordres possibles, celui que les bulletins contredisent le moins.
+vote-how-greedy = on prend le projet le plus voté, puis le suivant ; celui qui ne rentre plus est sauté.
+vote-how-greedy-no-skip = on prend le projet le plus voté, puis le suivant, jusqu'à ce que l'un ne rentre plus.
+vote-how-greedy-threshold = de même, parmi les projets qui ont assez de voix.
+vote-how-equal-shares = chaque votant tient la même part de l'argent et paie, avec ceux qui veulent un projet, une part égale de son coût.
+vote-how-phragmen = tous gagnent au même rythme ; un projet est acheté dès que ceux qui le veulent peuvent le payer.
+vote-how-best-welfare = de tous les ensembles que l'argent permet, celui qui satisfait le plus.
+vote-completion-none = L'argent qui reste n'est pas dépensé.
+vote-completion-greedy = Le reste va ensuite aux projets les plus votés.
+vote-completion-add1 = Chaque part est relevée d'une unité tant que le pas suivant ne dépense pas trop (Add1).
+vote-completion-add1-exhaustive = Chaque part est relevée d'une unité jusqu'à ce que plus rien ne rentre (Add1).
+vote-completion-add1-greedy = Chaque part est relevée d'une unité tant que le pas suivant ne dépense pas trop ; puis les plus votés d'abord.
+vote-completion-add1-exhaustive-greedy = Chaque part est relevée d'une unité jusqu'à ce que plus rien ne rentre ; puis les plus votés d'abord.
+vote-head-rank = Rang
+vote-head-project = Projet
+vote-head-score = Points
+vote-head-equal = Voix égales
+vote-head-heads = Par tête
+vote-head-round = Tour
+vote-head-cost = Coût
+vote-head-votes = Voix
+vote-head-payment = Chacun paie
+vote-head-left = Reste
+vote-head-group = Groupe
+vote-head-voters = Votants
+vote-head-voter-share = Part des votants
+vote-head-served = Ont obtenu
+vote-head-average = Projets chacun
+vote-head-money-share = Part de l'argent
+vote-compare-ranks = Les mêmes bulletins, comptés de plusieurs façons
+vote-compare-funds = Le même argent, attribué de plusieurs façons
+vote-groups-equal = { $rule }, chaque groupe à part ; le rang donne la même voix à chaque groupe
+vote-groups-heads = { $rule }, chaque groupe à part ; le rang donne la même voix à chaque votant
+vote-no-group = Sans groupe
+vote-diverges = À revoir : { $project }, parmi les trois premiers pour { $groups }, mais { $rank } sur { $n } pour tous ensemble.
+vote-agreement = Accord entre { $one } et { $other } : { $tau } (1 le même ordre, 0 aucun lien, −1 l'ordre inverse).
+vote-silent = Aucun bulletin de { $group } : leur voix n'est pas dans le résultat.
+vote-undefined = non défini
+vote-beats-all = { $project } est préféré à chaque autre projet, deux par deux.
+vote-beats-none = Aucun projet n'est préféré à chaque autre, deux par deux.
+vote-kemeny-too-large = Kemeny n'a pas été compté : plus de { $most } projets forment un même cercle de duels.
+vote-kemeny-several = { $n } ordres se valent pour Kemeny ; un projet montre sa meilleure place parmi eux.
+vote-spent = { $rule } : { $n ->
+    [0] aucun projet
+    [one] un projet
+   *[other] { $n } projets
+  } pour { $cost } sur { $budget } ; reste : { $left }.
+vote-served = { $served } des votants obtiennent au moins un projet voulu.
+vote-better-off = { $served } des votants obtiennent au moins un projet voulu ; face aux « plus votés d'abord », { $better } y gagnent et { $worse } y perdent.
+vote-unproven = La recherche s'est arrêtée avant la preuve : rien de mieux n'a été trouvé.
+vote-tie = Égalité entre { $among } : { $taken } a été pris ({ $order }).
+vote-order-votes = plus de voix, puis coût plus bas, puis identifiant
+vote-order-id = identifiant
+vote-equity = Ce que chaque groupe obtient : { $rule }
