@@ -183,6 +183,8 @@ codes! {
     TallyDiffers = "P2035", Error;
     /// A tally sheet was counted once.
     TallyCountedOnce = "P2036", Warning;
+    /// Tally sheets do not add up to the total of votes.
+    TallySum = "P2037", Warning;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

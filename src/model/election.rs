@@ -1,7 +1,7 @@
 //! A vote: who stands, what each costs, and the ballots as they were cast.
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A vote on projects.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -69,4 +69,30 @@ impl Vote {
             Vote::Pairs(pairs) => pairs.is_empty(),
         }
     }
+}
+
+/// How the voices of groups are merged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoteVoice {
+    /// Every group weighs the same, or as the committee decided.
+    #[default]
+    Equal,
+    /// Every voter weighs the same.
+    Heads,
+}
+
+/// How votes decide on a sum of money that is set apart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BudgetRule {
+    /// Most votes first, skipping what does not fit.
+    #[default]
+    Greedy,
+    /// Equal shares, raised until the next step overspends.
+    EqualShares,
+    /// Sequential Phragmén.
+    Phragmen,
+    /// The greatest satisfaction of all together.
+    BestWelfare,
 }

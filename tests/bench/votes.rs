@@ -89,7 +89,7 @@ fn orders(folder: &Path) {
 fn budgets(path: &Path) {
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = fs::read(path).expect("the file can be read");
-    let file = InputFile { path: path.display().to_string(), bytes };
+    let file = InputFile::new(path.display().to_string(), bytes);
     let read = || -> Election {
         ballots::read(std::slice::from_ref(&file), &ReadOptions::default()).value.expect("it holds a vote")
     };

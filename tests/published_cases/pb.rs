@@ -124,7 +124,7 @@ impl Asked {
 fn election(case: &Case) -> Result<Election, String> {
     if let Some(name) = case.input["pb_file"].as_str() {
         let bytes = std::fs::read(case.beside(name)).map_err(|why| format!("{name}: {why}"))?;
-        let file = InputFile { path: name.to_owned(), bytes };
+        let file = InputFile::new(name.to_owned(), bytes);
         let found = ballots::read(&[file], &ReadOptions::default());
         return found.value.ok_or(format!("{:?}", found.findings));
     }

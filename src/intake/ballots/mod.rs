@@ -43,7 +43,7 @@ pub fn read(files: &[InputFile], options: &ReadOptions) -> Found<Option<Election
             "toml" => settings::read(&file.path, &file.bytes, &mut draft, &mut findings),
             _ => {
                 let limits = workbook::Limits::default();
-                for grid in workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings) {
+                for grid in super::read_file(file, &limits).unload(&mut findings) {
                     sheet::read(&grid, options, &mut draft, &mut findings);
                 }
             }

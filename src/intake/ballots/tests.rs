@@ -3,7 +3,7 @@
 use super::*;
 
 fn election(path: &str, text: &str) -> (Option<Election>, Vec<String>) {
-    let file = InputFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
+    let file = InputFile::new(path.to_owned(), text.as_bytes().to_vec());
     let found = read(&[file], &ReadOptions::default());
     let told = found.findings.iter().map(|it| {
         let places: Vec<String> = it.places.iter().map(ToString::to_string).collect();

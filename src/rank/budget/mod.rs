@@ -8,6 +8,7 @@ mod compare;
 mod equal_shares;
 mod greedy;
 mod instance;
+mod participatory;
 mod phragmen;
 mod ties;
 mod welfare;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use compare::{BetterOff, GroupShare, better_off, group_shares};
 pub use instance::{Class, Instance, NoInstance};
+pub use participatory::{Funded, Participatory, participatory};
 pub use ties::{Tie, TieBreak};
 pub use welfare::{Proof, best_welfare, every_best};
 

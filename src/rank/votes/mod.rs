@@ -17,7 +17,9 @@ pub use preferences::Preferences;
 pub use schulze::{Schulze, Strength, schulze};
 pub use score::{ScoreRule, Unranked, approval, borda, plurality, points};
 pub use sheet::{GroupRank, election_of, group_ranks};
-pub use voices::{Agreement, Gap, GroupVoice, Voice, Voices, voices};
+pub use voices::{Agreement, Gap, GroupVoice, Voices, voices};
+
+pub use crate::model::VoteVoice as Voice;
 
 /// Returns the rank of each score, from one for the greatest; equal scores share it.
 #[must_use]

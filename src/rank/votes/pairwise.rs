@@ -23,19 +23,28 @@ impl Pairwise {
     pub fn of(preferences: &Preferences) -> Self {
         let n = preferences.n;
         let mut counts = vec![0u64; n * n];
+        // Counts of 32 bits take half the time; they are moved before they could run over.
+        let mut block = vec![0u32; n * n];
+        let mut in_block = 0u64;
         let mut place = vec![0u32; n];
         for (voters, levels) in &preferences.orders {
             place.fill(u32::MAX);
             for (level, candidates) in (0u32..).zip(levels) {
                 candidates.iter().for_each(|candidate| place[*candidate] = level);
             }
-            for (row, own) in counts.chunks_exact_mut(n.max(1)).zip(&place) {
-                for (count, other) in row.iter_mut().zip(&place) {
-                    // Voters are bounded far below the range; wrapping lets the loop run on several counts at once.
-                    *count = count.wrapping_add(if own < other { *voters } else { 0 });
+            let mut rest = *voters;
+            while rest > 0 {
+                if in_block == u64::from(u32::MAX) {
+                    in_block = 0;
+                    move_block(&mut counts, &mut block);
                 }
+                let part = rest.min(u64::from(u32::MAX) - in_block);
+                add(&mut block, &place, u32::try_from(part).expect("it is at most a block"));
+                in_block += part;
+                rest -= part;
             }
         }
+        move_block(&mut counts, &mut block);
         for (voters, pairs) in &preferences.pairs {
             for (winner, loser, _) in pairs.iter().filter(|(_, _, is_equal)| !is_equal) {
                 counts[winner * n + loser] += voters;
@@ -81,5 +90,21 @@ impl Pairwise {
         (0..self.n)
             .map(|one| (0..self.n).filter(|other| *other != one).map(|other| against(one, other)).sum())
             .collect()
+    }
+}
+
+/// Adds voters to every pair that their order decides.
+fn add(block: &mut [u32], place: &[u32], voters: u32) {
+    for (row, own) in block.chunks_exact_mut(place.len().max(1)).zip(place) {
+        for (count, other) in row.iter_mut().zip(place) {
+            // A block never holds more voters than fit; wrapping lets the loop run on several counts at once.
+            *count = count.wrapping_add(if own < other { voters } else { 0 });
+        }
+    }
+}
+
+fn move_block(counts: &mut [u64], block: &mut [u32]) {
+    for (count, part) in counts.iter_mut().zip(block) {
+        *count += u64::from(std::mem::take(part));
     }
 }

@@ -43,22 +43,34 @@ pub fn schulze(pairwise: &Pairwise, strength: Strength) -> Schulze {
             };
         }
     }
-    let mut through = vec![0u64; n];
+    // Comparing 32 bits takes a fraction of the time; votes beyond that are rare.
+    if chains.iter().all(|chain| i32::try_from(*chain).is_ok()) {
+        let mut small: Vec<i32> = chains.iter().map(|chain| i32::try_from(*chain).unwrap_or(i32::MAX)).collect();
+        widen(&mut small, n);
+        chains = small.into_iter().map(|chain| u64::try_from(chain).unwrap_or(0)).collect();
+    } else {
+        widen(&mut chains, n);
+    }
+    let stands_above = |one: usize, other: usize| chains[one * n + other] > chains[other * n + one];
+    let ranks = (0..n).map(|one| 1 + (0..n).filter(|other| stands_above(*other, one)).count()).collect();
+    Schulze { strengths: chains.chunks_exact(n.max(1)).map(<[u64]>::to_vec).collect(), ranks }
+}
+
+/// Finds the widest chain between each two, by Floyd and Warshall.
+fn widen<T: Copy + Ord + Default>(chains: &mut [T], n: usize) {
+    let mut through = vec![T::default(); n];
     for middle in 0..n {
         through.copy_from_slice(&chains[middle * n..(middle + 1) * n]);
         for from in (0..n).filter(|from| *from != middle) {
             let row = &mut chains[from * n..(from + 1) * n];
             let first = row[middle];
-            if first == 0 {
+            if first == T::default() {
                 continue;
             }
             for (chain, second) in row.iter_mut().zip(&through) {
                 *chain = (*chain).max(first.min(*second));
             }
-            row[from] = 0;
+            row[from] = T::default();
         }
     }
-    let stands_above = |one: usize, other: usize| chains[one * n + other] > chains[other * n + one];
-    let ranks = (0..n).map(|one| 1 + (0..n).filter(|other| stands_above(*other, one)).count()).collect();
-    Schulze { strengths: chains.chunks_exact(n.max(1)).map(<[u64]>::to_vec).collect(), ranks }
 }

@@ -1,22 +1,11 @@
 //! The voices of groups, each apart and merged: every group weighing the same, or every head.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{ScoreRule, shared_ranks};
-use crate::model::{Ballot, Election};
+use crate::model::{Ballot, Election, VoteVoice as Voice};
 use crate::rank::correlation;
 use crate::rank::fraction::Fraction;
-
-/// How groups are merged.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Voice {
-    /// Every group weighs the same, or as the committee decided.
-    #[default]
-    Equal,
-    /// Every voter weighs the same.
-    Heads,
-}
 
 /// Candidates at the top that groups are compared by.
 const TOP: usize = 3;

@@ -256,7 +256,7 @@ fn read(args: &Args, context: &Context) -> Result<(Election, crate::diagnostics:
         let path = if path.is_absolute() { path.clone() } else { context.directory.join(path) };
         let bytes = files::read_input(&path).map_err(|error| context.file_failure(&error))?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        inputs.push(InputFile { path: name, bytes });
+        inputs.push(InputFile::new(name, bytes));
     }
     let options = ReadOptions { group: args.group.clone(), cells_are_places: args.cells == CellsArg::Places };
     let found = ballots::read(&inputs, &options);

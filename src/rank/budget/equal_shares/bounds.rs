@@ -19,6 +19,15 @@ struct Offer {
     is_tight: bool,
 }
 
+/// What is left to a voter, as bounds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Purse {
+    /// Lower bound.
+    pub left: u64,
+    /// How much more it may be.
+    pub doubt: u64,
+}
+
 /// A run in progress.
 pub(super) struct Run<'a> {
     instance: &'a Instance,
@@ -28,10 +37,10 @@ pub(super) struct Run<'a> {
     bits: u32,
     /// Upper bound of what a voter was given.
     share: u64,
-    /// Lower bound of what is left to a voter of each class.
-    left: Vec<u64>,
-    /// How much more it may be.
-    doubt: Vec<u64>,
+    /// What is left to a voter of each class.
+    purses: Vec<Purse>,
+    /// Upper bound of the price of the project that is due, when it is known.
+    known: Option<(usize, u64)>,
     offers: Vec<Offer>,
     ledger: Ledger<'a>,
 }
@@ -65,8 +74,8 @@ impl<'a> Run<'a> {
             satisfaction,
             bits,
             share: low + u64::from(!is_whole),
-            left: vec![low; instance.classes.len()],
-            doubt: vec![u64::from(!is_whole); instance.classes.len()],
+            purses: vec![Purse { left: low, doubt: u64::from(!is_whole) }; instance.classes.len()],
+            known: None,
             offers,
             ledger: Ledger::new(instance, supporters, share),
         }
@@ -103,6 +112,7 @@ impl<'a> Run<'a> {
             };
             let near: Vec<usize> = (0..self.offers.len()).filter(|at| is_near(&self.offers[*at])).collect();
             if near.len() == 1 {
+                self.known = Some((project, high));
                 return Some(vec![project]);
             }
             if let Some(loose) = near.iter().copied().find(|at| !self.offers[*at].is_tight) {
@@ -119,7 +129,7 @@ impl<'a> Run<'a> {
         if let Some(high) = self.high(project, low) {
             return Some(high);
         }
-        let Some(price) = self.ledger.price(project, &self.left, &self.doubt, self.bits) else {
+        let Some(price) = self.ledger.price(project, &self.purses, self.bits) else {
             self.offers.swap_remove(at);
             return None;
         };
@@ -183,16 +193,16 @@ impl<'a> Run<'a> {
         let (mut poor, mut rich) = (0u64, 0u64);
         if self.supporters.is_plain {
             for (class, voters) in class.iter().zip(voters) {
-                let class = *class as usize;
-                let left = if HIGH { self.left[class].wrapping_add(self.doubt[class]) } else { self.left[class] };
+                let purse = self.purses[*class as usize];
+                let left = if HIGH { purse.left.wrapping_add(purse.doubt) } else { purse.left };
                 let is_poor = left < price;
                 poor = poor.wrapping_add(if is_poor { left.wrapping_mul(*voters) } else { 0 });
                 rich = rich.wrapping_add(if is_poor { 0 } else { *voters });
             }
         } else {
             for ((class, voters), score) in class.iter().zip(voters).zip(&self.supporters.score[range]) {
-                let class = *class as usize;
-                let left = if HIGH { self.left[class].wrapping_add(self.doubt[class]) } else { self.left[class] };
+                let purse = self.purses[*class as usize];
+                let left = if HIGH { purse.left.wrapping_add(purse.doubt) } else { purse.left };
                 let is_poor = left < price.saturating_mul(*score);
                 poor = poor.wrapping_add(if is_poor { left.wrapping_mul(*voters) } else { 0 });
                 rich = rich.wrapping_add(if is_poor { 0 } else { voters.wrapping_mul(*score) });
@@ -208,7 +218,7 @@ impl<'a> Run<'a> {
         let mut unpayable = Vec::new();
         for at in near {
             let project = self.offers[*at].project;
-            let Some(price) = self.ledger.price(project, &self.left, &self.doubt, self.bits) else {
+            let Some(price) = self.ledger.price(project, &self.purses, self.bits) else {
                 unpayable.push(project);
                 continue;
             };
@@ -235,29 +245,30 @@ impl<'a> Run<'a> {
     pub fn buy(&mut self, project: usize) -> u64 {
         let low = self.offers.iter().find(|offer| offer.project == project).map_or(0, |offer| offer.low);
         self.offers.retain(|offer| offer.project != project);
-        let (low, high) = match self.high(project, low).filter(|high| !self.is_doubtful(project, low, *high)) {
-            Some(high) => (low, high),
-            None => self.exact_range(project),
-        };
+        let known = self.known.take().filter(|(known, _)| *known == project).map(|(_, high)| high);
+        let (low, high) =
+            match known.or_else(|| self.high(project, low)).filter(|high| !self.is_doubtful(project, low, *high)) {
+                Some(high) => (low, high),
+                None => self.exact_range(project),
+            };
         let mut poor = Vec::new();
         let mut points = 0u64;
         for at in self.supporters.range(project) {
             let class = self.supporters.class[at] as usize;
             let score = self.supporters.score[at];
-            let (left, doubt) = (self.left[class], self.doubt[class]);
+            let Purse { left, doubt } = self.purses[class];
             if self.pays_all(project, at, low, high) {
                 if left + doubt > 0 {
                     poor.push(self.supporters.class[at]);
                 }
-                self.left[class] = 0;
-                self.doubt[class] = 0;
+                self.purses[class] = Purse { left: 0, doubt: 0 };
             } else {
                 points += self.supporters.voters[at] * score;
                 let paid = high * score;
-                self.left[class] = left.saturating_sub(paid);
+                let kept = left.saturating_sub(paid);
                 // Nobody has more than at the start; what the lower bound cannot pay is doubt as well.
                 let most = (left + doubt).saturating_sub(low * score).min(self.share);
-                self.doubt[class] = most - self.left[class];
+                self.purses[class] = Purse { left: kept, doubt: most - kept };
             }
         }
         self.ledger.record(project, poor, points);
@@ -269,15 +280,14 @@ impl<'a> Run<'a> {
         self.supporters.range(project).any(|at| {
             let class = self.supporters.class[at] as usize;
             let score = self.supporters.score[at];
-            let (left, doubt) = (self.left[class], self.doubt[class]);
+            let Purse { left, doubt } = self.purses[class];
             left + doubt > low.saturating_mul(score) && left < high.saturating_mul(score)
         })
     }
 
     /// The price by the ledger, as bounds one apart.
     fn exact_range(&mut self, project: usize) -> (u64, u64) {
-        let price =
-            self.ledger.price(project, &self.left, &self.doubt, self.bits).expect("it is due, so it can be paid");
+        let price = self.ledger.price(project, &self.purses, self.bits).expect("it is due, so it can be paid");
         let low = self.ledger.fixed(&price, self.bits);
         self.ledger.keep(project, price);
         (low, low + 1)
@@ -287,7 +297,7 @@ impl<'a> Run<'a> {
     fn pays_all(&mut self, project: usize, at: usize, low: u64, high: u64) -> bool {
         let class = self.supporters.class[at] as usize;
         let score = self.supporters.score[at];
-        let (left, doubt) = (self.left[class], self.doubt[class]);
+        let Purse { left, doubt } = self.purses[class];
         if left + doubt <= low.saturating_mul(score) {
             true
         } else if left >= high.saturating_mul(score) {

@@ -5,6 +5,7 @@
 
 use num_bigint::BigUint;
 
+use super::bounds::Purse;
 use super::{Share, Supporters};
 use crate::rank::budget::Instance;
 
@@ -115,8 +116,8 @@ impl<'a> Ledger<'a> {
 
     /// Returns the exact price of a project for those who have something left, or nothing when they cannot pay it.
     ///
-    /// `left` and `doubt` are the bounds of what each class has left; they spare most comparisons.
-    pub fn price(&mut self, project: usize, left: &[u64], doubt: &[u64], bits: u32) -> Option<Price> {
+    /// `purses` are the bounds of what each class has left; they spare most comparisons.
+    pub fn price(&mut self, project: usize, purses: &[Purse], bits: u32) -> Option<Price> {
         self.write_up();
         let cost = &self.denominator * self.instance.costs[project];
         let mut rich: Vec<usize> = self
@@ -124,7 +125,7 @@ impl<'a> Ledger<'a> {
             .range(project)
             .filter(|at| {
                 let class = self.supporters.class[*at] as usize;
-                left[class] + doubt[class] > 0
+                purses[class].left + purses[class].doubt > 0
             })
             .collect();
         let mut poor: Vec<usize> = Vec::new();
@@ -142,9 +143,9 @@ impl<'a> Ledger<'a> {
             rich.retain(|at| {
                 let class = self.supporters.class[*at] as usize;
                 let score = self.supporters.score[*at];
-                let is_poor = if left[class] + doubt[class] <= low.saturating_mul(score) {
+                let is_poor = if purses[class].left + purses[class].doubt <= low.saturating_mul(score) {
                     true
-                } else if left[class] >= (low + 1).saturating_mul(score) {
+                } else if purses[class].left >= (low + 1).saturating_mul(score) {
                     false
                 } else {
                     self.has_less(class, score, &price)
