@@ -85,7 +85,9 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     Found::new(plan, findings)
 }
 
-fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
+/// Reads the sheets of one file as they stand.
+#[must_use]
+pub fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
     let told = workbook::Told { isolated: file.isolated.as_ref(), ..workbook::Told::default() };
     workbook::read(&file.path, &file.bytes, &told, limits)
 }
