@@ -18,4 +18,5 @@ mod render;
 mod same_bytes;
 mod several;
 mod trees;
+mod vote;
 mod workspace;

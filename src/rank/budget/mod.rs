@@ -194,12 +194,14 @@ fn select_with(instance: &Instance, rule: Rule, options: &Options, separator: Se
 #[must_use]
 pub fn is_exhaustive(instance: &Instance, selected: &[usize], unsupported: Unsupported) -> bool {
     let left = instance.budget.saturating_sub(instance.cost(selected));
+    let mut fitting = (0..instance.n_projects())
+        .filter(|project| instance.costs[*project] <= left && !selected.contains(project))
+        .peekable();
+    if unsupported == Unsupported::Last || fitting.peek().is_none() {
+        return fitting.peek().is_none();
+    }
     let votes = instance.votes();
-    (0..instance.n_projects()).all(|project| {
-        selected.contains(&project)
-            || instance.costs[project] > left
-            || (votes[project] == 0 && unsupported == Unsupported::Never)
-    })
+    fitting.all(|project| votes[project] == 0)
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ struct Offer {
     low: u64,
     /// Whether `low` is as high as the present bounds of the classes allow.
     is_tight: bool,
+    /// Upper bound of the price, when nobody can be both poor and rich between `low` and it.
+    high: Option<u64>,
 }
 
 /// What is left to a voter, as bounds.
@@ -39,16 +41,20 @@ pub(super) struct Run<'a> {
     share: u64,
     /// What is left to a voter of each class.
     purses: Vec<Purse>,
-    /// Upper bound of the price of the project that is due, when it is known.
-    known: Option<(usize, u64)>,
     offers: Vec<Offer>,
     ledger: Ledger<'a>,
 }
 
-/// The sum that poor supporters give, and the points of those who can pay in full.
+/// What supporters give at a price.
 struct Sums {
+    /// The sum that those who cannot pay in full give.
     poor: u64,
+    /// Points of the others.
     rich: u64,
+    /// How much less the poor may have.
+    doubt: u64,
+    /// The least that one of the others may have left; of use when every score is one.
+    least: u64,
 }
 
 impl<'a> Run<'a> {
@@ -65,7 +71,7 @@ impl<'a> Run<'a> {
             let points: u64 = range.map(|at| supporters.voters[at] * supporters.score[at]).sum();
             let cost = instance.costs[project];
             if points > 0 && cost > 0 {
-                offers.push(Offer { project, low: (cost << bits) / points, is_tight: false });
+                offers.push(Offer { project, low: (cost << bits) / points, is_tight: false, high: None });
             }
         }
         Self {
@@ -75,7 +81,6 @@ impl<'a> Run<'a> {
             bits,
             share: low + u64::from(!is_whole),
             purses: vec![Purse { left: low, doubt: u64::from(!is_whole) }; instance.classes.len()],
-            known: None,
             offers,
             ledger: Ledger::new(instance, supporters, share),
         }
@@ -96,7 +101,9 @@ impl<'a> Run<'a> {
 
     /// Returns the projects with the smallest `rho`: one, or those that are exactly equal; nothing at the end.
     pub fn due(&mut self) -> Option<Vec<usize>> {
-        self.offers.iter_mut().for_each(|offer| offer.is_tight = false);
+        for offer in &mut self.offers {
+            (offer.is_tight, offer.high) = (false, None);
+        }
         loop {
             let best = self.lowest()?;
             if !self.offers[best].is_tight {
@@ -112,7 +119,6 @@ impl<'a> Run<'a> {
             };
             let near: Vec<usize> = (0..self.offers.len()).filter(|at| is_near(&self.offers[*at])).collect();
             if near.len() == 1 {
-                self.known = Some((project, high));
                 return Some(vec![project]);
             }
             if let Some(loose) = near.iter().copied().find(|at| !self.offers[*at].is_tight) {
@@ -125,8 +131,8 @@ impl<'a> Run<'a> {
 
     /// Returns an upper bound of the price of an offer; drops it when its supporters cannot pay.
     fn highest(&mut self, at: usize) -> Option<u64> {
-        let Offer { project, low, .. } = self.offers[at];
-        if let Some(high) = self.high(project, low) {
+        let Offer { project, low, high, .. } = self.offers[at];
+        if let Some(high) = high.or_else(|| self.high(project, low)) {
             return Some(high);
         }
         let Some(price) = self.ledger.price(project, &self.purses, self.bits) else {
@@ -164,6 +170,11 @@ impl<'a> Run<'a> {
         let next = cost.saturating_sub(sums.poor) / sums.rich;
         self.offers[at].is_tight = next <= low;
         self.offers[at].low = next.max(low);
+        if next <= low && self.supporters.is_plain {
+            // The poor are poor at any price from `low` on; the others pay in full up to the least that one has.
+            let high = cost.saturating_sub(sums.poor.saturating_sub(sums.doubt)).div_ceil(sums.rich).max(low);
+            self.offers[at].high = (sums.least >= high).then_some(high);
+        }
     }
 
     /// Returns an upper bound of the price of a project, or nothing when its supporters may not be able to pay.
@@ -190,14 +201,16 @@ impl<'a> Run<'a> {
         let class = &self.supporters.class[range.clone()];
         let voters = &self.supporters.voters[range.clone()];
         // Sums stay below 2^61 by the choice of the fractional bits, so that wrapping never happens.
-        let (mut poor, mut rich) = (0u64, 0u64);
+        let (mut poor, mut rich, mut doubt, mut least) = (0u64, 0u64, 0u64, u64::MAX);
         if self.supporters.is_plain {
             for (class, voters) in class.iter().zip(voters) {
                 let purse = self.purses[*class as usize];
                 let left = if HIGH { purse.left.wrapping_add(purse.doubt) } else { purse.left };
                 let is_poor = left < price;
                 poor = poor.wrapping_add(if is_poor { left.wrapping_mul(*voters) } else { 0 });
+                doubt = doubt.wrapping_add(if is_poor { purse.doubt.wrapping_mul(*voters) } else { 0 });
                 rich = rich.wrapping_add(if is_poor { 0 } else { *voters });
+                least = if is_poor { least } else { least.min(purse.left) };
             }
         } else {
             for ((class, voters), score) in class.iter().zip(voters).zip(&self.supporters.score[range]) {
@@ -208,7 +221,7 @@ impl<'a> Run<'a> {
                 rich = rich.wrapping_add(if is_poor { 0 } else { voters.wrapping_mul(*score) });
             }
         }
-        Sums { poor, rich }
+        Sums { poor, rich, doubt, least }
     }
 
     /// Compares offers exactly; drops those that cannot be paid, and returns the equal lowest unless one was dropped.
@@ -243,14 +256,14 @@ impl<'a> Run<'a> {
 
     /// Buys a project that is due: its supporters pay. Returns a lower bound of the payment of one point.
     pub fn buy(&mut self, project: usize) -> u64 {
-        let low = self.offers.iter().find(|offer| offer.project == project).map_or(0, |offer| offer.low);
+        let offer = self.offers.iter().find(|offer| offer.project == project).copied();
+        let (low, known) = offer.map_or((0, None), |offer| (offer.low, offer.high));
         self.offers.retain(|offer| offer.project != project);
-        let known = self.known.take().filter(|(known, _)| *known == project).map(|(_, high)| high);
-        let (low, high) =
-            match known.or_else(|| self.high(project, low)).filter(|high| !self.is_doubtful(project, low, *high)) {
-                Some(high) => (low, high),
-                None => self.exact_range(project),
-            };
+        let certain = |high: &u64| !self.is_doubtful(project, low, *high);
+        let (low, high) = match known.or_else(|| self.high(project, low).filter(certain)) {
+            Some(high) => (low, high),
+            None => self.exact_range(project),
+        };
         let mut poor = Vec::new();
         let mut points = 0u64;
         for at in self.supporters.range(project) {
