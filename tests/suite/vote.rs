@@ -17,7 +17,8 @@ fn room() -> Workspace {
 #[test]
 fn a_room_is_counted_by_every_rule_and_groups_that_lose_are_named() {
     let workspace = room();
-    let shown = workspace.beside(&["-C", "commune", "vote", "room.csv", "--compare"]).exits(0);
+    let shown = workspace.beside(&["-C", "commune", "vote", "room.csv", "--compare"]);
+    shown.exits(0);
     for word in ["Borda", "Schulze", "Kemeny", "Look again at P04"] {
         shown.prints(word);
     }
