@@ -91,6 +91,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "preview",
             "profile",
+            // Votes and matrices outside a plan are counted without a pipeline.
+            "rank",
             "reference",
             "render",
         ],
@@ -110,6 +112,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif::", &["cli/progress.rs"]),
     ("lopdf::", &["render/sheets"]),
     ("printpdf::", &["render/sheets"]),
+    ("num_bigint::", &["rank"]),
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html", "render/sheets"]),
     // The limits that the program sets on itself before it reads an older workbook.

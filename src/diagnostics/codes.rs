@@ -178,6 +178,24 @@ codes! {
     /// No font has a character.
     MissingGlyph = "P2006", Warning;
 
+    // P203x: ballot files and tally sheets.
+    /// A ballot file has no layout that is known.
+    BadBallotFile = "P2030", Error;
+    /// A ballot names nobody who stands.
+    UnknownCandidate = "P2031", Error;
+    /// A voter, a project or a choice stands twice.
+    VoteTwice = "P2032", Error;
+    /// A file holds another number of projects or votes than its head says.
+    CountDiffers = "P2033", Warning;
+    /// An amount or a number of points cannot be read.
+    BadAmount = "P2034", Error;
+    /// The two counts of a tally sheet differ.
+    TallyDiffers = "P2035", Error;
+    /// A tally sheet was counted once.
+    TallyCountedOnce = "P2036", Warning;
+    /// Tally sheets do not add up to the total of votes.
+    TallySum = "P2037", Warning;
+
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.
     PopulationSum = "P3001", Warning;

@@ -168,6 +168,14 @@ pub fn read_list(path: &Path) -> Result<String, FileError> {
     read_text(path)
 }
 
+/// Reads a file that stands outside a workspace. One beyond the limit of intake comes back cut, and is refused there.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_input(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_at_most(path, LARGEST_FILE + 1)
+}
+
 /// Returns whether two paths lead to the same folder; one that does not exist is no other.
 #[must_use]
 pub fn is_same_folder(one: &Path, other: &Path) -> bool {

@@ -3,6 +3,7 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+pub mod ballots;
 mod diagnosis;
 mod geography;
 pub mod grid;

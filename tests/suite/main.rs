@@ -24,5 +24,6 @@ mod same_bytes;
 mod several;
 mod sheets;
 mod trees;
+mod vote;
 mod workspace;
 mod xlsform;

@@ -13,3 +13,4 @@ pub(super) mod read_cells;
 pub(super) mod render;
 pub(super) mod status;
 pub(super) mod trace;
+pub(super) mod vote;
