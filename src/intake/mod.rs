@@ -3,6 +3,7 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+mod consultation;
 mod diagnosis;
 pub mod grid;
 mod monograph;
@@ -67,6 +68,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    consultation::read(&sheets, &mut plan, &mut findings);
     projects::read(&sheets, &mut plan, &mut findings);
     Found::new(plan, findings)
 }

@@ -157,7 +157,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, pack).unload(&mut findings);
+    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
     let ranking = rank::rank(&plan, &profile, &settings.weights);
     let programme = program::fill(&plan, &ranking, period, &windows);
