@@ -22,7 +22,7 @@ const COUNTS: &[(&str, Write)] = &[
     ("zones.count", |it| some(it, it.analysis.plan.zones.len())),
     ("localities.count", |it| some(it, it.analysis.plan.localities.len())),
     ("localities.unknown_distance", |it| {
-        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown > 0).count();
+        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown() > 0).count();
         (!it.analysis.localities.is_empty()).then(|| it.count(n))
     }),
     ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),

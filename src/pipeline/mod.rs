@@ -164,7 +164,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     let analysis = Analysis {
-        localities: diagnose::locality_gaps(&plan, &profile, &commune),
+        localities: diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators),
         needs: diagnose::needs_summary(&plan, &profile),
         participation: diagnose::participation(&plan),
         accounts: Accounts::of(&plan.accounts),

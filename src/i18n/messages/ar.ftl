@@ -1027,6 +1027,15 @@ quantity-heads = { $value } رأسا
 quantity-beds = { $value } سريرا
 quantity-m2_per_person = { $value } م² للفرد
 quantity-yes_no = { $value }
+head-beyond-EDU09 = المدرسة: ما بعد المعيار (كلم)
+head-beyond-EDU11 = الإعدادية: ما بعد المعيار (كلم)
+head-beyond-SAN04 = الصحة: ما بعد المعيار (كلم)
+head-beyond-ELE02 = الكهربة: النقص
+head-beyond-ELE04 = الهاتف: النقص
+head-beyond-ROU02 = المسالك: النقص
+head-beyond-ROU06 = أيام العزلة
+head-beyond-EAU05 = الماء: ما بعد المعيار (متر)
+head-unknown = معايير مجهولة
 
 ## Command line
 

@@ -1015,6 +1015,15 @@ quantity-heads = { $value } head
 quantity-beds = { $value } beds
 quantity-m2_per_person = { $value } m² per person
 quantity-yes_no = { $value }
+head-beyond-EDU09 = School: beyond (km)
+head-beyond-EDU11 = Lower secondary: beyond (km)
+head-beyond-SAN04 = Health: beyond (km)
+head-beyond-ELE02 = Electricity: short by
+head-beyond-ELE04 = Mobile: short by
+head-beyond-ROU02 = Access: short by
+head-beyond-ROU06 = Days cut off
+head-beyond-EAU05 = Water: beyond (m)
+head-unknown = Unknown norms
 
 ## Command line
 

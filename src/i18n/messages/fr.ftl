@@ -1018,6 +1018,15 @@ quantity-heads = { $value } têtes
 quantity-beds = { $value } lits
 quantity-m2_per_person = { $value } m² par personne
 quantity-yes_no = { $value }
+head-beyond-EDU09 = École : au-delà (km)
+head-beyond-EDU11 = Collège : au-delà (km)
+head-beyond-SAN04 = Santé : au-delà (km)
+head-beyond-ELE02 = Électricité : manque
+head-beyond-ELE04 = Mobile : manque
+head-beyond-ROU02 = Accès : manque
+head-beyond-ROU06 = Jours d'isolement
+head-beyond-EAU05 = Eau : au-delà (m)
+head-unknown = Normes inconnues
 
 ## Command line
 
