@@ -28,6 +28,8 @@ const ROOMS: &[(&str, &[&str])] = &[
         "document",
         &["chart", "diagnose", "diagnostics", "i18n", "intake", "model", "pipeline", "profile", "program", "source"],
     ),
+    // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
+    ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     ("render/html", &["document", "i18n", "diagnostics"]),

@@ -14,6 +14,7 @@ use serde::Serialize;
 pub use publish::{Format, Output, PublishError, Published, publish};
 
 use crate::diagnostics::Severity;
+use crate::document::Edition;
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -169,12 +170,13 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Ok(workspace) => workspace,
         Err((key, why)) => return failed(entry, key, why),
     };
-    match publish(&workspace, &job.languages, &job.formats) {
+    match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
         Ok(published) => write(entry, job, published),
         Err(PublishError::Pipeline(error)) => {
             let (key, why) = error.message();
             failed(entry, key, why)
         }
+        Err(PublishError::UnknownChapter(..)) => unreachable!("the whole plan asks for no chapter"),
         Err(PublishError::Format(_, why)) => failed(entry, "error-render", why),
     }
 }

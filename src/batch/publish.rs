@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::chart;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::document::{self, Block, Document};
+use crate::document::{self, Block, Document, Edition};
 use crate::i18n::Language;
 use crate::model::Commune;
 use crate::pipeline::{self, PipelineError, Workspace};
@@ -63,28 +63,37 @@ pub struct Published {
 pub enum PublishError {
     /// The workspace cannot be analysed.
     Pipeline(PipelineError),
+    /// A chapter is asked for that the document has not: its name, and those there are.
+    UnknownChapter(String, Vec<String>),
     /// A document could not be laid out.
     Format(Format, String),
 }
 
 /// Returns the name of a document's file.
-fn file_name(language: Language, format: Format) -> String {
-    format!("plan.{language}.{}", format.extension())
+fn file_name(edition: &Edition, language: Language, format: Format) -> String {
+    format!("{}.{language}.{}", edition.file_stem(), format.extension())
 }
 
 /// Analyses a workspace and makes its documents.
 ///
 /// # Errors
-/// When the workspace cannot be analysed, or a writer fails.
-pub fn publish(workspace: &Workspace, languages: &[Language], formats: &[Format]) -> Result<Published, PublishError> {
+/// When the workspace cannot be analysed, a chapter asked for is unknown, or a writer fails.
+pub fn publish(
+    workspace: &Workspace,
+    languages: &[Language],
+    formats: &[Format],
+    edition: &Edition,
+) -> Result<Published, PublishError> {
     let mut findings = Findings::default();
     let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
     let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
     let siblings: Vec<(Language, String)> =
-        languages.iter().map(|language| (*language, file_name(*language, Format::Html))).collect();
+        languages.iter().map(|language| (*language, file_name(edition, *language, Format::Html))).collect();
     let mut outputs = Vec::new();
     for language in languages {
-        let document = document::build(&analysis, *language, &workspace.templates).unload(&mut findings);
+        check_chapters(edition, *language, workspace)?;
+        let built = document::build_edition(&analysis, *language, &workspace.templates, edition);
+        let document = built.unload(&mut findings);
         let drawings = drawings(&document);
         for format in formats {
             let (bytes, n_pages) = match format {
@@ -94,10 +103,19 @@ pub fn publish(workspace: &Workspace, languages: &[Language], formats: &[Format]
                     (pdf.bytes, Some(pdf.n_pages))
                 }
             };
-            outputs.push(Output { name: file_name(*language, *format), bytes, n_pages });
+            outputs.push(Output { name: file_name(edition, *language, *format), bytes, n_pages });
         }
     }
     Ok(Published { commune: analysis.commune, outputs, findings })
+}
+
+/// Refuses a chapter that the document has not.
+fn check_chapters(edition: &Edition, language: Language, workspace: &Workspace) -> Result<(), PublishError> {
+    let known = document::chapter_ids(edition.variant, language, &workspace.templates);
+    match edition.chapters.iter().find(|chapter| !known.contains(chapter)) {
+        Some(unknown) => Err(PublishError::UnknownChapter(unknown.clone(), known)),
+        None => Ok(()),
+    }
 }
 
 fn page(

@@ -17,6 +17,8 @@ use crate::pipeline::{self, Analysis, PipelineError, Workspace};
 pub(super) struct Context {
     /// Language of what is printed.
     pub language: Language,
+    /// Form of results.
+    pub format: OutputFormat,
     /// Whether results are printed as JSON.
     pub is_json: bool,
     /// The workspace, or where to begin.
@@ -41,7 +43,8 @@ impl Context {
         let language = global.lang.map(Language::from).or_else(of_environment).unwrap_or(Language::En);
         let has_colour =
             std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && io::stderr().is_terminal();
-        Self { language, is_json: global.format == OutputFormat::Json, directory: global.directory, has_colour }
+        let format = global.format;
+        Self { language, format, is_json: format == OutputFormat::Json, directory: global.directory, has_colour }
     }
 
     pub fn word(&self, key: &str) -> String {

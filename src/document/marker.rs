@@ -14,10 +14,12 @@ pub(super) enum Kind {
     Table,
     Chart,
     Text,
+    /// A cross reference, such as "table 12".
+    Reference,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 5] = [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text];
+    pub const ALL: [Kind; 6] = [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text, Kind::Reference];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -27,6 +29,7 @@ impl Kind {
             Kind::Table => ("table", "id"),
             Kind::Chart => ("chart", "id"),
             Kind::Text => ("text", "name"),
+            Kind::Reference => ("see", "id"),
         }
     }
 }

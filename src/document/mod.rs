@@ -6,6 +6,7 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod edition;
 mod facts;
 mod figures;
 mod links;
@@ -20,6 +21,8 @@ pub use block::{
     SourceLine, SourceNote, Table,
 };
 
+pub use edition::{Edition, Variant};
+
 use chapters::ChapterText;
 use context::Context;
 use marker::{Kind, Piece};
@@ -28,12 +31,33 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
 
-/// Builds the document of an analysis in a language; `overrides` are the workspace's own templates by their paths.
+/// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
+///
+/// # Findings
+/// Those of [`build_edition`].
+#[must_use]
+pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<String, String>) -> Found<Document> {
+    build_edition(analysis, language, overrides, &Edition::default())
+}
+
+/// Returns the ids of the chapters of a kind of document, in their order.
+#[must_use]
+pub fn chapter_ids(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<String> {
+    chapters::chapters(variant, language, overrides).iter().map(|text| text.id().to_owned()).collect()
+}
+
+/// Builds an edition of the plan. Numbers of chapters, tables and figures are those of the whole, whichever chapters
+/// are wanted.
 ///
 /// # Findings
 /// `BadChapter` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
 #[must_use]
-pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<String, String>) -> Found<Document> {
+pub fn build_edition(
+    analysis: &Analysis,
+    language: Language,
+    overrides: &BTreeMap<String, String>,
+    edition: &Edition,
+) -> Found<Document> {
     let mut builder = Builder {
         context: Context::new(analysis, language),
         findings: Findings::default(),
@@ -47,7 +71,7 @@ pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<Strin
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
     let (mut number, mut annex) = (0usize, 0usize);
-    let texts = chapters::chapters(language, overrides);
+    let texts = chapters::chapters(edition.variant, language, overrides);
     // A chapter may bear the name of a table: the table then takes another id.
     builder.placed.extend(texts.iter().map(|text| text.id().to_owned()));
     for text in texts {
@@ -65,11 +89,15 @@ pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<Strin
         };
         chapters.extend(builder.chapter(&text, shown, &values));
     }
-    links::resolve(&mut chapters);
-    let cover = cover(&builder.context);
+    links::resolve(&mut chapters, language, &|id| edition.holds(id));
+    chapters.retain(|chapter| edition.holds(&chapter.id));
+    let mut cover = cover(&builder.context);
+    cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    Found::new(Document { language, cover, chapters, sources }, findings)
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources };
+    edition::prune_sources(&mut document);
+    Found::new(document, findings)
 }
 
 /// Builds one table of the document by its id, such as `ranking.projects`; nothing when it has no rows.
@@ -122,11 +150,14 @@ impl Builder<'_> {
         for piece in marker::pieces(words) {
             match piece {
                 Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(Kind::Reference, id) => {
+                    inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
+                }
                 Piece::Mark(kind, id) => {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text => figures::Asked::Unknown,
+                        Kind::Table | Kind::Chart | Kind::Text | Kind::Reference => figures::Asked::Unknown,
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -144,7 +175,7 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name => None,
+            Kind::Figure | Kind::Name | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
             Kind::Text => Some(self.committee_text(id)),
@@ -155,7 +186,7 @@ impl Builder<'_> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading and needs no number among the tables.
-                if !id.starts_with("project.") {
+                if !table.is_sheet() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -218,7 +249,7 @@ impl Builder<'_> {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
-            Kind::Name | Kind::Text => Vec::new(),
+            Kind::Name | Kind::Text | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);
@@ -297,6 +328,7 @@ fn cover(context: &Context<'_>) -> Cover {
         status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
         date: date.map(|date| i18n::date(language, date)),
         date_iso: date.map(|date| date.to_string()),
+        watermark: None,
         notice: is_illustrative.then(|| context.word("notice-illustrative")),
         notice_short: is_illustrative.then(|| context.word("notice-illustrative-short")),
         credit: context.word("cover-credit"),

@@ -84,7 +84,7 @@ fn match_sheets<'a>(
         let name = if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet };
         let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
         let Some(spec) = spec_of(name) else {
-            if !grid.cells.is_empty() && !is_help(name) {
+            if !grid.is_empty() && !is_help(name) {
                 findings.push(Diagnostic::new(Code::UnknownSheet).at(place).with("sheet", name));
             }
             continue;
@@ -106,11 +106,7 @@ fn match_sheets<'a>(
 }
 
 fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    let folded = fold(name);
-    schema::sheets().find(|spec| {
-        fold(spec.key) == folded
-            || Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, spec.key)) == folded)
-    })
+    schema::sheets().find(|spec| schema::is_named(spec, name))
 }
 
 /// The sheet of instructions in the workbooks we write.

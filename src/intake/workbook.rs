@@ -83,8 +83,8 @@ impl Default for Limits {
 /// must agree. A file that cannot be read gives no grid and one finding that says why.
 ///
 /// # Units
-/// Positions are those of the sheet, from zero. Numbers are as stored: 12 % is 0.12, whatever its format shows; they
-/// are rounded to 15 significant digits, as spreadsheet programs show them. A date with a time is its day; a time or
+/// Positions are those of the sheet, from zero. Numbers are rounded to 15 significant digits, as spreadsheet programs
+/// show them; one whose format shows a per cent sign is what its reader sees, 12 and not 0.12. A date with a time is its day; a time or
 /// a duration alone is a text such as `08:30:00`. Cells of CSV files are texts.
 #[must_use]
 pub fn read(file: &str, bytes: &[u8], limits: &Limits) -> Found<Vec<Grid>> {

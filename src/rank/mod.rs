@@ -2,8 +2,15 @@
 //!
 //! A pure function of scores and weights: it knows neither files nor money nor language.
 
+pub mod correlation;
+pub mod matrix;
 pub mod methods;
+pub mod normalise;
+pub mod order;
+mod refusal;
+pub mod sure;
 mod votes;
+pub mod weights;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -11,6 +18,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+pub use refusal::{Note, Refusal};
 pub use votes::{GroupRank, group_ranks};
 
 use crate::model::{CriterionId, Group, Plan, Project, ProjectId, ProjectScores};
@@ -72,7 +80,7 @@ pub struct ToStudy {
 
 /// Returns the weights in force: the committee's where it chose any, else the profile's.
 #[must_use]
-pub fn weights(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(CriterionId, Decimal)> {
+pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(CriterionId, Decimal)> {
     let criteria = profile.scoring.criteria.iter();
     if own.is_empty() {
         criteria.map(|criterion| (CriterionId::new(&criterion.id), criterion.weight)).collect()
@@ -92,7 +100,7 @@ pub fn weights(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(Crite
 /// changes the order of the others. Ties are separated by the profile's chain, else the rank is shared.
 #[must_use]
 pub fn rank(plan: &Plan, profile: &Profile, own_weights: &BTreeMap<String, Decimal>) -> Ranking {
-    let weights = weights(profile, own_weights);
+    let weights = weights_in_force(profile, own_weights);
     let votes = group_ranks(&plan.votes, &plan.projects);
     let mut scored = Vec::new();
     let mut to_study = Vec::new();

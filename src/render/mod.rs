@@ -3,6 +3,7 @@
 //! A writer arranges and does not speak: words come from the tree or from the messages of its language. How figures
 //! are computed is none of its business.
 
+pub mod findings;
 pub mod html;
 pub mod pdf;
 mod places;

@@ -4,6 +4,7 @@ pub(super) mod batch;
 pub(super) mod check;
 pub(super) mod completions;
 pub(super) mod diagnose;
+pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod prioritize;
 pub(super) mod program;

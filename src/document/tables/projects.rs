@@ -245,7 +245,7 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let shown = context.words("women-and-men", &args);
     let label = context.pick(&project.title).to_owned();
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
-    Cell { text: shown, source: Some(source) }
+    Cell::new(shown, Some(source))
 }
 
 fn marker_text(context: &Context<'_>, marker: GenderMarker, project: &Project) -> String {

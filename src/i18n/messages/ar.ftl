@@ -32,6 +32,14 @@ page-warning = تنبيه
 page-missing = معطيات ناقصة
 page-sources = مصادر الأرقام
 page-sources-note = يحمل كل رقم من أرقام هذه الوثيقة إشارة إلى سطر من هذا الملحق، يبين الملف والورقة والخلية أو الصيغة التي جاء منها.
+reference-table = الجدول { $number }
+reference-figure = الرسم { $number }
+reference-chapter = الفصل { $number }
+reference-annex = الملحق { $number }
+reference-section = الفقرة { $number }
+reference-part = «{ $number }»
+reference-absent = جدول غير منجز لغياب المعطيات
+watermark-draft = مسودة
 html-title = { $title } – { $commune } ({ $period })
 html-skip = الانتقال إلى المحتوى
 html-languages = اللغات
@@ -1070,6 +1078,8 @@ error-weights = الترجيح غير صحيح: { $why }
     .help = صحح جزء [weights] في plan.toml؛ يجب أن يكون المجموع 100
 error-render = تعذرت كتابة الوثيقة: { $why }
     .help = إذا كان القالب معدلا فصححه، وإلا فأبلغ عن الخطأ
+error-unknown-chapter = لا فصل بهذا الاسم: «{ $id }»
+    .help = الفصول المعروفة: { $known }
 error-bug = خلل في البرنامج: { $why }
     .help = أبلغ عن الخلل مع الأمر الذي كتبته؛ لم يتغير أي ملف
 error-file-read = تعذرت قراءة { $path }: { $why }
@@ -1120,3 +1130,23 @@ material-funded_sources = مصادر لها غلاف سنوي: { $has } من { $
 material-financed_projects = مشاريع يساوي تمويلها كلفتها: { $has }% من { $wanted }%
 material-vision = الرؤية في texts/: { $has } من { $wanted } على الأقل
 material-adoption = تاريخ المقرر والتأشيرة: غير مسجل
+
+# Explanations of codes
+head-code = الرمز
+head-gravity = الدرجة
+head-meaning = المعنى
+explain-why = لماذا يهم ذلك
+explain-mend = ما العمل
+explain-example = مثال
+error-unknown-code = لا يوجد رمز «{ $code }»
+    .help = يكتب الرمز على شكل P1003؛ اللائحة الكاملة: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … و{ $n } أخرى من نوع { $code } في { $cells } (لعرضها كلها: --all)
+baseline-accepted = ملاحظات مقبولة غير معروضة: { $n }
+baseline-expired = { $n } × { $code } في { $place } مقبولة ولم تعد موجودة: أعد كتابة اللائحة
+baseline-head = ملاحظات فحصت وقبلت. تعرف الملاحظة برمزها وعمودها وقيمتها لا بسطرها.
+baseline-written = ملاحظات مقبولة: { $n }، في { $path }
+error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
+    .help = أعد كتابتها بالأمر plan check --write-baseline
+error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check

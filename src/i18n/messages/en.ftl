@@ -31,6 +31,14 @@ page-warning = Warning
 page-missing = Missing data
 page-sources = Sources of the figures
 page-sources-note = Each figure in this document leads to a line of this annex, which gives the file, the sheet and the cell, or the formula, that it comes from.
+reference-table = table { $number }
+reference-figure = figure { $number }
+reference-chapter = chapter { $number }
+reference-annex = annex { $number }
+reference-section = section { $number }
+reference-part = “{ $number }”
+reference-absent = table not drawn up, for want of data
+watermark-draft = DRAFT
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Skip to the content
 html-languages = Languages
@@ -1058,6 +1066,8 @@ error-weights = wrong weights: { $why }
     .help = correct [weights] in plan.toml; they must add up to 100
 error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
+error-unknown-chapter = no chapter is called "{ $id }"
+    .help = known chapters: { $known }
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }
@@ -1108,3 +1118,23 @@ material-funded_sources = sources with an envelope: { $has } of { $wanted }
 material-financed_projects = projects whose financing makes their cost: { $has }% of { $wanted }%
 material-vision = vision in texts/: { $has } of { $wanted }
 material-adoption = deliberation and visa: not recorded
+
+# Explanations of codes
+head-code = Code
+head-gravity = Severity
+head-meaning = Meaning
+explain-why = Why it matters
+explain-mend = What to do
+explain-example = Example
+error-unknown-code = there is no code "{ $code }"
+    .help = codes are written like P1003; all of them: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … and { $n } more of { $code } in { $cells } (every one: --all)
+baseline-accepted = Accepted findings, not shown: { $n }
+baseline-expired = { $n } × { $code } at { $place } is accepted and occurs no more: write the baseline again
+baseline-head = Findings that were looked at and accepted. A finding is known by its code, column and value, not by its row.
+baseline-written = Accepted findings: { $n }, in { $path }
+error-baseline = the baseline { $path } cannot be used: { $why }
+    .help = write it again with plan check --write-baseline
+error-check-format = sarif and junit are forms of plan check only

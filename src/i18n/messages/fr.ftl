@@ -34,6 +34,14 @@ page-warning = Attention
 page-missing = Donnée manquante
 page-sources = Sources des chiffres
 page-sources-note = Chaque chiffre du document renvoie à une ligne de cette annexe, qui donne le fichier, la feuille et la cellule, ou la formule, dont il provient.
+reference-table = tableau { $number }
+reference-figure = figure { $number }
+reference-chapter = chapitre { $number }
+reference-annex = annexe { $number }
+reference-section = section { $number }
+reference-part = « { $number } »
+reference-absent = tableau non établi, faute de données
+watermark-draft = PROJET
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Aller au contenu
 html-languages = Langues
@@ -1061,6 +1069,8 @@ error-weights = Pondérations incorrectes : { $why }
     .help = corrigez [weights] dans plan.toml ; la somme doit faire 100
 error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
+error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
+    .help = chapitres connus : { $known }
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
@@ -1111,3 +1121,23 @@ material-funded_sources = sources dotées d'une enveloppe : { $has }, il en fau
 material-financed_projects = projets dont le financement fait le coût : { $has } % sur { $wanted } %
 material-vision = vision dans texts/ : { $has }, il en faut { $wanted }
 material-adoption = délibération et visa : non enregistrés
+
+# Explanations of codes
+head-code = Code
+head-gravity = Gravité
+head-meaning = Sens
+explain-why = Pourquoi c'est important
+explain-mend = Que faire
+explain-example = Exemple
+error-unknown-code = Aucun code « { $code } »
+    .help = un code s'écrit comme P1003 ; la liste : plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … et { $n } autres du type { $code } en { $cells } (toutes : --all)
+baseline-accepted = Remarques acceptées, non affichées : { $n }
+baseline-expired = { $n } × { $code } en { $place } est acceptée mais n'existe plus : écrivez à nouveau la liste
+baseline-head = Remarques examinées et acceptées. Une remarque se reconnaît à son code, sa colonne et sa valeur, non à sa ligne.
+baseline-written = Remarques acceptées : { $n }, dans { $path }
+error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
+    .help = écrivez-la à nouveau avec plan check --write-baseline
+error-check-format = sarif et junit sont réservés à plan check

@@ -7,7 +7,7 @@ mod diagnosis;
 mod monograph;
 mod projects;
 
-use crate::i18n::{Language, args, message, message_with};
+use crate::i18n::{Language, args, fold, message, message_with};
 
 /// A sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +95,14 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
 #[must_use]
 pub fn sheet(key: &str) -> Option<&'static SheetSpec> {
     sheets().find(|sheet| sheet.key == key)
+}
+
+/// Returns whether a name is the key or the label of a sheet in any language.
+#[must_use]
+pub fn is_named(spec: &SheetSpec, name: &str) -> bool {
+    let folded = fold(name);
+    fold(spec.key) == folded
+        || Language::ALL.into_iter().any(|language| fold(&sheet_label(language, spec.key)) == folded)
 }
 
 /// Returns the label of a sheet in a language.

@@ -24,11 +24,12 @@ fn shown_within(file: &str, bytes: &[u8], limits: &Limits) -> String {
 
 fn cells(grid: &Grid) -> Vec<String> {
     let head = grid.is_hidden.then(|| format!("{} is hidden", grid.sheet));
-    let lines = grid.cells.iter().map(|((row, column), value)| {
-        let position = grid.cell(*row, *column).position();
+    let lines = grid.cells().map(|((row, column), value)| {
+        let position = grid.cell(row, column).position();
         let value = match value {
             Value::Text(text) => format!("{text:?}"),
             Value::Number(number) => number.to_string(),
+            Value::Percent(number) => format!("{number} %"),
             Value::OutsizeNumber(text) => format!("outsize {text}"),
             Value::Bool(truth) => truth.to_string(),
             Value::Date(date) => format!("date {date}"),

@@ -1,9 +1,23 @@
-//! Weighted sum of scores between fixed bounds.
+//! Weighted sum.
 
 use rust_decimal::Decimal;
 
+use super::{Evaluation, Method};
 use crate::model::{CriterionId, ProjectScores};
 use crate::rank::Contribution;
+use crate::rank::Refusal;
+use crate::rank::matrix::Decision;
+use crate::rank::normalise::{Normalisation, normalise};
+
+/// Weighted sum of values from the worst, 0, to the best, 1.
+pub(super) const METHOD: Method = Method {
+    id: "weighted-sum",
+    evaluate: |decision| weighted_sums(decision, &Normalisation::MinMax),
+    // The scale moves with the best and the worst value, and the places of others with it.
+    is_monotone: false,
+    is_independent: false,
+    needs_positive: false,
+};
 
 /// Returns the score of a project and what each criterion brought to it.
 ///
@@ -39,4 +53,27 @@ pub fn weighted_sum(
     } else {
         Err(missing)
     }
+}
+
+/// Scores the alternatives of any decision by `Σ_j w_j r_ij`.
+///
+/// # Errors
+/// Where the normalisation has no meaning.
+/// # Source
+/// Fishburn (1967), Additive utilities with incomplete product sets.
+pub fn weighted_sums(decision: &Decision, how: &Normalisation) -> Result<Evaluation, Refusal> {
+    let normalised = normalise(decision, how)?;
+    Ok(Evaluation { scores: sums(&normalised.columns, &decision.weights), notes: normalised.notes })
+}
+
+/// Adds up weighted columns, criterion after criterion.
+#[must_use]
+pub fn sums(columns: &[Vec<f64>], weights: &[f64]) -> Vec<f64> {
+    let mut scores = vec![0.0; columns.first().map_or(0, Vec::len)];
+    for (column, weight) in columns.iter().zip(weights) {
+        for (score, value) in scores.iter_mut().zip(column) {
+            *score += weight * value;
+        }
+    }
+    scores
 }

@@ -34,6 +34,7 @@ fn write_chapter(
     for block in &chapter.blocks {
         write_block(writer, block, charts)?;
     }
+    writer.footnotes();
     writer.raw("</section>\n");
     Ok(())
 }

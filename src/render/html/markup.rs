@@ -13,6 +13,8 @@ pub(super) struct Writer<'a> {
     sources: &'a [SourceNote],
     /// Sources a link to which has been written; the first one is where the annex points back to.
     pub(super) cited: BTreeSet<usize>,
+    /// Footnotes whose words are still to be written.
+    notes: Vec<(usize, Vec<Inline>)>,
     /// What is written.
     pub(super) out: String,
 }
@@ -20,7 +22,13 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// Returns a writer at the beginning of a document.
     pub(super) fn new(document: &'a Document) -> Self {
-        Self { language: document.language, sources: &document.sources, cited: BTreeSet::new(), out: String::new() }
+        Self {
+            language: document.language,
+            sources: &document.sources,
+            cited: BTreeSet::new(),
+            notes: Vec::new(),
+            out: String::new(),
+        }
     }
 
     /// Writes markup as it is.
@@ -107,9 +115,31 @@ impl<'a> Writer<'a> {
                     self.inlines(text);
                     self.raw("</a>");
                 }
+                Inline::Footnote { number, text } => self.footnote(*number, text),
                 Inline::Break => self.raw("<br>"),
             }
         }
+    }
+
+    /// Writes the number of a footnote, and keeps its words for the end of the chapter.
+    fn footnote(&mut self, number: usize, text: &[Inline]) {
+        self.raw(&format!(
+            "<sup><a id=\"_note-{number}-use\" href=\"#_note-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        ));
+        self.notes.push((number, text.to_vec()));
+    }
+
+    /// Writes the footnotes kept since the last time.
+    pub(super) fn footnotes(&mut self) {
+        let notes = std::mem::take(&mut self.notes);
+        let Some((first, _)) = notes.first() else { return };
+        self.raw(&format!("<ol class=\"footnotes\" start=\"{first}\">\n"));
+        for (number, text) in &notes {
+            self.raw(&format!("<li id=\"_note-{number}\">"));
+            self.inlines(text);
+            self.raw(&format!(" <a href=\"#_note-{number}-use\" role=\"doc-backlink\">\u{21A9}\u{FE0E}</a></li>\n"));
+        }
+        self.raw("</ol>\n");
     }
 
     fn wrapped(&mut self, tag: &str, words: &[Inline]) {
@@ -133,6 +163,7 @@ pub(super) fn plain(inlines: &[Inline]) -> String {
             Inline::Strong(words) | Inline::Emphasis(words) | Inline::Link { text: words, .. } => {
                 text.push_str(&plain(words));
             }
+            Inline::Footnote { .. } => {}
             Inline::Break => text.push(' '),
         }
     }

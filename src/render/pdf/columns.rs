@@ -32,6 +32,8 @@ pub(super) struct Layout {
     is_small: bool,
     /// Whether it is short enough to be kept on one page.
     is_whole: bool,
+    /// Whether it is the sheet of a project or partner: names beside their values.
+    is_sheet: bool,
     /// Width of each column as a share against the others.
     widths: Vec<f64>,
 }
@@ -78,9 +80,10 @@ fn layout(table: &Table, language: Language) -> Layout {
     let needs: Vec<Need> = (0..table.columns.len()).map(|index| need(table, index)).collect();
     let least: f64 = needs.iter().map(|need| need.least).sum();
     let is_whole = |widths: &[f64]| n_lines(table, widths) <= 16.0;
+    let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
         let widths = widths(&needs, UPRIGHT / if is_small { small } else { large });
-        Layout { is_turned: false, is_small, is_whole: is_whole(&widths), widths }
+        Layout { is_turned: false, is_small, is_whole: is_whole(&widths), is_sheet, widths }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -91,7 +94,7 @@ fn layout(table: &Table, language: Language) -> Layout {
         return standing;
     }
     let widths = widths(&needs, TURNED / small);
-    Layout { is_turned: true, is_small: true, is_whole: is_whole(&widths), widths }
+    Layout { is_turned: true, is_small: true, is_whole: is_whole(&widths), is_sheet, widths }
 }
 
 fn need(table: &Table, index: usize) -> Need {
@@ -99,8 +102,8 @@ fn need(table: &Table, index: usize) -> Need {
     let header = text_width(&column.header, BOLD);
     let mut need = Need { least: longest_word(&column.header) * BOLD, most: header, weight: header.powi(2) };
     for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
-        let Some(cell) = row.cells.get(index) else { continue };
-        let bold = if row.kind == RowKind::Total { BOLD } else { 1.0 };
+        let Some(cell) = row.cells.get(index).filter(|cell| cell.n_rows > 0) else { continue };
+        let bold = if matches!(row.kind, RowKind::Total | RowKind::Subtotal) { BOLD } else { 1.0 };
         let whole = text_width(&cell.text, bold);
         let word = if column.kind == ColumnKind::Number { whole } else { longest_word(&cell.text) * bold };
         need.least = need.least.max(word);
@@ -151,7 +154,8 @@ fn n_lines(table: &Table, widths: &[f64]) -> f64 {
         if row.kind == RowKind::Group {
             return 1.0;
         }
-        row.cells.iter().zip(widths).map(|(cell, width)| lines(&cell.text, *width)).fold(1.0, f64::max)
+        let shown = row.cells.iter().zip(widths).filter(|(cell, _)| cell.n_rows > 0);
+        shown.map(|(cell, width)| lines(&cell.text, *width) / cell.n_rows as f64).fold(1.0, f64::max)
     };
     table.rows.iter().map(row).sum()
 }
@@ -162,7 +166,7 @@ mod tests {
     use crate::document::{Cell, Column, Row};
 
     fn table(columns: &[ColumnKind], rows: &[&[&str]], is_wide: bool) -> Table {
-        let cell = |text: &&str| Cell { text: (*text).to_owned(), source: None };
+        let cell = |text: &&str| Cell::new(*text, None);
         let column = |kind: &ColumnKind| Column { header: "En-tête".to_owned(), kind: *kind, width: 1 };
         Table {
             id: "only".to_owned(),

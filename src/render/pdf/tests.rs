@@ -41,7 +41,7 @@ fn check_read_back(document: &Document, expected: &[&str]) {
 }
 
 fn one_table(language: Language, header: &str, rows: &[[&str; 2]]) -> Document {
-    let cell = |text: &str| Cell { text: text.to_owned(), source: Some(0) };
+    let cell = |text: &str| Cell::new(text, Some(0));
     let column = |header: &str, kind| Column { header: header.to_owned(), kind, width: 1 };
     let table = Table {
         id: "only.table".to_owned(),
