@@ -15,7 +15,10 @@ mod localities;
 mod needs;
 mod observed;
 mod quality;
+mod suppress;
 mod territory;
+#[cfg(test)]
+mod tests;
 mod tools;
 mod trees;
 mod values;
@@ -35,6 +38,7 @@ pub use observed::{
     results, results_with,
 };
 pub use quality::quality;
+pub use suppress::{Published, is_public_census, protect};
 pub use territory::{CENSUS_AFTER, CENSUS_BEFORE, Territory};
 pub use tools::{
     Institution, PairItem, Pairwise, StoneShare, pairwise, rank_pairs, severity_index, share_stones, stones, venn,

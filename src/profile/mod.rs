@@ -324,6 +324,8 @@ pub struct DiagnosisRules {
 pub struct GenderRules {
     /// Least length of the justification of a marker of 1 or 2, in characters.
     pub marker_note_min_chars: Legal<usize>,
+    /// Parity indexes between which women and men are at parity.
+    pub parity_band: Legal<[Decimal; 2]>,
 }
 
 /// Why a profile cannot be used.
@@ -428,6 +430,7 @@ impl Profile {
         note("diagnosis.coverage_min_pct", &diagnosis.coverage_min_pct.source, diagnosis.coverage_min_pct.status);
         note("diagnosis.min_persons", &diagnosis.min_persons.source, diagnosis.min_persons.status);
         note("diagnosis.min_households", &diagnosis.min_households.source, diagnosis.min_households.status);
+        note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
         keys

@@ -130,7 +130,7 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<Table> {
                     let label = format!("{name} – {}", context.word(&format!("indicator-{indicator}")));
                     let id = format!("{}.{indicator}", gap.locality);
                     let source = context.note(&id, &label, &deficit.value.source);
-                    Cell { text: context.quantity(deficit.beyond, *unit), source: Some(source) }
+                    Cell::new(context.quantity(deficit.beyond, *unit), Some(source))
                 }
                 None => context.missing(),
             });
@@ -139,7 +139,7 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<Table> {
             Some(deficit) => {
                 let label = format!("{name} – {}", context.word("head-deficit"));
                 let source = context.note(&format!("{}.deficit", gap.locality), &label, &gap.source());
-                Cell { text: i18n::number_with_decimals(context.language, deficit, 2), source: Some(source) }
+                Cell::new(i18n::number_with_decimals(context.language, deficit, 2), Some(source))
             }
             None => context.missing(),
         });
