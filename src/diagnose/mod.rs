@@ -38,7 +38,7 @@ pub use observed::{
     results, results_with,
 };
 pub use quality::quality;
-pub use suppress::{Published, is_public_census, protect};
+pub use suppress::{Count, Published, is_public_census, protect};
 pub use territory::{CENSUS_AFTER, CENSUS_BEFORE, Territory};
 pub use tools::{
     Institution, PairItem, Pairwise, StoneShare, pairwise, rank_pairs, severity_index, share_stones, stones, venn,
