@@ -40,6 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
+        // The decision page shows the matrix of scores.
         &[
             "chart",
             "diagnose",
@@ -51,9 +52,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "profile",
             "program",
+            "rank",
             "source",
         ],
     ),
+    // The font files that the page carries and the PDF is set in.
+    ("render/fonts", &[]),
     // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
     // What both writers of the document say of a source.
@@ -110,11 +114,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
+    ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::fs", &["files"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
+    ("write_fonts::", &["render/html"]),
 ];
 
 const MOST_LINES: usize = 600;

@@ -197,6 +197,14 @@ codes! {
     MarkerWithoutProof = "P3014", Warning;
     /// More was spent or collected than three times the budget.
     ImplausibleExecution = "P3015", Warning;
+    /// A short document has more pages than it may.
+    TooManyPages = "P3016", Warning;
+    /// A theme cannot be laid out, or its pages do not conform.
+    PdfRefused = "P3017", Error;
+    /// A chapter uses what a chapter may not use.
+    ForbiddenTemplate = "P3018", Error;
+    /// A value of the theme is wrong.
+    BadTheme = "P3019", Error;
 }
 
 impl Serialize for Code {

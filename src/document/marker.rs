@@ -14,12 +14,17 @@ pub(super) enum Kind {
     Table,
     Chart,
     Text,
+    /// A count with its noun, such as "12 projects".
+    Counted,
+    /// Words of the chapter in another language, which keep their own direction.
+    Foreign,
     /// A cross reference, such as "table 12".
     Reference,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 6] = [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text, Kind::Reference];
+    pub const ALL: [Kind; 8] =
+        [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text, Kind::Counted, Kind::Foreign, Kind::Reference];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -29,6 +34,8 @@ impl Kind {
             Kind::Table => ("table", "id"),
             Kind::Chart => ("chart", "id"),
             Kind::Text => ("text", "name"),
+            Kind::Counted => ("counted", "id"),
+            Kind::Foreign => ("foreign", "text"),
             Kind::Reference => ("see", "id"),
         }
     }

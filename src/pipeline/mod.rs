@@ -132,6 +132,9 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What a ranking under other weights needs.
+    #[serde(skip)]
+    pub trial: rank::Trial,
     /// Programme.
     pub programme: Programme,
     /// Totals of the programme.
@@ -194,6 +197,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         localities: diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators),
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&plan, &profile),
+        trial: rank::Trial::of(&plan, &profile),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),

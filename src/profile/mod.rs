@@ -175,6 +175,34 @@ pub enum Material {
     Adoption,
 }
 
+impl Material {
+    /// Returns the word used in message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Material::Zones => "zones",
+            Material::Localities => "localities",
+            Material::PopulatedLocalities => "populated_localities",
+            Material::Observations => "observations",
+            Material::AccountYears => "account_years",
+            Material::Facilities => "facilities",
+            Material::Workshops => "workshops",
+            Material::ZonesHeardApart => "zones_heard_apart",
+            Material::Needs => "needs",
+            Material::Statements => "statements",
+            Material::VotingGroups => "voting_groups",
+            Material::Axes => "axes",
+            Material::Objectives => "objectives",
+            Material::Projects => "projects",
+            Material::ScoredProjects => "scored_projects",
+            Material::FundedSources => "funded_sources",
+            Material::FinancedProjects => "financed_projects",
+            Material::Vision => "vision",
+            Material::Adoption => "adoption",
+        }
+    }
+}
+
 /// A deadline of the procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -286,6 +314,20 @@ pub enum TieRule {
     Beneficiaries,
     /// Lower cost.
     LowerCost,
+}
+
+impl TieRule {
+    /// Returns the word of the rule, by which its message is named.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            TieRule::Urgency => "urgency",
+            TieRule::Gender => "gender",
+            TieRule::Vulnerability => "vulnerability",
+            TieRule::Beneficiaries => "beneficiaries",
+            TieRule::LowerCost => "lower_cost",
+        }
+    }
 }
 
 /// Participation rules.

@@ -4,6 +4,7 @@ mod census_pack;
 mod chapters;
 mod commands;
 mod communes;
+mod decision;
 mod diagnosis;
 mod explain;
 mod faulty_data;
