@@ -14,6 +14,7 @@ mod links;
 mod markdown;
 mod marker;
 mod tables;
+mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
 

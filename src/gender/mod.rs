@@ -19,7 +19,7 @@ use serde::Serialize;
 pub use checklist::{Answer, Question, checklist};
 pub use frames::{Frames, RoleHours, frames};
 pub use marker::{MarkerCheck, MarkerSum, marker_checks, marker_sums};
-pub use priorities::{Agreement, Basis, GroupPriorities, Priorities, agreement, priorities};
+pub use priorities::{Agreement, Basis, GroupPriorities, Lost, Priorities, RankedNeed, agreement, priorities};
 pub use serving::{Served, benefit_incidence, served};
 pub use triple::{Parity, Triple, triple};
 

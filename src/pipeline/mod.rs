@@ -1,6 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -298,6 +298,14 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Returns the sectors that have a deficit in some locality, in the order of the profile.
+    #[must_use]
+    pub fn deficit_sectors(&self) -> Vec<&'static str> {
+        let known: BTreeSet<&'static str> = self.localities.iter().flat_map(|it| it.sectors.keys().copied()).collect();
+        let sectors = self.profile.sectors.iter();
+        sectors.filter_map(|sector| known.iter().find(|id| **id == sector.id).copied()).collect()
     }
 
     /// Returns a text of the committee in this language, else in the nearest one it wrote.
