@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Name,
     Table,
     Chart,
+    /// A chart that is a map.
+    Map,
     Text,
     /// A count with its noun, such as "12 projects".
     Counted,
@@ -23,8 +25,17 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] =
-        [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text, Kind::Counted, Kind::Foreign, Kind::Reference];
+    pub const ALL: [Kind; 9] = [
+        Kind::Figure,
+        Kind::Name,
+        Kind::Table,
+        Kind::Chart,
+        Kind::Map,
+        Kind::Text,
+        Kind::Counted,
+        Kind::Foreign,
+        Kind::Reference,
+    ];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -33,6 +44,7 @@ impl Kind {
             Kind::Name => ("name", "id"),
             Kind::Table => ("table", "id"),
             Kind::Chart => ("chart", "id"),
+            Kind::Map => ("map", "id"),
             Kind::Text => ("text", "name"),
             Kind::Counted => ("counted", "id"),
             Kind::Foreign => ("foreign", "text"),

@@ -170,7 +170,7 @@ impl Builder<'_> {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
                         Kind::Counted => figures::counted(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text | Kind::Foreign | Kind::Reference => {
+                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
                             figures::Asked::Unknown
                         }
                     };
@@ -193,6 +193,7 @@ impl Builder<'_> {
             Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
+            Kind::Map => Some(self.chart(&format!("map.{id}"))),
             Kind::Text => Some(self.committee_text(id)),
         }
     }
@@ -227,7 +228,10 @@ impl Builder<'_> {
             }
             charts::Asked::Empty => Vec::new(),
             charts::Asked::Unknown => {
-                self.unknown(Kind::Chart, id);
+                match id.strip_prefix("map.") {
+                    Some(map) => self.unknown(Kind::Map, map),
+                    None => self.unknown(Kind::Chart, id),
+                }
                 Vec::new()
             }
         }
@@ -263,6 +267,7 @@ impl Builder<'_> {
         let known: Vec<String> = match kind {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
             Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
             Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),

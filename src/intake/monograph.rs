@@ -1,6 +1,7 @@
 //! The sheets of the monograph: zones, localities, indicators, ages, facilities and finance.
 
 use super::Sheets;
+use super::geography;
 use super::row::Row;
 use super::schema::{AGE_GROUP, SEX};
 use crate::diagnostics::{Code, Diagnostic, Findings};
@@ -37,6 +38,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
 fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Locality> {
     let name = row.required_texts("name")?;
     let zone = row.reference("zone_id", sheets.ids("zones")).map(|id| ZoneId::new(&id));
+    let [longitude, latitude] = geography::place(row, sheets.profile.bounds);
     Some(Locality {
         id: LocalityId::new(id),
         name,
@@ -56,8 +58,6 @@ fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Loca
         distance_lycee_km: row.measure("distance_lycee_km", 0, FARTHEST_KM),
         distance_health_km: row.measure("distance_health_km", 0, FARTHEST_KM),
         life: LocalityLife {
-            latitude: row.measure("latitude", -90, 90),
-            longitude: row.measure("longitude", -180, 180),
             distance_water_m: row.measure("distance_water_m", 0, 50_000),
             travel_min: row.measure("travel_min", 0, 1_440),
             days_cut_off: row.measure("days_cut_off", 0, 366),
@@ -68,6 +68,8 @@ fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Loca
             has_flood_risk: fact(row, "has_flood_risk"),
         },
         origin: row.text("source").unwrap_or_default(),
+        longitude,
+        latitude,
     })
 }
 

@@ -8,6 +8,7 @@ mod consultation;
 mod diagnosis;
 mod finance;
 mod gender;
+mod geography;
 mod ids;
 mod indicator;
 mod money;
@@ -26,6 +27,7 @@ pub use diagnosis::{
 };
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
+pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, ClusterId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, NodeId, ObjectiveId, ProjectId,
     SectorId, SourceId, WorkshopId, ZoneId,
@@ -52,6 +54,8 @@ pub struct Plan {
     pub zones: Vec<Zone>,
     /// Douars and quarters.
     pub localities: Vec<Locality>,
+    /// What the maps of the workspace show.
+    pub maps: Vec<MapFeature>,
     /// Age structure by sex.
     pub ages: Vec<AgeShare>,
     /// Indicator values given in the workbooks.

@@ -76,15 +76,24 @@ pub struct Locality {
     pub life: LocalityLife,
     /// Who published its figures, as the workbook says.
     pub origin: String,
+    /// Longitude, decimal degrees.
+    pub longitude: Measure,
+    /// Latitude, decimal degrees.
+    pub latitude: Measure,
+}
+
+impl Locality {
+    /// Returns where the locality lies.
+    #[must_use]
+    pub fn position(&self) -> Option<super::Position> {
+        let degrees = |measure: &Measure| measure.value().and_then(rust_decimal::prelude::ToPrimitive::to_f64);
+        Some([degrees(&self.longitude)?, degrees(&self.latitude)?])
+    }
 }
 
 /// How life is in a locality.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LocalityLife {
-    /// Latitude, decimal degrees.
-    pub latitude: Measure,
-    /// Longitude, decimal degrees.
-    pub longitude: Measure,
     /// Distance to the nearest water point, metres.
     pub distance_water_m: Measure,
     /// Minutes to the seat of the commune.

@@ -78,6 +78,9 @@ pub struct Profile {
     pub default_first_year: Year,
     /// Years the plan covers.
     pub horizon_years: Legal<u16>,
+    /// Around the country: west, south, east, north in whole degrees; places beyond are mistakes.
+    #[serde(default)]
+    pub bounds: Option<[i16; 4]>,
     /// Contracting windows, as first and last year of the plan counted from one.
     pub windows: Legal<Vec<[u16; 2]>>,
     /// First years for which resources and expenditure must be forecast.

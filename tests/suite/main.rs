@@ -2,14 +2,17 @@
 
 mod census_pack;
 mod chapters;
+mod charts;
 mod commands;
 mod communes;
 mod decision;
 mod diagnosis;
 mod explain;
+mod faults;
 mod faulty_data;
 mod faulty_files;
 mod faulty_settings;
+mod findings;
 mod init;
 mod messages;
 mod render;

@@ -67,6 +67,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         profile: (args.profile.clone(), profile),
         first_year,
         fallback_date: context.source_date()?,
+        program: context.program(),
     };
     let bar = progress::bar(job.entries.len());
     let outcomes = batch::run(&job, &|outcome| {

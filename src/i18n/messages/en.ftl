@@ -203,6 +203,9 @@ column-distance_college_km = Distance to a lower secondary school (km)
 column-distance_lycee_km = Distance to an upper secondary school (km)
 column-distance_health_km = Distance to a health centre (km)
 column-source = Source
+column-latitude = Latitude (decimal degrees)
+column-longitude = Longitude (decimal degrees)
+column-place_source = Source of the position
 column-indicator_id = Indicator id
 column-indicator_name = Indicator
 column-sex = Sex
@@ -400,8 +403,6 @@ column-has_all_season_road = All-season access
 column-has_mobile = Mobile coverage
 column-has_transport = Regular transport
 column-has_flood_risk = Exposed to flood
-column-latitude = Latitude
-column-longitude = Longitude
 column-age_band = Age band of the value
 column-numerator = Numerator
 column-denominator = Denominator
@@ -567,6 +568,64 @@ P1023 = a row of totals, not counted
     .help = nothing to do: totals are computed
 P1024 = no header row was found
     .help = write the column labels in one of the first forty rows, as in the starter workbook
+P1025 = the file was given up: { $why ->
+    [time] reading it took too long
+    [stopped] its reader broke down or needed too much memory
+   *[other] the separate reader could not be started
+}
+    .help = open the file in a spreadsheet program and save it as .xlsx
+P1026 = the total { $value } differs from the sum of its rows, { $sum }: { $column }
+    .help = correct the rows or the total; the rows were used
+P1027 = the hidden sheet "{ $name }" was read
+    .help = show it to check what it holds, or delete it
+P1028 = { $count ->
+    [one] the workbook takes values from another file
+   *[other] the workbook takes values from { $count } other files
+}
+    .help = the values stored at the last save were used; open those files too before saving, or paste the values
+P1029 = several rows look like a header; row { $row } was chosen
+    .help = if it is another one ({ $others }), write header = … for this sheet in plan.toml
+P1030 = rows { $first } and { $last } were read together as header
+    .help = if only one of them is, write header = … for this sheet in plan.toml
+P1031 = { $count ->
+    [one] the value was carried down to one cell of its column: { $column }
+   *[other] values were carried down to { $count } cells of their column: { $column }
+}
+    .help = nothing to do if the merged cells mean what they show
+P1032 = a number stands in cells merged over several rows: { $column }
+    .help = it was counted once, in the first row; write it in each row if it holds for each
+P1033 = a line beside the table was not read: { $text }
+    .help = nothing to do if it is a note; else fill the required columns of its row
+P1034 = { $count ->
+    [one] a cell of column { $letter }, which has no label, was not used
+   *[other] { $count } cells of column { $letter }, which has no label, were not used
+}
+    .help = give the column a label if it holds data of the plan
+P1035 = the header is repeated here and was passed over
+    .help = nothing to do
+P1036 = "{ $label }" was read as "{ $column }", without its group "{ $group }"
+    .help = if that is wrong, write the full label in one cell, or map the column in plan.toml
+P1037 = the unit of "{ $value }" does not fit: { $column }
+    .help = write the value in the unit of the column
+P1038 = "{ $value }" may be one name or several
+    .help = separate names by a semicolon
+P1039 = all values lie between 0 and 1: { $column }
+    .help = write percentages from 0 to 100 (49, not 0.49), or format the cells as percentages
+P1040 = unknown setting "{ $key }"
+    .help = choose among: { $known }
+P1041 = the file has no sheet "{ $name }"
+    .help = correct the name; the sheets of the file: { $known }
+P1042 = the header has no column "{ $label }"
+    .help = write the label as in the file, or the letter of the column
+    .near = did you mean "{ $suggestion }"?
+P1043 = the setting { $key } does not accept "{ $value }"
+    .help = write one of: { $accepted }
+P1044 = the workspace has no file "{ $name }"
+    .help = correct the name, or delete this part of plan.toml
+P1045 = text file read with delimiter { $delimiter }, encoding { $encoding }
+    .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
+P1046 = the name "{ $value }" belongs to several rows: { $ids }
+    .help = write the id in place of the name
 P2001 = the chapter cannot be read: { $why }
     .help = correct the template at the line shown
 P2002 = there is no "{ $id }"
@@ -661,6 +720,20 @@ P3019 = this value of the theme is refused: { $key } = { $value }
         [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
+P3040 = the place { $latitude }, { $longitude } lies outside the country
+    .help = write latitude and longitude in decimal degrees, such as 35.42 and -5.38; the place is not drawn
+P3041 = the latitude { $latitude } and the longitude { $longitude } seem exchanged
+    .help = exchange the two values; the place is not drawn
+P3042 = the map "{ $name }" is not known and was not used
+    .help = give the file the name of a layer: { $known }
+P3043 = the map cannot be read: { $reason }
+    .help = export the map again as GeoJSON; the file was not used
+P3044 = the point { $x }, { $y } lies outside the country; the map was not used
+    .help = export the map in WGS 84 (EPSG:4326), in degrees, longitude before latitude
+P3045 = the map exceeds { $megabytes } MiB or { $points } points
+    .help = simplify the shapes in the mapping program and export again; the file was not used
+P3046 = one of the two coordinates is missing
+    .help = fill both latitude and longitude, or leave both empty; the place is not drawn
 P1101 = the reference { $reference } points to no cell of a sheet
     .help = open the file in a spreadsheet program and save it again; the cell was not read
 P1102 = the file holds this cell twice
@@ -687,7 +760,7 @@ P1108 = the file holds a construct that spreadsheet programs do not write: { $co
     .help = ask where the file comes from; if it can be trusted, open it and save it again as .xlsx
 P1109 = line { $line } is not written in UTF-8
     .help = save the file as "CSV UTF-8", or as .xlsx
-P1110 = the file is written in UTF-16, which is not read
+P1110 = the file is written in UTF-16 without its mark
     .help = save the file as "CSV UTF-8", or as .xlsx
 P1111 = several delimiters are possible; this one was used: { $delimiter }
     .help = if the columns are wrong, write sep=; (or your delimiter) as first line, or save as .xlsx
@@ -890,7 +963,6 @@ reach-whole-commune = Whole commune
 source-more-parts = and { $n } more parts
 years-range = { $first }-{ $last }
 women-and-men = { $women } women, { $men } men
-women-men-pair = W { $women } · M { $men }
 norm-at-least = at least { $value }
 norm-at-most = at most { $value }
 signed-plus = +{ $value }
@@ -1094,6 +1166,27 @@ chart-needs-by_sector = Needs by sector
     .description = Number of needs named in each sector, from the most to the least.
 chart-localities-deficit = Deficit index by locality
     .description = Deficit index of each locality, from 0 to 1, from the most to the least deprived.
+chart-localities-heat = Deficit by locality and service
+    .description = For each locality and each service that has a norm of distance, the deficit from 0 to 1; a darker cell is a greater deficit, a hatched one is unknown.
+chart-map-localities = Map of the localities of { $commune }
+    .description = The localities at their places; the size of each disc shows the population, its shade the deficit index.
+chart-programme-calendar = Calendar of the programme
+    .description = The programmed projects by rank, each with the years of its work; brackets mark the contracting windows.
+map-north = N
+map-illustrative = illustrative places, not surveyed
+map-layer-roads = Paved roads
+map-layer-tracks = Tracks
+map-layer-water = Water
+step-range = { $from }–{ $to }
+head-latitude = Latitude
+head-longitude = Longitude
+head-first-year = From
+head-last-year = To
+service-distance_road_km = Paved road
+service-distance_primary_km = Primary school
+service-distance_college_km = Lower secondary school
+service-distance_lycee_km = Upper secondary school
+service-distance_health_km = Health centre
 chart-ranking-scores = Scores of the projects by rank
     .description = Score of each project out of 100, by rank.
 chart-financing-years = Financing of the programme by year and kind of source (MAD million)
@@ -1160,11 +1253,6 @@ head-people-beyond = People beyond { $km } km
 people-and-share = { $people } ({ $share })
 head-gini = Gini index
 head-unknown-localities = Localities unknown
-service-distance_road_km = Paved road
-service-distance_primary_km = Primary school
-service-distance_college_km = Lower secondary school
-service-distance_lycee_km = Upper secondary school
-service-distance_health_km = Health centre
 head-problem = Problem
 head-said-by = Said by
 head-figures-say = Workshops and figures
@@ -1411,3 +1499,16 @@ baseline-written = Accepted findings: { $n }, in { $path }
 error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
+
+# Marked workbooks
+sheet-to-fix = What to fix
+head-nth = No.
+head-place = Where
+head-wrong = What is wrong
+head-mend = What to do
+marked-title = What to fix (errors: { $errors }, warnings: { $warnings })
+marked-note = What blocks the plan comes first. Click a place to go there; the cell is coloured and carries a comment. Mend the mistakes in your own file: this is a copy.
+marked-written = Marked: { $path } ({ $n } cells)
+marked-none = Nothing to mark: no finding lies in a workbook that was read.
+error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
+    .help = choose another folder

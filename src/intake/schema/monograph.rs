@@ -1,6 +1,6 @@
 //! The sheets of the monograph.
 
-use super::{AGE_GROUP, KM, Kind, PCT, PERSONS, SEX, SheetSpec, optional, required};
+use super::{AGE_GROUP, DEGREES, KM, Kind, PCT, PERSONS, SEX, SheetSpec, optional, required};
 use crate::model::{Category, FacilityKind, FacilityState, Flow, Part};
 
 /// In the order of the workbook.
@@ -38,9 +38,10 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("has_mobile", Kind::YesNo),
             optional("has_transport", Kind::YesNo),
             optional("has_flood_risk", Kind::YesNo),
-            optional("latitude", Kind::Number(-90, 90)),
-            optional("longitude", Kind::Number(-180, 180)),
             optional("source", Kind::Text),
+            optional("latitude", DEGREES),
+            optional("longitude", DEGREES),
+            optional("place_source", Kind::Text),
         ],
     },
     SheetSpec {
