@@ -161,7 +161,7 @@ mod tests {
     /// Reads a map and writes what came of it.
     fn check(name: &str, text: &str) -> String {
         let mut findings = Findings::default();
-        let file = InputFile { path: format!("data/{name}.geojson"), bytes: text.as_bytes().to_vec() };
+        let file = InputFile::new(format!("data/{name}.geojson"), text.as_bytes().to_vec());
         let features = read(&file, MOROCCO, &mut findings);
         let codes: Vec<&str> = findings.iter().map(|finding| finding.code.id()).collect();
         let shapes: Vec<String> = features

@@ -68,8 +68,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let limits = workbook::Limits::default();
     let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
         files.iter().partition(|file| geography::is_map(&file.path));
-    let grids: Vec<Grid> =
-        workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
+    let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -87,7 +86,9 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     Found::new(plan, findings)
 }
 
-fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
+/// Reads the sheets of one file as they stand.
+#[must_use]
+pub fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
     let told = workbook::Told { isolated: file.isolated.as_ref(), ..workbook::Told::default() };
     workbook::read(&file.path, &file.bytes, &told, limits)
 }

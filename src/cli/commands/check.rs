@@ -153,7 +153,7 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
         .collect();
     let limits = intake::workbook::Limits::default();
     let files = workspace.data.iter().filter(|file| files.contains(file.path.as_str()));
-    files.flat_map(|file| intake::workbook::read(&file.path, &file.bytes, &limits).value).collect()
+    files.flat_map(|file| intake::read_file(file, &limits).value).collect()
 }
 
 /// Writes the marked copies; the folder of the originals takes none.
@@ -171,7 +171,7 @@ fn marked(
     }
     let limits = intake::workbook::Limits::default();
     let grids: Vec<Vec<Grid>> =
-        workspace.data.iter().map(|file| intake::workbook::read(&file.path, &file.bytes, &limits).value).collect();
+        workspace.data.iter().map(|file| intake::read_file(file, &limits).value).collect();
     let read: Vec<ReadWorkbook<'_>> = workspace
         .data
         .iter()

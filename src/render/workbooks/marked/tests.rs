@@ -6,7 +6,7 @@ use super::{MarkedWorkbook, ReadWorkbook, marked};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::i18n::Language;
 use crate::intake::grid::Grid;
-use crate::intake::workbook::{Limits, read};
+use crate::intake::workbook::{Limits, Told, read};
 use crate::render::findings::Words;
 
 /// A workbook with whatever a committee puts into one.
@@ -34,7 +34,7 @@ fn rich() -> Vec<u8> {
 }
 
 fn grids(path: &str, bytes: &[u8]) -> Vec<Grid> {
-    let found = read(path, bytes, &Limits::default());
+    let found = read(path, bytes, &Told::default(), &Limits::default());
     assert!(found.findings.is_empty(), "{path}: {:?}", found.findings);
     found.value
 }
