@@ -93,6 +93,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "batch",
             "check",
+            "diagnose",
             "diagnostics",
             "document",
             "files",

@@ -119,3 +119,74 @@ pub(super) fn projection(context: &mut Context<'_>) -> Option<Table> {
     ];
     Some(context.table("population.projection", columns, rows))
 }
+
+/// One locality: each norm it is held against, and what is not known.
+pub(super) fn locality(context: &mut Context<'_>, id: &str) -> Option<Table> {
+    let gap = context.analysis.localities.iter().find(|it| it.locality.as_str() == id)?.clone();
+    let name = context.locality(&gap.locality).map_or("", |it| context.pick(&it.name)).to_owned();
+    let mut rows = Vec::new();
+    for deficit in &gap.deficits {
+        let label = context.word(&format!("indicator-{}", deficit.indicator));
+        let note = format!("{name} – {label}");
+        let source = context.note(&format!("{id}.{}", deficit.indicator), &note, &deficit.value.source);
+        rows.push(body(vec![
+            text(label),
+            text(context.word(&format!("unit-{}", deficit.unit.word()))),
+            Cell::new(context.quantity(deficit.value.value, deficit.unit), Some(source)),
+            text(context.quantity(deficit.norm, deficit.unit)),
+            text(i18n::number_with_decimals(context.language, deficit.deficit, 2)),
+        ]));
+    }
+    for indicator in &gap.unknown {
+        let unit = context.analysis.indicator(indicator).map(|it| it.unit)?;
+        rows.push(body(vec![
+            text(context.word(&format!("indicator-{indicator}"))),
+            text(context.word(&format!("unit-{}", unit.word()))),
+            context.missing(),
+            text(""),
+            context.missing(),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-indicator", ColumnKind::RowHeader, 5),
+        context.column("head-unit", ColumnKind::Text, 2),
+        context.column("column-value", ColumnKind::Number, 2),
+        context.column("head-norm", ColumnKind::Number, 2),
+        context.column("head-deficit", ColumnKind::Number, 2),
+    ];
+    let mut table = context.table("locality.norms", columns, rows);
+    let rank = gap.rank.map_or_else(|| context.word("missing-mark"), |rank| context.count(rank));
+    let args = i18n::args([("name", name.into()), ("rank", rank.into())]);
+    table.caption = context.words("table-locality-norms", &args);
+    Some(table)
+}
+
+/// The localities by their deficit in one sector, the most deprived first.
+pub(super) fn sector(context: &mut Context<'_>, sector: &str) -> Option<Table> {
+    let mut gaps = context.analysis.localities.clone();
+    if gaps.iter().all(|gap| !gap.sectors.contains_key(sector)) {
+        return None;
+    }
+    gaps.sort_by(|a, b| b.sectors.get(sector).cmp(&a.sectors.get(sector)).then_with(|| a.locality.cmp(&b.locality)));
+    let mut rows = Vec::new();
+    for gap in &gaps {
+        let name = context.locality(&gap.locality).map_or("", |it| context.pick(&it.name)).to_owned();
+        let cell = match gap.sectors.get(sector) {
+            Some(index) => {
+                let label = format!("{name} – {}", context.sector_title(sector));
+                let id = format!("{}.deficit.{sector}", gap.locality);
+                let source = context.note(&id, &label, &gap.sector_source(sector));
+                Cell::new(i18n::number_with_decimals(context.language, *index, 2), Some(source))
+            }
+            None => context.missing(),
+        };
+        rows.push(body(vec![text(name), cell]));
+    }
+    let columns = vec![
+        context.column("head-locality", ColumnKind::RowHeader, 4),
+        context.column("head-deficit", ColumnKind::Number, 2),
+    ];
+    let mut table = context.table("localities.sectors", columns, rows);
+    table.caption = format!("{} – {}", table.caption, context.sector_title(sector));
+    Some(table)
+}

@@ -118,6 +118,16 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
             return Asked::Unknown;
         }
         projects::sheet(context, &ProjectId::new(project))
+    } else if let Some(sector) = id.strip_prefix("localities.sector.") {
+        access::sector(context, sector)
+    } else if let Some(locality) = id.strip_prefix("clusters.at.") {
+        voices::clusters_of(context, |it| {
+            it.localities.is_empty() || it.localities.iter().any(|id| id.as_str() == locality)
+        })
+    } else if let Some(locality) = id.strip_prefix("locality.") {
+        access::locality(context, locality)
+    } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
+        voices::clusters_of(context, |it| it.sector.as_str() == sector)
     } else {
         match TABLES.iter().find(|(name, _)| *name == id) {
             Some((_, build)) => build(context),

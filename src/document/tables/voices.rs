@@ -8,7 +8,12 @@ use crate::model::{Group, NeedId, Text};
 
 /// Needs that say the same, ranked, with what the figures say.
 pub(super) fn clusters(context: &mut Context<'_>) -> Option<Table> {
-    let clusters = context.analysis.clusters.clone();
+    clusters_of(context, |_| true)
+}
+
+/// The same for some of them.
+pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterResult) -> bool) -> Option<Table> {
+    let clusters: Vec<ClusterResult> = context.analysis.clusters.iter().filter(|it| wanted(it)).cloned().collect();
     let mut rows = Vec::new();
     for cluster in &clusters {
         let groups: Vec<String> =

@@ -1421,6 +1421,23 @@ table-indicators-environment = مؤشرات البيئة
 table-indicators-governance = مؤشرات الحكامة
 table-indicators-vulnerability = مؤشرات الهشاشة
 gender-benefit = حصة المبالغ المبرمجة التي تصل إلى النساء
+chart-access-lorenz = توزيع المسافة إلى المرافق بين السكان
+    .description = منحنى لكل مرفق: حصة السكان الأقرب مقابل حصتهم من مجموع المسافة؛ كلما ابتعد المنحنى عن خط التساوي كان التفاوت أكبر.
+chart-trees-problems = شجرة المشكل الأول
+    .description = الآثار في الأعلى والمشكل في الوسط والأسباب في الأسفل.
+chart-trees-objectives = شجرة أهداف المشكل الأول
+    .description = الغايات في الأعلى والهدف في الوسط والوسائل في الأسفل.
+chart-gender-priorities = الحاجيات الأولى للنساء والرجال
+    .description = لكل حاجة حصتها من صوت النساء على محور ومن صوت الرجال على الآخر؛ الخط المائل علامة اختلاف.
+chart-gender-points = الفارق بين النساء والرجال بالنقط
+    .description = لكل مؤشر، معدل النساء ناقص معدل الرجال.
+curve-with-gini = { $name } ({ $gini })
+axis-people = حصة السكان، من الأقرب
+axis-distance = حصة المسافة
+line-of-equality = تساو تام
+side-less-women = أقل عند النساء
+side-more-women = أكثر عند النساء
+table-locality-norms = { $name }: المعايير (الرتبة حسب الخصاص: { $rank })
 
 ## Command line
 
@@ -1563,3 +1580,5 @@ marked-written = نسخة معلمة: { $path } (عدد الخلايا: { $n })
 marked-none = لا شيء يعلم: لا توجد ملاحظة في مصنف مقروء.
 error-marked-folder = ستكتب النسخ المعلمة في مجلد الملفات الأصلية: { $path }
     .help = اختر مجلدا آخر
+error-unknown-sector = القطاع { $sector } غير معروف؛ المعروف: { $known }
+error-unknown-locality = الدوار { $locality } غير معروف؛ المعروف: { $known }
