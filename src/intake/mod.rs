@@ -9,6 +9,7 @@ mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
+mod personal;
 mod projects;
 mod row;
 pub mod schema;
