@@ -10,6 +10,9 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Found};
 use crate::model::{Group, Need, NeedId, Plan, Relation, Text, Trend, WorkshopId};
 use crate::profile::Profile;
 
+/// A choice: the winner and the loser.
+type Choice<'a> = (&'a NeedId, &'a NeedId);
+
 /// The grid of pairs of a group.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Pairwise {
@@ -48,7 +51,7 @@ pub struct PairItem {
 /// MARP-ASEG pairwise ranking; Kendall's coefficient of consistency.
 #[must_use]
 pub fn pairwise(plan: &Plan) -> Found<Vec<Pairwise>> {
-    let mut grids: BTreeMap<(Option<&WorkshopId>, Group), Vec<(&NeedId, &NeedId)>> = BTreeMap::new();
+    let mut grids: BTreeMap<(Option<&WorkshopId>, Group), Vec<Choice<'_>>> = BTreeMap::new();
     for pair in &plan.pairs {
         grids.entry((pair.workshop.as_ref(), pair.group)).or_default().push((&pair.winner, &pair.loser));
     }

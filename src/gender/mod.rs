@@ -23,7 +23,7 @@ pub use priorities::{Agreement, Basis, GroupPriorities, Lost, Priorities, Ranked
 pub use serving::{Served, benefit_incidence, served};
 pub use triple::{Parity, Triple, triple};
 
-use crate::diagnose::IndicatorResult;
+use crate::diagnose::{IndicatorResult, Polarity, Unit};
 use crate::diagnostics::{Findings, Found};
 use crate::model::{Measure, Plan, Programme};
 use crate::profile::Profile;
@@ -69,7 +69,9 @@ pub fn analyse(
         .iter()
         .filter_map(|result| {
             let (women, men) = (result.women.as_ref()?.known()?, result.men.as_ref()?.known()?);
-            Some((result.id, triple(women.value, men.value, result.polarity, profile)))
+            // A count of women and a count of men stand for no chance of either: only shares are judged.
+            let polarity = if result.unit == Unit::Percent { result.polarity } else { Polarity::Neutral };
+            Some((result.id, triple(women.value, men.value, polarity, profile)))
         })
         .collect();
     let analysis = GenderAnalysis {

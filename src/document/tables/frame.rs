@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::{ObjectiveId, ProjectId};
+use crate::model::{NeedId, ObjectiveId, ProjectId};
 
 fn objective_title(context: &Context<'_>, id: &ObjectiveId) -> String {
     let objective = context.analysis.plan.objectives.iter().find(|it| it.id == *id);
@@ -84,8 +84,8 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
     let rows = lines
         .iter()
         .map(|line| {
-            let needs: Vec<&str> = line.needs.iter().map(|need| need.as_str()).collect();
-            let objective = line.objective.as_ref().map_or_else(|| none.clone(), |id| id.to_string());
+            let needs: Vec<&str> = line.needs.iter().map(NeedId::as_str).collect();
+            let objective = line.objective.as_ref().map_or_else(|| none.clone(), ToString::to_string);
             let project = line.project.as_ref();
             let window = line.window.map_or_else(|| none.clone(), |number| context.count(usize::from(number)));
             let money =

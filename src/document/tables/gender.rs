@@ -107,7 +107,7 @@ pub(super) fn agreement(context: &mut Context<'_>) -> Option<Table> {
         .map(|it| {
             let pair: Vec<String> =
                 it.groups.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
-            let coefficient = |value: Option<f64>| match value.and_then(|value| Decimal::from_f64_retain(value)) {
+            let coefficient = |value: Option<f64>| match value.and_then(Decimal::from_f64_retain) {
                 Some(value) => text(i18n::number_with_decimals(context.language, value.round_dp(2), 2)),
                 None => context.missing(),
             };

@@ -187,7 +187,7 @@ fn trees(context: &mut Context<'_>, id: &str, kinds: [&str; 3], of: fn(&Branch) 
             rows.push(body(vec![
                 text(context.word(kind)),
                 text(shown),
-                text(if hangs.is_empty() { branch.id.to_string() } else { format!("{} ← {hangs}", branch.id) }),
+                text(if hangs.is_empty() { branch.id.to_string() } else { format!("{} – {hangs}", branch.id) }),
             ]));
         };
         tree.effects.iter().rev().for_each(|branch| line(kinds[0], branch));
