@@ -126,6 +126,16 @@ codes! {
     /// A name belongs to several rows.
     AmbiguousName = "P1046", Error;
 
+    // P106x: workbooks that we write.
+    /// The example row of a starter workbook.
+    ExampleRow = "P1060", Note;
+    /// Too few households of a locality answered.
+    FewAnswers = "P1061", Note;
+    /// An answer differs from the workbook, which is kept.
+    AnswerNotUsed = "P1062", Warning;
+    /// Columns that the server of a survey adds.
+    TechnicalColumns = "P1063", Note;
+
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.
     ImpossibleCell = "P1101", Error;

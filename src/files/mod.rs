@@ -8,6 +8,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::intake::{InputFile, SETTINGS_FILE};
 use crate::pipeline::Workspace;
@@ -95,6 +96,28 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
     read_tree(&folder.join("templates"), "", &mut workspace.templates, 0)?;
     read_tree(&folder.join("profiles"), "profiles/", &mut workspace.profiles, 0)?;
     Ok(workspace)
+}
+
+/// What tells a saved file from the one before: its path, when it was changed, and its length.
+pub type Stamp = (PathBuf, Option<SystemTime>, u64);
+
+/// Returns the stamps of all files that [`read_workspace`] would read, in order; what cannot be looked at is left out.
+#[must_use]
+pub fn stamps(folder: &Path) -> Vec<Stamp> {
+    fn walk(path: &Path, depth: usize, into: &mut Vec<Stamp>) {
+        if path.is_dir() && depth < 6 {
+            for name in names(path).unwrap_or_default().iter().filter(|name| !name.starts_with(['.', '~'])) {
+                walk(&path.join(name), depth + 1, into);
+            }
+        } else if let Ok(about) = fs::metadata(path) {
+            into.push((path.to_owned(), about.modified().ok(), about.len()));
+        }
+    }
+    let mut stamps = Vec::new();
+    for part in [SETTINGS_FILE, "data", "texts", "templates", "profiles"] {
+        walk(&folder.join(part), 0, &mut stamps);
+    }
+    stamps
 }
 
 /// Returns the names in a folder in order; none when there is no such folder.

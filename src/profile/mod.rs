@@ -105,6 +105,9 @@ pub struct Profile {
     pub diagnosis: DiagnosisRules,
     /// Wordings of the gender marker's proof, and checks on it.
     pub gender: GenderRules,
+    /// What protects persons in counts.
+    #[serde(default)]
+    pub privacy: Option<PrivacyRules>,
 }
 
 /// A stage of the plan.
@@ -363,6 +366,14 @@ pub struct DiagnosisRules {
     pub min_households: Legal<u32>,
 }
 
+/// Rules that protect persons in counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrivacyRules {
+    /// Fewest persons or households that a count by locality may show.
+    pub min_cell: Legal<usize>,
+}
+
 /// Rules on the gender marker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -403,6 +414,12 @@ impl fmt::Display for ProfileError {
 impl std::error::Error for ProfileError {}
 
 impl Profile {
+    /// Returns the fewest answers that may be counted by locality; ten where the profile does not say.
+    #[must_use]
+    pub fn min_cell(&self) -> usize {
+        self.privacy.as_ref().map_or(10, |privacy| privacy.min_cell.value)
+    }
+
     /// Reads a profile and checks that it is coherent.
     ///
     /// # Errors

@@ -180,6 +180,11 @@ html-decision-to-study = قيد الدراسة
 html-decision-to-study-note = تنقص هذه المشاريع نقطة في معيار محتسب، ولا تفترض لها أي نقطة.
 html-decision-ties = عند تساوي النقط يفصل بين المشاريع حسب:
 html-decision-tied = المشاريع التي تبقى متساوية تتقاسم الرتبة (=).
+preview-ends = تتجدد الصفحات كلما حفظ ملف. للإنهاء: Ctrl-C
+preview-made = الصفحات محينة.
+preview-kept = تبقى آخر الصفحات السليمة معروضة.
+error-port = تعذر استعمال المنفذ { $port }: { $why }
+    .help = حددوا منفذا آخر بالخيار --port، أو 0 لأي منفذ شاغر
 html-slides-window = دورة المجلس – { $commune } ({ $period })
 html-slides-of = شريحة
 html-slides-pager = الشرائح
@@ -757,7 +762,7 @@ P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $val
     .help = { $expected ->
         [colour] اكتب لونا مثل "#1f5c4d"
         [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
-        [file] اكتب مسار ملف SVG أو PNG داخل templates/ لا يتجاوز 1 ميغابايت
+        [file] اكتب مسار ملف SVG داخل templates/ لا يتجاوز 1 ميغابايت
        *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
     }
 P3040 = الموقع ({ $latitude }، { $longitude }) خارج البلد
@@ -1474,6 +1479,8 @@ error-render = تعذرت كتابة الوثيقة: { $why }
     .help = إذا كان القالب معدلا فصححه، وإلا فأبلغ عن الخطأ
 error-unknown-chapter = لا فصل بهذا الاسم: «{ $id }»
     .help = الفصول المعروفة: { $known }
+error-template-limits = تجاوز قالب templates/pdf/ وقته ({ $seconds } ثانية) أو ذاكرته
+    .help = ابحث في ملفاته عن حلقة لا تنتهي أو لائحة مفرطة الطول
 error-bug = خلل في البرنامج: { $why }
     .help = أبلغ عن الخلل مع الأمر الذي كتبته؛ لم يتغير أي ملف
 error-file-read = تعذرت قراءة { $path }: { $why }
@@ -1568,6 +1575,25 @@ error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
 
+# الملصقات
+wall-owner = { $commune } – مخطط التنمية { $first }-{ $last }
+wall-illustrative = مثال توضيحي – معطيات غير رسمية
+wall-ranking = ترتيب المشاريع
+wall-programme = البرنامج سنة بسنة
+wall-programmed = النقطة { $score } – الأشغال { $years }
+wall-reserved = النقطة { $score } – لائحة الاحتياط
+wall-spent = المبلغ المبرمج: { $amount }
+wall-ballot = ورقة التصويت
+wall-ballot-instruction = ضع علامة أمام فئتك، ثم أمام المشاريع التي تريد إنجازها أولا. الورقة مجهولة الاسم: لا تكتب اسمك.
+wall-atlas = أطلس { $commune }
+wall-beside = تدل العلامات المرسومة بجانب كل دوار أو حي على عدد مرافقه أو مشاريعه، لا على موقعها بالضبط. ولا تظهر على الخريطة المشاريع التي تهم تراب الجماعة كله. ويمكن إظهار كل طبقة أو إخفاؤها في قارئ PDF.
+wall-layer-localities = الدواوير والأحياء
+wall-layer-schools = المدارس
+wall-layer-health = الصحة
+wall-layer-water = الماء
+wall-layer-roads = الطرق
+wall-layer-deficits = مؤشر الخصاص (من 0 إلى 1)
+wall-layer-projects = المشاريع المبرمجة
 # Marked workbooks
 sheet-to-fix = ما يجب تصحيحه
 head-nth = الرقم
@@ -1582,3 +1608,64 @@ error-marked-folder = ستكتب النسخ المعلمة في مجلد الم�
     .help = اختر مجلدا آخر
 error-unknown-sector = القطاع { $sector } غير معروف؛ المعروف: { $known }
 error-unknown-locality = الدوار { $locality } غير معروف؛ المعروف: { $known }
+
+# Starter workbooks
+sheet-lists = اللوائح
+sample-row = مثال: { $id }
+refused-limits = القيم المقبولة: من { $least } إلى { $most }.
+refused-list = اختر من القائمة: { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = لا يقرأ سطر المثال
+    .help = لا حاجة إلى أي إجراء: اكتب تحته أو احذف السطر
+
+# Forms
+form-title-workshop = محضر ورشة – { $commune }
+form-title-douar = استمارة الدوار – { $commune }
+form-title-household = استمارة الأسرة (دون أسماء) – { $commune }
+form-workshop-code = رمز الورشة (مثل W01)
+form-held-on = التاريخ
+form-workshop-kind = نوع الورشة
+form-zone = المنطقة
+form-locality = الدوار أو الحي
+form-group-participants = عدد المشاركين
+form-group-need1 = الحاجة الأولى
+form-group-need2 = الحاجة الثانية
+form-group-need3 = الحاجة الثالثة
+form-women-15-24 = النساء 15-24 سنة
+form-men-15-24 = الرجال 15-24 سنة
+form-women-25-59 = النساء 25-59 سنة
+form-men-25-59 = الرجال 25-59 سنة
+form-women-60-plus = النساء 60 سنة فأكثر
+form-men-60-plus = الرجال 60 سنة فأكثر
+form-need-title = الحاجة في جملة
+form-need-sector = القطاع
+form-need-severity = درجة الحدة من 1 إلى 5
+form-need-voices = من عبر عنها
+form-households = عدد الأسر
+form-population = عدد السكان
+form-distance-road-km = المسافة إلى الطريق المعبد (كلم)
+form-distance-primary-km = المسافة إلى المدرسة الابتدائية (كلم)
+form-distance-college-km = المسافة إلى الإعدادية (كلم)
+form-distance-lycee-km = المسافة إلى الثانوية التأهيلية (كلم)
+form-distance-health-km = المسافة إلى المركز الصحي (كلم)
+form-water = المصدر الرئيسي لماء الشرب
+form-water-network = الشبكة داخل المسكن
+form-water-standpipe = نافورة عمومية
+form-water-well = بئر أو مطفية
+form-water-other = مصدر آخر
+form-electricity = هل يتوفر المسكن على الكهرباء
+form-sewer = هل المسكن موصول بشبكة التطهير
+form-yes_no-yes = نعم
+form-yes_no-no = لا
+form-limit-date = لا يمكن أن يكون التاريخ لاحقا لليوم
+form-limit-code = حروف لاتينية وأرقام دون فراغ، 20 على الأكثر
+form-limit-five = عدد صحيح من 1 إلى 5
+form-limit-whole = عدد صحيح غير سالب وفي حدود المعقول
+form-limit-km = مسافة بالكيلومتر من 0 إلى 200
+P1061 = أجوبة غير كافية في { $locality }: { $n }
+    .help = لا تعرض نتيجة عن أقل من { $least } أسر حماية للأشخاص؛ استكمل البحث
+P1062 = الجواب { $value } يختلف عن المصنف: { $column }
+    .help = اعتمدت قيمة المصنف { $kept }؛ أفرغ خليته إذا كان الجواب هو الصحيح
+P1063 = أعمدة تقنية أضافها خادم الاستمارة، لم تقرأ: { $n }
+    .help = لا حاجة إلى أي إجراء

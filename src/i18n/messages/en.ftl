@@ -146,6 +146,11 @@ html-decision-to-study = To be studied
 html-decision-to-study-note = These projects lack a score on a criterion that counts; none is made up for them.
 html-decision-ties = Equal scores are separated by:
 html-decision-tied = Projects still equal share their rank (=).
+preview-ends = The pages follow every file that is saved. Ctrl-C ends.
+preview-made = The pages are up to date.
+preview-kept = The last good pages are still shown.
+error-port = port { $port } cannot be used: { $why }
+    .help = give another one with --port, or 0 for any that is free
 html-slides-window = Session of the council – { $commune } ({ $period })
 html-slides-of = Slide
 html-slides-pager = Slides
@@ -717,7 +722,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
+        [file] give the path of an SVG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place { $latitude }, { $longitude } lies outside the country
@@ -1423,6 +1428,8 @@ error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
 error-unknown-chapter = no chapter is called "{ $id }"
     .help = known chapters: { $known }
+error-template-limits = the theme in templates/pdf/ went beyond its time ({ $seconds } s) or its memory
+    .help = look in its files for a loop without end or a list without measure
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }
@@ -1517,6 +1524,25 @@ error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
 
+# Wall sheets
+wall-owner = { $commune } – development plan { $first }–{ $last }
+wall-illustrative = Illustrative example – not official data
+wall-ranking = Ranking of the projects
+wall-programme = The programme, year by year
+wall-programmed = Score { $score } – works { $years }
+wall-reserved = Score { $score } – reserve list
+wall-spent = To be spent: { $amount }
+wall-ballot = Ballot
+wall-ballot-instruction = Tick your group, then the projects that you want first. This sheet is anonymous: do not write your name.
+wall-atlas = Atlas of { $commune }
+wall-beside = Signs beside a locality give the number of its facilities or projects, not their exact place. Projects for the whole commune are not on the map. In a PDF viewer each layer can be switched on and off.
+wall-layer-localities = Localities
+wall-layer-schools = Schools
+wall-layer-health = Health
+wall-layer-water = Water
+wall-layer-roads = Roads
+wall-layer-deficits = Deficit index (0 to 1)
+wall-layer-projects = Programmed projects
 # Marked workbooks
 sheet-to-fix = What to fix
 head-nth = No.
@@ -1531,3 +1557,64 @@ error-marked-folder = the marked copies would stand in the folder of the origina
     .help = choose another folder
 error-unknown-sector = unknown sector { $sector }; known: { $known }
 error-unknown-locality = unknown locality { $locality }; known: { $known }
+
+# Starter workbooks
+sheet-lists = Lists
+sample-row = Example: { $id }
+refused-limits = Accepted: { $least } to { $most }.
+refused-list = Choose from the list: { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = the example row is not read
+    .help = nothing to do: type below it, or delete the row
+
+# Forms
+form-title-workshop = Workshop record – { $commune }
+form-title-douar = Douar survey – { $commune }
+form-title-household = Household survey (no names) – { $commune }
+form-workshop-code = Code of the workshop (such as W01)
+form-held-on = Date
+form-workshop-kind = Kind of workshop
+form-zone = Zone
+form-locality = Douar or quarter
+form-group-participants = Number of participants
+form-group-need1 = Need 1
+form-group-need2 = Need 2
+form-group-need3 = Need 3
+form-women-15-24 = Women 15-24
+form-men-15-24 = Men 15-24
+form-women-25-59 = Women 25-59
+form-men-25-59 = Men 25-59
+form-women-60-plus = Women 60 and over
+form-men-60-plus = Men 60 and over
+form-need-title = The need in a sentence
+form-need-sector = Sector
+form-need-severity = Severity from 1 to 5
+form-need-voices = Named by
+form-households = Number of households
+form-population = Number of inhabitants
+form-distance-road-km = Distance to a paved road (km)
+form-distance-primary-km = Distance to a primary school (km)
+form-distance-college-km = Distance to a lower secondary school (km)
+form-distance-lycee-km = Distance to an upper secondary school (km)
+form-distance-health-km = Distance to a health centre (km)
+form-water = Main source of drinking water
+form-water-network = Network at home
+form-water-standpipe = Public tap
+form-water-well = Well or cistern
+form-water-other = Other
+form-electricity = Electricity in the dwelling
+form-sewer = Connection to the public sewer
+form-yes_no-yes = Yes
+form-yes_no-no = No
+form-limit-date = The date cannot lie in the future
+form-limit-code = Latin letters and digits, no blank, 20 at most
+form-limit-five = A whole number from 1 to 5
+form-limit-whole = A whole number, neither negative nor beyond measure
+form-limit-km = A distance in kilometres, from 0 to 200
+P1061 = too few answers for { $locality }: { $n }
+    .help = nothing is shown for fewer than { $least } households, to protect persons; complete the survey
+P1062 = the answer { $value } differs from the workbook: { $column }
+    .help = the workbook's { $kept } is kept; empty its cell if the answer is right
+P1063 = technical columns of the survey server, not read: { $n }
+    .help = nothing to do

@@ -149,6 +149,11 @@ html-decision-to-study = À étudier
 html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
 html-decision-ties = À score égal, les projets sont départagés par :
 html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+preview-ends = Les pages suivent chaque fichier enregistré. Ctrl-C pour terminer.
+preview-made = Les pages sont à jour.
+preview-kept = Les dernières pages correctes restent affichées.
+error-port = le port { $port } ne peut être utilisé : { $why }
+    .help = donnez-en un autre avec --port, ou 0 pour un port libre quelconque
 html-slides-window = Session du conseil – { $commune } ({ $period })
 html-slides-of = Diapositive
 html-slides-pager = Diapositives
@@ -720,7 +725,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position { $latitude }, { $longitude } est hors du pays
@@ -1426,6 +1431,8 @@ error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
 error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
     .help = chapitres connus : { $known }
+error-template-limits = Le modèle de templates/pdf/ a dépassé son temps ({ $seconds } s) ou sa mémoire
+    .help = cherchez dans ses fichiers une boucle sans fin ou une liste démesurée
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
@@ -1520,6 +1527,25 @@ error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
 
+# Affiches
+wall-owner = { $commune } – plan de développement { $first }–{ $last }
+wall-illustrative = Exemple illustratif – données non officielles
+wall-ranking = Classement des projets
+wall-programme = Le programme, année par année
+wall-programmed = Score { $score } – travaux { $years }
+wall-reserved = Score { $score } – liste de réserve
+wall-spent = À dépenser : { $amount }
+wall-ballot = Bulletin de vote
+wall-ballot-instruction = Cochez votre groupe, puis les projets que vous voulez en premier. Le bulletin est anonyme : n'écrivez pas votre nom.
+wall-atlas = Atlas de { $commune }
+wall-beside = Les signes à côté d'une localité donnent le nombre de ses équipements ou projets, non leur emplacement exact. Les projets de toute la commune ne sont pas sur la carte. Chaque couche peut être affichée ou masquée dans un lecteur PDF.
+wall-layer-localities = Localités
+wall-layer-schools = Écoles
+wall-layer-health = Santé
+wall-layer-water = Eau
+wall-layer-roads = Routes
+wall-layer-deficits = Indice de déficit (0 à 1)
+wall-layer-projects = Projets programmés
 # Marked workbooks
 sheet-to-fix = À corriger
 head-nth = N°
@@ -1534,3 +1560,64 @@ error-marked-folder = Les copies annotées se trouveraient dans le dossier des o
     .help = choisissez un autre dossier
 error-unknown-sector = Secteur inconnu : { $sector }. Connus : { $known }
 error-unknown-locality = Douar inconnu : { $locality }. Connus : { $known }
+
+# Starter workbooks
+sheet-lists = Listes
+sample-row = Exemple : { $id }
+refused-limits = Valeurs acceptées : de { $least } à { $most }.
+refused-list = Choisissez dans la liste : { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = La ligne d'exemple n'est pas lue
+    .help = rien à faire : écrivez au-dessous, ou supprimez la ligne
+
+# Forms
+form-title-workshop = Fiche d'atelier – { $commune }
+form-title-douar = Enquête douar – { $commune }
+form-title-household = Enquête ménage (sans nom) – { $commune }
+form-workshop-code = Code de l'atelier (ex. W01)
+form-held-on = Date
+form-workshop-kind = Type d'atelier
+form-zone = Zone
+form-locality = Douar ou quartier
+form-group-participants = Nombre de participants
+form-group-need1 = Besoin 1
+form-group-need2 = Besoin 2
+form-group-need3 = Besoin 3
+form-women-15-24 = Femmes 15-24 ans
+form-men-15-24 = Hommes 15-24 ans
+form-women-25-59 = Femmes 25-59 ans
+form-men-25-59 = Hommes 25-59 ans
+form-women-60-plus = Femmes 60 ans et plus
+form-men-60-plus = Hommes 60 ans et plus
+form-need-title = Le besoin en une phrase
+form-need-sector = Secteur
+form-need-severity = Gravité de 1 à 5
+form-need-voices = Exprimé par
+form-households = Nombre de ménages
+form-population = Nombre d'habitants
+form-distance-road-km = Distance à la route revêtue (km)
+form-distance-primary-km = Distance à l'école primaire (km)
+form-distance-college-km = Distance à le collège (km)
+form-distance-lycee-km = Distance à le lycée (km)
+form-distance-health-km = Distance à le centre de santé (km)
+form-water = Source principale d'eau potable
+form-water-network = Réseau à domicile
+form-water-standpipe = Borne-fontaine
+form-water-well = Puits ou citerne
+form-water-other = Autre
+form-electricity = Électricité dans le logement
+form-sewer = Raccordement à l'égout
+form-yes_no-yes = Oui
+form-yes_no-no = Non
+form-limit-date = La date ne peut pas être dans l'avenir
+form-limit-code = Lettres latines et chiffres, sans espace, 20 au plus
+form-limit-five = Un nombre entier de 1 à 5
+form-limit-whole = Un nombre entier, ni négatif ni démesuré
+form-limit-km = Une distance en kilomètres, de 0 à 200
+P1061 = Trop peu de réponses pour { $locality } : { $n }
+    .help = rien n'est montré pour moins de { $least } ménages, pour protéger les personnes ; complétez l'enquête
+P1062 = La réponse { $value } diffère du classeur : { $column }
+    .help = la valeur du classeur, { $kept }, est gardée ; videz sa cellule si la réponse est la bonne
+P1063 = Colonnes techniques du serveur d'enquête, non lues : { $n }
+    .help = rien à faire
