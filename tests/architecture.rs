@@ -122,7 +122,7 @@ fn code(text: &str) -> String {
 }
 
 fn is_test(name: &str) -> bool {
-    name.ends_with("/tests.rs") || name.contains("/tests/") || name.contains("/fixture")
+    name.ends_with("/tests.rs") || name.ends_with("/laws.rs") || name.contains("/tests/") || name.contains("/fixture")
 }
 
 fn room_of(name: &str) -> Option<&'static str> {

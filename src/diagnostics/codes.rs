@@ -123,6 +123,8 @@ codes! {
     UnverifiedValue = "P2004", Warning;
     /// No font has a character.
     MissingGlyph = "P2006", Warning;
+    /// The settings of the ranking name a project that does not exist.
+    UnknownRankedProject = "P2020", Error;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

@@ -16,7 +16,9 @@ pub mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+pub use settings::{
+    CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
+};
 
 use grid::{Grid, Value};
 use number::NumberStyle;

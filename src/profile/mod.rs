@@ -241,8 +241,10 @@ pub struct Scoring {
     pub scale: [u8; 2],
     /// Criteria; their weights add up to a hundred.
     pub criteria: Vec<Criterion>,
-    /// What separates equal scores, in order; an unbroken tie shares its rank.
+    /// What separates equal scores, in order; an unbroken tie shares its rank, unless a seed for lots was recorded.
     pub tie_chain: Vec<TieRule>,
+    /// Part of the criteria in the final score, per cent; the votes of the groups have the rest.
+    pub criteria_share_pct: Legal<Decimal>,
     /// Where the criteria come from.
     pub source: Title,
     /// How well they are proven.
@@ -277,6 +279,26 @@ pub enum TieRule {
     Beneficiaries,
     /// Lower cost.
     LowerCost,
+    /// Lower cost for each person who benefits.
+    CostPerBeneficiary,
+    /// Land at hand.
+    Readiness,
+}
+
+impl TieRule {
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            TieRule::Urgency => "urgency",
+            TieRule::Gender => "gender",
+            TieRule::Vulnerability => "vulnerability",
+            TieRule::Beneficiaries => "beneficiaries",
+            TieRule::LowerCost => "lower_cost",
+            TieRule::CostPerBeneficiary => "cost_per_beneficiary",
+            TieRule::Readiness => "readiness",
+        }
+    }
 }
 
 /// Participation rules.
@@ -310,6 +332,8 @@ pub enum ProfileError {
     DuplicateId(String),
     /// The scale is empty.
     Scale,
+    /// The part of the criteria is not between 0 and 100.
+    CriteriaShare(Decimal),
 }
 
 impl fmt::Display for ProfileError {
@@ -319,6 +343,7 @@ impl fmt::Display for ProfileError {
             ProfileError::Windows(message) => f.write_str(message),
             ProfileError::Weights(sum) => write!(f, "the weights add up to {sum}, not to 100"),
             ProfileError::DuplicateId(id) => write!(f, "the id `{id}` stands twice"),
+            ProfileError::CriteriaShare(share) => write!(f, "criteria_share_pct is {share}, not between 0 and 100"),
             ProfileError::Scale => f.write_str("the highest score must be above the lowest"),
         }
     }
@@ -393,6 +418,8 @@ impl Profile {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
+        let share = &self.scoring.criteria_share_pct;
+        note("scoring.criteria_share_pct", &share.source, share.status);
         let participation = &self.participation;
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let share = &participation.women_share_min_pct;

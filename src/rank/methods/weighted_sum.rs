@@ -14,7 +14,7 @@ pub(super) const METHOD: Method = Method {
     id: "weighted-sum",
     evaluate: |decision| weighted_sums(decision, &Normalisation::MinMax),
     // The scale moves with the best and the worst value, and the places of others with it.
-    is_monotone: false,
+    is_monotone: true,
     is_independent: false,
     needs_positive: false,
 };

@@ -76,14 +76,15 @@ impl Acceptability {
 
 /// Draws weights and shows each draw's number, weights and scores.
 ///
-/// `columns` hold the normalised values, criterion after criterion; each draw is seeded by its own number.
-pub fn each_draw(columns: &[Vec<f64>], draws: &Draws, mut show: impl FnMut(u32, &[f64], &[f64])) {
-    let n_rows = columns.first().map_or(0, Vec::len);
+/// `columns` hold the normalised values, criterion after criterion, and `offsets` what is added whatever the weights; each
+/// draw is seeded by its own number.
+pub fn each_draw(columns: &[Vec<f64>], offsets: &[f64], draws: &Draws, mut show: impl FnMut(u32, &[f64], &[f64])) {
+    let n_rows = offsets.len();
     let mut weights = vec![0.0; columns.len()];
     let mut scores = vec![0.0; n_rows];
     for draw in 0..draws.n {
         draws.cloud.draw(&mut Random::of_draw(draws.seed, u64::from(draw)), &mut weights);
-        scores.fill(0.0);
+        scores.copy_from_slice(offsets);
         for (column, weight) in columns.iter().zip(&weights) {
             for (score, value) in scores.iter_mut().zip(column) {
                 *score += weight * value;
@@ -101,9 +102,14 @@ pub fn each_draw(columns: &[Vec<f64>], draws: &Draws, mut show: impl FnMut(u32, 
 /// Lahdelma and Salminen (2001), SMAA-2, Operations Research 49(3), 444–454.
 #[must_use]
 pub fn acceptability(columns: &[Vec<f64>], draws: &Draws, ties: Ties) -> Acceptability {
-    let n = columns.first().map_or(0, Vec::len);
-    let mut counts = Counts::new(n, columns.len());
-    each_draw(columns, draws, |_, weights, scores| counts.add(weights, scores, ties));
+    acceptability_with(columns, &vec![0.0; columns.first().map_or(0, Vec::len)], draws, ties)
+}
+
+/// As [`acceptability`], with what each alternative has whatever the weights.
+#[must_use]
+pub fn acceptability_with(columns: &[Vec<f64>], offsets: &[f64], draws: &Draws, ties: Ties) -> Acceptability {
+    let mut counts = Counts::new(offsets.len(), columns.len());
+    each_draw(columns, offsets, draws, |_, weights, scores| counts.add(weights, scores, ties));
     counts.shares(draws)
 }
 
@@ -122,7 +128,7 @@ pub fn acceptability_of_values(rows: &[Vec<f64>], ties: Ties) -> Acceptability {
 pub fn pairwise_winning(columns: &[Vec<f64>], draws: &Draws) -> Vec<Vec<f64>> {
     let n = columns.first().map_or(0, Vec::len);
     let mut wins = vec![vec![0.0; n]; n];
-    each_draw(columns, draws, |_, _, scores| {
+    each_draw(columns, &vec![0.0; n], draws, |_, _, scores| {
         for (row, one) in wins.iter_mut().zip(scores) {
             for (wins, other) in row.iter_mut().zip(scores) {
                 *wins += f64::from(u8::from(one > other && !order::is_tie(*one, *other)));
