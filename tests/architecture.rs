@@ -67,6 +67,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "model",
             "pipeline",
             "profile",
+            // `plan rank` takes any table: there is no plan, and no analysis, between.
+            "rank",
             "reference",
             "render",
         ],

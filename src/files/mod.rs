@@ -143,6 +143,15 @@ pub fn read_list(path: &Path) -> Result<String, FileError> {
     read_text(path)
 }
 
+/// Reads a file of the user that is in no workspace, such as a table to be ranked.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
+    // One byte more than any reader takes: a larger file is refused by its size, not cut.
+    read_at_most(path, LARGEST_FILE + 1)
+}
+
 /// Writes a file whole or not at all.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+mod decision;
 mod diagnosis;
 pub mod grid;
 mod monograph;
@@ -16,6 +17,7 @@ pub mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
 };

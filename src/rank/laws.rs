@@ -32,7 +32,7 @@ fn floats(weights: &[u8]) -> Vec<f64> {
 }
 
 fn scores(method: &Method, decision: &Decision) -> Vec<f64> {
-    (method.evaluate)(decision).expect("every method takes values above zero").scores
+    (method.evaluate)(decision, &methods::Options::default()).expect("every method takes values above zero").scores
 }
 
 fn is_at_least(score: f64, other: f64) -> bool {

@@ -9,6 +9,7 @@ pub mod methods;
 pub mod normalise;
 pub mod order;
 mod refusal;
+pub mod room;
 pub mod sure;
 mod ties;
 mod votes;

@@ -10,6 +10,7 @@ mod faulty_files;
 mod faulty_settings;
 mod init;
 mod messages;
+mod rank;
 mod render;
 mod same_bytes;
 mod several;

@@ -8,6 +8,7 @@ pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod prioritize;
 pub(super) mod program;
+pub(super) mod rank;
 pub(super) mod render;
 pub(super) mod status;
 pub(super) mod trace;

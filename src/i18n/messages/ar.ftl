@@ -355,6 +355,16 @@ P2004 = قيمة غير متحقق منها في النظام { $profile }: { $k
     .help = تحقق من النص القانوني قبل الاعتماد عليها؛ السند مذكور في النظام وفي ملحق بالوثيقة
 P2006 = لا يوجد رسم للحرف { $letter } في خطوط الوثيقة
     .help = احذف الحرف من النص أو من اسم العنصر؛ عوض بعلامة �
+P2020 = يذكر plan.toml في الترتيب مشروعا غير موجود: { $value }
+    .help = اكتب رمز المشروع كما في ورقة «المشاريع»، أو احذف السطر
+P2021 = «{ $value }» ليست اتجاها ولا دالة تفضيل
+    .help = الاتجاه: الأعلى أو الأدنى (max وmin و+ و-)؛ دوال التفضيل: usual وu وv وlevel وlinear وgaussian
+P2022 = لا يوجد جدول خيارات حسب المعايير
+    .help = اكتب المعايير في السطر الأول والخيارات في العمود الأول؛ يعرض plan rank --help مثالا
+P2023 = تعذرت قراءة الجدول: { $why }
+    .help = لكل معيار اسم، ولكل خيار اسم وقيمة عن كل معيار؛ انظر plan rank --help
+P2024 = { $value } غير مرتب: لا قيمة له في { $criteria }
+    .help = املأ الخانة؛ وإلى ذلك الحين يبقى الخيار قيد الدراسة
 P3001 = مجموع سكان الدواوير ({ $sum }) يختلف عن سكان الجماعة ({ $commune })
     .help = راجع أعداد السكان في ورقة «الدواوير والأحياء»، أو أضف الدواوير الناقصة
 P3002 = مجموع النسب { $sum }% بدل 100%
@@ -841,3 +851,59 @@ baseline-written = ملاحظات مقبولة: { $n }، في { $path }
 error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
+
+## ترتيب أي جدول (plan rank)
+
+matrix-row-weight = الترجيح | الأوزان | الوزن
+matrix-row-direction = الاتجاه | الاتجاهات | النوع
+matrix-row-low = أدنى السلم | الحد الأدنى
+matrix-row-high = أعلى السلم | الحد الأقصى
+matrix-row-preference = التفضيل | دالة التفضيل
+matrix-row-q = q | عتبة اللامبالاة
+matrix-row-p = p | عتبة التفضيل
+matrix-row-s = s | سيغما
+matrix-word-higher = الأعلى | أعلى | الأكثر | تعظيم | منفعة
+matrix-word-lower = الأدنى | أدنى | الأقل | تقليل | كلفة
+method-weighted-sum = المجموع المرجح
+method-weighted-product = الجداء المرجح
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = الترتيب بطريقة { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight }% (الأقل أفضل)
+   *[higher] { $criterion } { $weight }% (الأكثر أفضل)
+ }
+rank-places = من { $best } إلى { $worst }
+rank-to-study = قيد الدراسة: { $name }
+rank-to-study-between = قيد الدراسة: { $name }؛ مهما كانت القيم الناقصة، رتبته { $places }
+rank-note-equal-weights = لم يحدد أي ترجيح: للمعايير كلها الوزن نفسه.
+rank-note-no-direction = لم يحدد أي اتجاه: الأكثر أفضل في كل المعايير.
+rank-note-constant-column = { $criterion }: القيمة نفسها للجميع؛ لا يميز بين أحد.
+rank-note-all-equal = لا ترى الطريقة فرقا بين بعض الخيارات وبين الأفضل أو الأسوأ: تأخذ 0,5.
+rank-note-no-acceptable-advantage = تقدم الأول ضئيل في هذه الطريقة: هو حل وسط مع من يليه.
+rank-note-no-acceptable-stability = الأول ليس أولا لدى الأغلبية ولا من حيث أكبر ضرر: رتبته غير مستقرة.
+rank-note-draws = الأول في … %: النسبة من { $n } سحبا عشوائيا للأوزان، كلها متساوية الاحتمال (البذرة { $seed }). الرتب المعتادة: 9 سحوبات من 10.
+rank-note-no-draws = الجدول كبير جدا أو من سطر واحد: لم تسحب أوزان.
+rank-compare-title = الرتب حسب كل طريقة
+rank-compare-tau = التوافق مع الأولى (تاو)
+rank-compare-refused = { $method }: { $why }
+rank-refused-empty = لا خيار له قيمة في كل المعايير
+rank-refused-ragged = الأسطر ليست بالطول نفسه
+rank-refused-missing-value = لا قيمة للخيار { $alternative } في { $criterion }
+rank-refused-not-finite = قيمة { $alternative } في { $criterion } ليست عددا
+rank-refused-non-positive = قيمة { $alternative } في { $criterion } صفر أو أقل، وهذه الطريقة تقسم عليها
+    .help = استعمل --normalisation minmax أو طريقة أخرى
+rank-refused-cost-not-normalised = الأقل أفضل في { $criterion }، فلا بد من توحيد سلم قيمه
+    .help = استعمل --normalisation minmax
+rank-refused-lengths = عدد الأوزان والاتجاهات لا يساوي عدد المعايير
+rank-refused-weights = لا وزن أكبر من الصفر، أو أحد الأوزان سالب
+rank-refused-bounds = سلم { $criterion } ليس له حد أدنى أصغر من حده الأقصى
+rank-refused-comparisons = المقارنات متناقضة
+rank-refused-not-connected = المقارنات لا تربط بين كل المعايير
+error-rank-weights = الأوزان «{ $value }» لا تناسب المعايير، وعددها { $n }
+    .help = اكتب عددا عن كل معيار (40,30,30)، أو أسماء وأعدادا (الاستعجال=60,الكلفة=40)
+error-rank-bounds = الخيار --normalisation { $value } يحتاج إلى سطري «أدنى السلم» و«أعلى السلم»
+head-alternative = الخيار
+head-first-share = الأول في … %
+head-usual-places = الرتب المعتادة

@@ -354,6 +354,16 @@ P2004 = unverified value of the profile { $profile }: { $key }
     .help = check the text before relying on it; the profile and an annex of the document name its source
 P2006 = no font of the document draws the character { $letter }
     .help = take the character out of the text; it is replaced by �
+P2020 = plan.toml ranks a project that does not exist: { $value }
+    .help = write the id as in the sheet "Projects", or take the line out
+P2021 = "{ $value }" is no direction or preference function
+    .help = directions: higher or lower (max, min, +, -); preference functions: usual, u, v, level, linear, gaussian
+P2022 = no table of alternatives by criteria
+    .help = name the criteria in the first row and the alternatives in the first column; plan rank --help shows a table
+P2023 = the table cannot be read: { $why }
+    .help = each criterion has a name, each alternative a name and one value a criterion; plan rank --help says more
+P2024 = { $value } is not ranked: no value for { $criteria }
+    .help = fill the cell; until then the alternative is to be studied
 P3001 = the localities' population ({ $sum }) differs from the commune's ({ $commune })
     .help = check the sheet "Localities", or add the missing ones
 P3002 = the shares add up to { $sum }% instead of 100%
@@ -829,3 +839,59 @@ baseline-written = Accepted findings: { $n }, in { $path }
 error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
+
+## Ranking of any table (plan rank)
+
+matrix-row-weight = weight | weights
+matrix-row-direction = direction | directions | type | types
+matrix-row-low = low | lowest
+matrix-row-high = high | highest
+matrix-row-preference = preference | preferences
+matrix-row-q = q | indifference
+matrix-row-p = p | strict preference
+matrix-row-s = s | sigma
+matrix-word-higher = higher | high | max | maximise | benefit | more
+matrix-word-lower = lower | low | min | minimise | cost | less
+method-weighted-sum = weighted sum
+method-weighted-product = weighted product
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = Ranking by { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight } % (less is better)
+   *[higher] { $criterion } { $weight } % (more is better)
+ }
+rank-places = { $best } to { $worst }
+rank-to-study = To be studied: { $name }
+rank-to-study-between = To be studied: { $name }; whatever the missing values are, place { $places }
+rank-note-equal-weights = No weights are given: all criteria weigh the same.
+rank-note-no-direction = No direction is given: more is better everywhere.
+rank-note-constant-column = { $criterion }: the same value for all; it separates nobody.
+rank-note-all-equal = The method sees no difference between some alternatives and the best or the worst: they get 0.5.
+rank-note-no-acceptable-advantage = The lead of the first is too small for this method: it is a compromise with those that follow.
+rank-note-no-acceptable-stability = The first is first neither for the majority nor by the greatest regret: it is not stable.
+rank-note-draws = First in … %: share of { $n } draws of weights, all as likely (seed { $seed }). Usual places: 9 draws of 10.
+rank-note-no-draws = The table is too large, or holds a single row: no weights were drawn.
+rank-compare-title = Ranks by each method
+rank-compare-tau = Agreement with the first (tau)
+rank-compare-refused = { $method }: { $why }
+rank-refused-empty = no alternative has a value for every criterion
+rank-refused-ragged = the rows are not of one length
+rank-refused-missing-value = { $alternative } has no value for { $criterion }
+rank-refused-not-finite = the value of { $alternative } for { $criterion } is not a number
+rank-refused-non-positive = { $alternative } has a value of zero or less for { $criterion }, which this method divides by
+    .help = use --normalisation minmax, or another method
+rank-refused-cost-not-normalised = less is better for { $criterion }, so its values must be normalised
+    .help = use --normalisation minmax
+rank-refused-lengths = weights, directions and criteria are not of one number
+rank-refused-weights = no weight is above zero, or one is below
+rank-refused-bounds = the scale of { $criterion } has no lowest value below its highest
+rank-refused-comparisons = the comparisons contradict each other
+rank-refused-not-connected = the comparisons do not connect all criteria
+error-rank-weights = the weights "{ $value }" do not fit the { $n } criteria
+    .help = write one number a criterion (40,30,30), or names and numbers (Urgency=60,Cost=40)
+error-rank-bounds = --normalisation { $value } needs the rows "low" and "high"
+head-alternative = Alternative
+head-first-share = First in … %
+head-usual-places = Usual places

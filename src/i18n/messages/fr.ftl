@@ -357,6 +357,16 @@ P2004 = Valeur non vérifiée du profil { $profile } : { $key }
     .help = vérifiez le texte avant de vous y fier ; le profil et une annexe du document en donnent la source
 P2006 = Aucune police du document ne dessine le caractère { $letter }
     .help = retirez ce caractère du texte ; il est remplacé par �
+P2020 = plan.toml classe un projet qui n'existe pas : { $value }
+    .help = écrivez l'identifiant comme dans la feuille « Projets », ou retirez la ligne
+P2021 = « { $value } » n'est ni un sens ni une fonction de préférence
+    .help = sens : max ou min (+, -) ; fonctions de préférence : usual, u, v, level, linear, gaussian
+P2022 = Aucun tableau d'options par critères
+    .help = nommez les critères sur la première ligne et les options dans la première colonne ; plan rank --help montre un tableau
+P2023 = Tableau illisible : { $why }
+    .help = chaque critère a un nom ; chaque option a un nom et une valeur par critère ; voir plan rank --help
+P2024 = { $value } n'est pas classé : aucune valeur pour { $criteria }
+    .help = remplissez la cellule ; d'ici là, l'option reste à étudier
 P3001 = La population des douars ({ $sum }) diffère de celle de la commune ({ $commune })
     .help = vérifiez la feuille « Douars et quartiers », ou ajoutez les douars manquants
 P3002 = Les parts font { $sum } % au lieu de 100 %
@@ -832,3 +842,59 @@ baseline-written = Remarques acceptées : { $n }, dans { $path }
 error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
+
+## Classement d'un tableau quelconque (plan rank)
+
+matrix-row-weight = poids | pondération
+matrix-row-direction = sens | direction | type
+matrix-row-low = plancher | borne basse | minimum de l'échelle
+matrix-row-high = plafond | borne haute | maximum de l'échelle
+matrix-row-preference = préférence | fonction de préférence
+matrix-row-q = q | indifférence | seuil d'indifférence
+matrix-row-p = p | préférence stricte | seuil de préférence
+matrix-row-s = s | sigma
+matrix-word-higher = plus | haut | maximum | maximiser | avantage | bénéfice
+matrix-word-lower = moins | bas | minimum | minimiser | coût
+method-weighted-sum = somme pondérée
+method-weighted-product = produit pondéré
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = Classement par { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight } % (moins vaut mieux)
+   *[higher] { $criterion } { $weight } % (plus vaut mieux)
+ }
+rank-places = { $best } à { $worst }
+rank-to-study = À étudier : { $name }
+rank-to-study-between = À étudier : { $name } ; quelles que soient les valeurs manquantes, place { $places }
+rank-note-equal-weights = Aucun poids n'est donné : tous les critères pèsent autant.
+rank-note-no-direction = Aucun sens n'est donné : plus vaut mieux partout.
+rank-note-constant-column = { $criterion } : la même valeur pour tous ; ce critère ne départage personne.
+rank-note-all-equal = La méthode ne voit pas de différence entre certaines options et la meilleure ou la pire : elles reçoivent 0,5.
+rank-note-no-acceptable-advantage = L'avance du premier est trop faible pour cette méthode : c'est un compromis avec les suivants.
+rank-note-no-acceptable-stability = Le premier ne l'est ni pour la majorité ni pour le plus grand regret : il n'est pas stable.
+rank-note-draws = Premier dans … % : part de { $n } tirages de poids, tous aussi probables (graine { $seed }). Places habituelles : 9 tirages sur 10.
+rank-note-no-draws = Tableau trop grand, ou d'une seule ligne : aucun poids n'a été tiré.
+rank-compare-title = Rangs selon chaque méthode
+rank-compare-tau = Accord avec la première (tau)
+rank-compare-refused = { $method } : { $why }
+rank-refused-empty = Aucune option n'a de valeur pour tous les critères
+rank-refused-ragged = Les lignes n'ont pas la même longueur
+rank-refused-missing-value = { $alternative } n'a pas de valeur pour { $criterion }
+rank-refused-not-finite = La valeur de { $alternative } pour { $criterion } n'est pas un nombre
+rank-refused-non-positive = { $alternative } a une valeur nulle ou négative pour { $criterion }, par laquelle cette méthode divise
+    .help = utilisez --normalisation minmax, ou une autre méthode
+rank-refused-cost-not-normalised = Moins vaut mieux pour { $criterion } : ses valeurs doivent être normalisées
+    .help = utilisez --normalisation minmax
+rank-refused-lengths = Les poids, les sens et les critères ne sont pas en même nombre
+rank-refused-weights = Aucun poids n'est positif, ou l'un d'eux est négatif
+rank-refused-bounds = L'échelle de { $criterion } n'a pas de plancher inférieur à son plafond
+rank-refused-comparisons = Les comparaisons se contredisent
+rank-refused-not-connected = Les comparaisons ne relient pas tous les critères
+error-rank-weights = Les poids « { $value } » ne conviennent pas aux { $n } critères
+    .help = écrivez un nombre par critère (40,30,30), ou des noms et des nombres (Urgence=60,Coût=40)
+error-rank-bounds = --normalisation { $value } demande les lignes « plancher » et « plafond »
+head-alternative = Option
+head-first-share = Premier dans … %
+head-usual-places = Places habituelles

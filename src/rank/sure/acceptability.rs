@@ -113,6 +113,23 @@ pub fn acceptability_with(columns: &[Vec<f64>], offsets: &[f64], draws: &Draws, 
     counts.shares(draws)
 }
 
+/// Counts places of scores that any method gives under drawn weights.
+pub fn acceptability_by(
+    n_rows: usize,
+    n_criteria: usize,
+    draws: &Draws,
+    ties: Ties,
+    mut score: impl FnMut(&[f64]) -> Vec<f64>,
+) -> Acceptability {
+    let mut counts = Counts::new(n_rows, n_criteria);
+    let mut weights = vec![0.0; n_criteria];
+    for draw in 0..draws.n {
+        draws.cloud.draw(&mut Random::of_draw(draws.seed, u64::from(draw)), &mut weights);
+        counts.add(&weights, &score(&weights), ties);
+    }
+    counts.shares(draws)
+}
+
 /// Counts places of values that were drawn elsewhere: a row a draw, a value an alternative.
 #[must_use]
 pub fn acceptability_of_values(rows: &[Vec<f64>], ties: Ties) -> Acceptability {

@@ -200,7 +200,7 @@ fn compared(ranking: &Ranking, scoring: &Scoring) -> (Vec<Agreement>, Vec<Revers
     let mut agreement = Vec::new();
     let mut reversals = Vec::new();
     for method in methods::ALL {
-        let Ok(evaluation) = (method.evaluate)(&decision) else { continue };
+        let Ok(evaluation) = (method.evaluate)(&decision, &methods::Options::default()) else { continue };
         let places: Vec<f64> = order::mid_ranks(&evaluation.scores).into_iter().map(|rank| -rank).collect();
         let base_places: Vec<f64> = order::mid_ranks(&base).into_iter().map(|rank| -rank).collect();
         let (ours, theirs) = (first(&base), first(&evaluation.scores));
@@ -241,7 +241,7 @@ fn marks(ranking: &Ranking, scoring: &Scoring) -> Option<Decision> {
 fn reorders(method: &methods::Method, decision: &Decision, scores: &[f64], leaving: usize) -> bool {
     let Some(matrix) = decision.matrix.without(leaving) else { return false };
     let rest = Decision { matrix, weights: decision.weights.clone(), directions: decision.directions.clone() };
-    let Ok(evaluation) = (method.evaluate)(&rest) else { return false };
+    let Ok(evaluation) = (method.evaluate)(&rest, &methods::Options::default()) else { return false };
     let kept: Vec<f64> = (0..scores.len()).filter(|at| *at != leaving).map(|at| scores[at]).collect();
     let order = order::groups(&kept).concat();
     // Neighbours suffice: an order in which no two neighbours turned is the same order.
