@@ -26,7 +26,19 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
-        &["chart", "diagnose", "diagnostics", "i18n", "intake", "model", "pipeline", "profile", "program", "source"],
+        &[
+            "chart",
+            "diagnose",
+            "diagnostics",
+            "i18n",
+            "intake",
+            "model",
+            "pipeline",
+            "profile",
+            "program",
+            "rank",
+            "source",
+        ],
     ),
     // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),

@@ -1,11 +1,10 @@
 //! The committee's choices about the ranking, and how sure the ranking is under the money at hand.
 
-use rust_decimal::Decimal;
-
 use super::Analysis;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{SETTINGS_FILE, Settings};
-use crate::model::{Money, Plan, ProjectId};
+use crate::model::{Plan, ProjectId};
+use crate::program::Orders;
 use crate::rank::Choices;
 use crate::rank::sure::{Certainty, certainty};
 use crate::rank::why::{Card, card};
@@ -34,9 +33,9 @@ impl Analysis {
     /// Says how sure the ranking is; worked out once, when somebody asks.
     pub fn certainty(&self) -> &Certainty {
         self.certainty.get_or_init(|| {
-            let costs: Vec<Option<Decimal>> = self.ranking.ranked.iter().map(|it| self.payable(&it.project)).collect();
-            let money = self.totals.programmed.dirhams();
-            certainty(&self.ranking, &self.profile.scoring, &|order| carried(order, &costs, money))
+            let ids: Vec<ProjectId> = self.ranking.ranked.iter().map(|it| it.project.clone()).collect();
+            let orders = Orders::of(&self.plan, &ids, self.period);
+            certainty(&self.ranking, &self.profile.scoring, &|order| orders.carried(order))
         })
     }
 
@@ -45,27 +44,4 @@ impl Analysis {
     pub fn card(&self, project: &ProjectId) -> Option<Card> {
         card(&self.ranking, &self.certainty().projects, project)
     }
-
-    /// The cost of a project whose financing is whole; the others cannot be carried at any rank.
-    fn payable(&self, id: &ProjectId) -> Option<Decimal> {
-        let cost = self.plan.project(id)?.cost.as_ref()?.value;
-        let financed: Money = self.plan.financing_of(id).map(|line| line.amount.value).sum();
-        (financed == cost).then(|| cost.dirhams())
-    }
-}
-
-/// Walks down an order with as much money as the programme spends; what does not fit is passed over.
-///
-/// The programme itself looks at every source and year; for thousands of orders the sum is enough to tell which
-/// projects stand or fall with the weights.
-fn carried(order: &[usize], costs: &[Option<Decimal>], money: Decimal) -> Vec<bool> {
-    let mut left = money;
-    let mut is_carried = vec![false; costs.len()];
-    for at in order {
-        if let Some(cost) = costs[*at].filter(|cost| *cost <= left) {
-            left -= cost;
-            is_carried[*at] = true;
-        }
-    }
-    is_carried
 }

@@ -25,7 +25,7 @@ pub(super) fn weights(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("criteria.weights", columns, rows))
 }
 
-fn criterion(context: &Context<'_>, id: &str) -> String {
+pub(super) fn criterion(context: &Context<'_>, id: &str) -> String {
     let criteria = &context.analysis.profile.scoring.criteria;
     match criteria.iter().find(|criterion| criterion.id == id) {
         Some(criterion) => context.pick(&criterion.title.text()).to_owned(),
@@ -89,7 +89,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// A rank; a shared one carries the mark of a tie.
-fn rank(context: &Context<'_>, rank: usize, is_tied: bool) -> String {
+pub(super) fn rank(context: &Context<'_>, rank: usize, is_tied: bool) -> String {
     let rank = context.count(rank);
     if is_tied { context.words("rank-mark-tied", &i18n::args([("rank", rank.into())])) } else { rank }
 }

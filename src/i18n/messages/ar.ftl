@@ -907,3 +907,75 @@ error-rank-bounds = الخيار --normalisation { $value } يحتاج إلى س
 head-alternative = الخيار
 head-first-share = الأول في … %
 head-usual-places = الرتب المعتادة
+
+## لماذا يحتل المشروع رتبته، وما مدى ثباتها
+
+table-why = لماذا يحتل { $id } هذه الرتبة
+table-ranking-first = نقط الأول إلى جانب نقط الثاني
+table-ranking-sides = النقط والرتب حسب المعايير وحسب الأصوات
+table-ranking-sure = مدى ثبات كل رتبة
+table-ranking-excluded = مشاريع استبعدتها اللجنة
+table-methods-agreement = طرق أخرى على النقط والأوزان نفسها
+head-mark-of = { $project }: النقطة
+head-points-of = { $project }: النقط المحصلة
+head-criteria-score = المعايير
+head-vote-score = الأصوات
+head-rank-by-criteria = الرتبة بالمعايير وحدها
+head-rank-by-votes = الرتبة بالأصوات وحدها
+head-near-places = إذا تغير كل وزن بالخمس
+head-carried = يمول في … %
+head-firmness = الثبات
+head-question = السؤال
+head-answer = الجواب
+head-method = الطريقة
+head-tau = التوافق (تاو)
+head-shared-first = المشترك بين الأوائل
+head-reversals = مشاريع يقلب خروجها ترتيب غيرها
+n-of = { $n } من { $of }
+firmness-firm = ثابت
+firmness-likely = مرجح
+firmness-fragile = هش
+why-criteria = مجموع المعايير
+why-votes = أصوات الفئات
+why-together = المعايير والأصوات معا
+why-place = ما رتبته؟
+why-points = النقط حسب المعيار
+why-voices = كيف صوتت الفئات
+why-before = الذي قبله
+why-after = الذي بعده
+why-change = ما الذي يغير رتبته
+why-sure = ما مدى الثبات؟
+why-place-with-votes = الرتبة { $rank } من { $n }، بمجموع { $score } من 100: { $criteria } من المعايير ({ $share }% من المجموع) و{ $votes } من الأصوات ({ $rest }%).
+why-place-by-criteria = الرتبة { $rank } من { $n }، بمجموع { $score } من 100، كلها من المعايير.
+why-must = قدمته اللجنة على غيره: الخطر لا يحتمل الانتظار.
+why-decided-by = يساوي جاره في النقط؛ وفصل بينهما: { $rule }.
+tie-rule-urgency = نقطة أعلى في الاستعجال
+tie-rule-gender = نقطة أعلى في النوع
+tie-rule-vulnerability = نقطة أعلى في الهشاشة
+tie-rule-beneficiaries = مستفيدون أكثر
+tie-rule-lower_cost = كلفة أقل
+tie-rule-cost_per_beneficiary = كلفة أقل لكل مستفيد
+tie-rule-readiness = توفر العقار
+tie-rule-lots = القرعة بالبذرة المسجلة
+why-points-of = { $criterion }: النقطة { $mark }، { $points } من { $weight }
+why-voice = { $group }: عدد الأصوات { $votes }، الرتبة { $rank }
+why-before-by = يتقدم { $project } بفارق { $gap } من النقط.
+why-before-equal = مجموع { $project } مساو له.
+why-after-by = يتأخر { $project } بفارق { $gap } من النقط.
+why-after-equal = مجموع { $project } مساو له.
+why-gains = يتقدم الأعلى رتبة في: { $list }.
+why-losses = ويتقدم الآخر في: { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = يتجاوز { $project } لو كانت نقطته { $to } بدل { $from } في: { $criterion }.
+why-swap-up = { $way ->
+    [up] يساوي { $project } لو ارتفع وزن «{ $criterion }» من { $from } إلى { $to }.
+   *[down] يساوي { $project } لو انخفض وزن «{ $criterion }» من { $from } إلى { $to }.
+ }
+why-swap-down = { $way ->
+    [up] يلحق به { $project } لو ارتفع وزن «{ $criterion }» من { $from } إلى { $to }.
+   *[down] يلحق به { $project } لو انخفض وزن «{ $criterion }» من { $from } إلى { $to }.
+ }
+why-no-change = لا يكفي تغيير نقطة واحدة أو وزن واحد ليتجاوز جارا.
+why-sure-of = { $word }. الرتب المعتادة: { $usual }. إذا تغير كل وزن بالخمس: { $near }. يكفيه المال في { $carried } من السحوبات.
+explain-not-ranked = المشروع { $project } غير مرتب.
+    .help = يبين plan prioritize النقط الناقصة أو سبب الاستبعاد

@@ -895,3 +895,75 @@ error-rank-bounds = --normalisation { $value } needs the rows "low" and "high"
 head-alternative = Alternative
 head-first-share = First in … %
 head-usual-places = Usual places
+
+## Why a project ranks where it does, and how sure that is
+
+table-why = Why { $id } stands where it stands
+table-ranking-first = The points of the first beside those of the second
+table-ranking-sides = Points and ranks from the criteria and from the votes
+table-ranking-sure = How sure each place is
+table-ranking-excluded = Projects left out by the committee
+table-methods-agreement = Other methods on the same marks and weights
+head-mark-of = { $project }: mark
+head-points-of = { $project }: points
+head-criteria-score = Criteria
+head-vote-score = Votes
+head-rank-by-criteria = Rank by criteria alone
+head-rank-by-votes = Rank by votes alone
+head-near-places = Weights a fifth up or down
+head-carried = Carried in … %
+head-firmness = How firm
+head-question = Question
+head-answer = Answer
+head-method = Method
+head-tau = Agreement (tau)
+head-shared-first = In common among the first
+head-reversals = Reorders others when one of … leaves
+n-of = { $n } of { $of }
+firmness-firm = firm
+firmness-likely = likely
+firmness-fragile = fragile
+why-criteria = Total of the criteria
+why-votes = Votes of the groups
+why-together = Criteria and votes together
+why-place = Which place?
+why-points = Points by criterion
+why-voices = How the groups voted
+why-before = The one before
+why-after = The one after
+why-change = What would change its place
+why-sure = How sure?
+why-place-with-votes = Place { $rank } of { $n }, with { $score } points of 100: { $criteria } from the criteria ({ $share } % of the score) and { $votes } from the votes ({ $rest } %).
+why-place-by-criteria = Place { $rank } of { $n }, with { $score } points of 100, all from the criteria.
+why-must = The committee put it before the others: the danger cannot wait.
+why-decided-by = Equal to its neighbour in points; separated by: { $rule }.
+tie-rule-urgency = higher mark on urgency
+tie-rule-gender = higher mark on gender
+tie-rule-vulnerability = higher mark on vulnerability
+tie-rule-beneficiaries = more beneficiaries
+tie-rule-lower_cost = lower cost
+tie-rule-cost_per_beneficiary = lower cost per beneficiary
+tie-rule-readiness = land at hand
+tie-rule-lots = drawing of lots with the recorded seed
+why-points-of = { $criterion }: mark { $mark }, { $points } of { $weight }
+why-voice = { $group }: { $votes } votes, rank { $rank }
+why-before-by = { $project } is ahead by { $gap } points.
+why-before-equal = { $project } has as many points.
+why-after-by = { $project } is { $gap } points behind.
+why-after-equal = { $project } has as many points.
+why-gains = The higher one gains on: { $list }.
+why-losses = The lower one gains on: { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = It would pass { $project } with a mark of { $to } instead of { $from } on: { $criterion }.
+why-swap-up = { $way ->
+    [up] It would be level with { $project } if the weight of “{ $criterion }” went up from { $from } to { $to }.
+   *[down] It would be level with { $project } if the weight of “{ $criterion }” went down from { $from } to { $to }.
+ }
+why-swap-down = { $way ->
+    [up] { $project } would catch up if the weight of “{ $criterion }” went up from { $from } to { $to }.
+   *[down] { $project } would catch up if the weight of “{ $criterion }” went down from { $from } to { $to }.
+ }
+why-no-change = No change of a single mark or weight moves it past a neighbour.
+why-sure-of = { $word }. Usual places: { $usual }. With each weight a fifth up or down: { $near }. Carried by the money in { $carried } of the draws.
+explain-not-ranked = { $project } is not ranked.
+    .help = plan prioritize says which marks are missing, or why it was left out

@@ -898,3 +898,75 @@ error-rank-bounds = --normalisation { $value } demande les lignes « plancher »
 head-alternative = Option
 head-first-share = Premier dans … %
 head-usual-places = Places habituelles
+
+## Pourquoi un projet tient son rang, et avec quelle assurance
+
+table-why = Pourquoi { $id } tient ce rang
+table-ranking-first = Les points du premier à côté de ceux du deuxième
+table-ranking-sides = Points et rangs selon les critères et selon les votes
+table-ranking-sure = Solidité de chaque rang
+table-ranking-excluded = Projets écartés par la commission
+table-methods-agreement = Autres méthodes sur les mêmes notes et poids
+head-mark-of = { $project } : note
+head-points-of = { $project } : points
+head-criteria-score = Critères
+head-vote-score = Votes
+head-rank-by-criteria = Rang selon les seuls critères
+head-rank-by-votes = Rang selon les seuls votes
+head-near-places = Poids variant d'un cinquième
+head-carried = Financé dans … %
+head-firmness = Solidité
+head-question = Question
+head-answer = Réponse
+head-method = Méthode
+head-tau = Accord (tau)
+head-shared-first = En commun parmi les premiers
+head-reversals = Projets dont le retrait en inverse d'autres
+n-of = { $n } sur { $of }
+firmness-firm = solide
+firmness-likely = probable
+firmness-fragile = fragile
+why-criteria = Total des critères
+why-votes = Votes des groupes
+why-together = Critères et votes ensemble
+why-place = Quel rang ?
+why-points = Points par critère
+why-voices = Vote des groupes
+why-before = Celui d'avant
+why-after = Celui d'après
+why-change = Ce qui changerait son rang
+why-sure = Avec quelle assurance ?
+why-place-with-votes = Rang { $rank } sur { $n }, avec { $score } points sur 100 : { $criteria } pour les critères ({ $share } % du total) et { $votes } pour les votes ({ $rest } %).
+why-place-by-criteria = Rang { $rank } sur { $n }, avec { $score } points sur 100, tous dus aux critères.
+why-must = La commission l'a placé avant les autres : le danger n'attend pas.
+why-decided-by = À égalité de points avec son voisin ; départagé par : { $rule }.
+tie-rule-urgency = meilleure note d'urgence
+tie-rule-gender = meilleure note de genre
+tie-rule-vulnerability = meilleure note de vulnérabilité
+tie-rule-beneficiaries = plus de bénéficiaires
+tie-rule-lower_cost = coût moins élevé
+tie-rule-cost_per_beneficiary = coût par bénéficiaire moins élevé
+tie-rule-readiness = foncier disponible
+tie-rule-lots = tirage au sort avec la graine enregistrée
+why-points-of = { $criterion } : note { $mark }, { $points } sur { $weight }
+why-voice = { $group } : { $votes } voix, rang { $rank }
+why-before-by = { $project } a { $gap } points d'avance.
+why-before-equal = { $project } a autant de points.
+why-after-by = { $project } a { $gap } points de retard.
+why-after-equal = { $project } a autant de points.
+why-gains = Le mieux classé gagne sur : { $list }.
+why-losses = L'autre gagne sur : { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = Il passerait devant { $project } avec une note de { $to } au lieu de { $from } sur : { $criterion }.
+why-swap-up = { $way ->
+    [up] Il égalerait { $project } si le poids de « { $criterion } » montait de { $from } à { $to }.
+   *[down] Il égalerait { $project } si le poids de « { $criterion } » descendait de { $from } à { $to }.
+ }
+why-swap-down = { $way ->
+    [up] { $project } le rejoindrait si le poids de « { $criterion } » montait de { $from } à { $to }.
+   *[down] { $project } le rejoindrait si le poids de « { $criterion } » descendait de { $from } à { $to }.
+ }
+why-no-change = Aucun changement d'une seule note ou d'un seul poids ne lui fait dépasser un voisin.
+why-sure-of = { $word }. Places habituelles : { $usual }. Si chaque poids varie d'un cinquième : { $near }. Financé dans { $carried } des tirages.
+explain-not-ranked = { $project } n'est pas classé.
+    .help = plan prioritize dit quelles notes manquent, ou pourquoi il est écarté

@@ -162,7 +162,8 @@ struct Counts {
     places: Vec<Vec<f64>>,
     first_weights: Vec<Vec<f64>>,
     n_first: Vec<f64>,
-    sorted: Vec<(f64, u32)>,
+    /// Alternatives from the best down, each behind a number that orders it: whole numbers sort much faster.
+    sorted: Vec<u128>,
 }
 
 impl Counts {
@@ -177,21 +178,24 @@ impl Counts {
 
     fn add(&mut self, weights: &[f64], scores: &[f64], ties: Ties) {
         self.sorted.clear();
-        self.sorted.extend(scores.iter().copied().zip(0..));
-        self.sorted.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        self.sorted
+            .extend((0u32..).zip(scores).map(|(at, score)| (u128::from(downwards(*score)) << 32) | u128::from(at)));
+        self.sorted.sort_unstable();
+        let alternative = |entry: u128| (entry & u128::from(u32::MAX)) as usize;
         let mut from = 0;
         while from < self.sorted.len() {
             let mut to = from + 1;
-            while to < self.sorted.len() && order::is_tie(self.sorted[to - 1].0, self.sorted[to].0) {
+            while to < self.sorted.len()
+                && order::is_tie(scores[alternative(self.sorted[to - 1])], scores[alternative(self.sorted[to])])
+            {
                 to += 1;
             }
-            let group = &self.sorted[from..to];
             let (places, part) = match ties {
                 Ties::Shared => (from..to, 1.0 / real(to - from)),
                 Ties::Best => (from..from + 1, 1.0),
             };
-            for (_, alternative) in group {
-                let alternative = *alternative as usize;
+            for entry in &self.sorted[from..to] {
+                let alternative = alternative(*entry);
                 self.places[alternative][places.clone()].iter_mut().for_each(|count| *count += part);
                 if from == 0 {
                     self.n_first[alternative] += part;
@@ -218,6 +222,14 @@ impl Counts {
             shares: self.places,
         }
     }
+}
+
+/// A whole number that is smaller for a higher score: the order of `total_cmp`, turned round.
+fn downwards(score: f64) -> u64 {
+    let bits = score.to_bits();
+    // Negative numbers stand in reverse behind their sign.
+    let upwards = if bits >> 63 == 1 { !bits } else { bits | (1 << 63) };
+    !upwards
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of alternatives are far below 2^52")]

@@ -23,7 +23,7 @@ const FRAGILE: f64 = 0.2;
 const LEFT_OUT: f64 = 0.05;
 
 /// How sure a ranking is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Certainty {
     /// Number of draws of weights.
     pub n_draws: u32,
@@ -108,6 +108,9 @@ pub struct Reversals {
 pub fn certainty(ranking: &Ranking, scoring: &Scoring, carry: &dyn Fn(&[usize]) -> Vec<bool>) -> Certainty {
     let field = Field::of(ranking, scoring);
     let n = field.n_rows();
+    if n == 0 {
+        return Certainty { seed: SEED, ..Certainty::default() };
+    }
     let draws = Draws { cloud: Cloud::Any, n: N_DRAWS, seed: SEED };
     let places = acceptability_with(&field.columns, &field.offsets, &draws, Ties::Shared);
     let base = carry(&(0..n).collect::<Vec<_>>());
