@@ -41,6 +41,8 @@ pub struct Job {
     pub first_year: Year,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// The program itself, which reads the older formats in a process of its own.
+    pub program: Option<PathBuf>,
 }
 
 /// What became of an entry.
@@ -186,6 +188,9 @@ fn open(entry: &str, job: &Job) -> Result<Workspace, (&'static str, String)> {
     let path = Path::new(entry);
     if path.join(SETTINGS_FILE).is_file() {
         let mut workspace = files::read_workspace(path).map_err(|error| of_files(&error))?;
+        if let Some(program) = &job.program {
+            files::isolated::isolate(program, &mut workspace.data);
+        }
         workspace.fallback_date = job.fallback_date;
         return Ok(workspace);
     }
@@ -226,7 +231,7 @@ fn census_workspace(entry: &str, job: &Job) -> Result<Workspace, PipelineError> 
         if path == SETTINGS_FILE {
             workspace.settings = String::from_utf8_lossy(&bytes).into_owned();
         } else {
-            workspace.data.push(InputFile { path, bytes });
+            workspace.data.push(InputFile::new(path, bytes));
         }
     }
     Ok(workspace)

@@ -139,8 +139,16 @@ impl Context {
     /// Reads the workspace.
     pub fn workspace(&self) -> Result<Workspace, Failure> {
         let mut workspace = files::read_workspace(&self.directory).map_err(|error| self.file_failure(&error))?;
+        if let Some(program) = self.program() {
+            files::isolated::isolate(&program, &mut workspace.data);
+        }
         workspace.fallback_date = self.source_date()?;
         Ok(workspace)
+    }
+
+    /// The program itself, which reads the older formats in a process of its own.
+    pub fn program(&self) -> Option<PathBuf> {
+        std::env::current_exe().ok()
     }
 
     /// The day of `SOURCE_DATE_EPOCH`, when it is set.

@@ -89,6 +89,8 @@ enum Command {
     Render(commands::render::Args),
     Batch(commands::batch::Args),
     Completions(commands::completions::Args),
+    #[command(name = crate::files::isolated::COMMAND, hide = true)]
+    ReadCells(commands::read_cells::Args),
 }
 
 /// Runs the program with the arguments of the process.
@@ -122,6 +124,7 @@ pub fn run() -> Exit {
         Command::Render(args) => commands::render::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
+        Command::ReadCells(_) => commands::read_cells::run(),
     };
     result.unwrap_or_else(|failure| {
         context.fail(&failure);

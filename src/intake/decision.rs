@@ -90,7 +90,7 @@ pub fn read_matrix(file: &str, bytes: &[u8], style: NumberStyle) -> Found<Matrix
     let table = if is_toml {
         from_toml(file, bytes, &mut findings)
     } else {
-        let grids = workbook::read(file, bytes, &Limits::default()).unload(&mut findings);
+        let grids = workbook::read(file, bytes, &workbook::Told::default(), &Limits::default()).unload(&mut findings);
         let grid = grids.iter().find(|grid| !grid.is_hidden && !grid.is_empty());
         grid.map(|grid| Reader { grid, style, findings: &mut findings }.table()).unwrap_or_default()
     };

@@ -5,6 +5,7 @@
 
 mod decision;
 mod diagnosis;
+mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
@@ -40,6 +41,16 @@ pub struct InputFile {
     pub path: String,
     /// Content.
     pub bytes: Vec<u8>,
+    /// The cells of an older format, read in a process of its own.
+    pub isolated: Option<workbook::Isolated>,
+}
+
+impl InputFile {
+    /// Returns a file as it stands on the disk.
+    #[must_use]
+    pub fn new(path: String, bytes: Vec<u8>) -> Self {
+        Self { path, bytes, isolated: None }
+    }
 }
 
 /// Everything the readers of sheets need.
@@ -58,8 +69,9 @@ struct Sheets<'a> {
 pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found<Plan> {
     let mut findings = Findings::default();
     let limits = workbook::Limits::default();
-    let grids: Vec<Grid> =
-        files.iter().flat_map(|file| workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings)).collect();
+    let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+        files.iter().partition(|file| geography::is_map(&file.path));
+    let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -72,7 +84,15 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
     projects::read(&sheets, &mut plan, &mut findings);
+    plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(plan, findings)
+}
+
+/// Reads the sheets of one file as they stand.
+#[must_use]
+pub fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
+    let told = workbook::Told { isolated: file.isolated.as_ref(), ..workbook::Told::default() };
+    workbook::read(&file.path, &file.bytes, &told, limits)
 }
 
 /// Joins each grid with the sheet it is, by its name in any language; a CSV file goes by its own name.
@@ -111,10 +131,11 @@ fn spec_of(name: &str) -> Option<&'static SheetSpec> {
     schema::sheets().find(|spec| schema::is_named(spec, name))
 }
 
-/// The sheet of instructions in the workbooks we write.
+/// The sheets of instructions in the workbooks we write, and of what to fix in those we mark.
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
-    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
+    let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
+    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
 }
 
 fn file_stem(path: &str) -> &str {

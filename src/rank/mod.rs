@@ -12,6 +12,7 @@ mod refusal;
 pub mod room;
 pub mod sure;
 mod ties;
+mod trial;
 mod votes;
 pub mod weights;
 pub mod why;
@@ -24,6 +25,7 @@ use serde::Serialize;
 
 pub use community::vote_scores;
 pub use refusal::{Note, Refusal};
+pub use trial::{Trial, TrialRow};
 pub use votes::{GroupRank, group_ranks};
 
 use crate::model::{CriterionId, Group, Plan, ProjectId};
@@ -156,6 +158,7 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
     let weights = weights_in_force(profile, &choices.weights);
     let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share_pct.value);
     let vote_scores = vote_scores(&plan.votes);
+    let [lowest, highest] = profile.scoring.scale.map(Decimal::from);
     let mut scored = Vec::new();
     let mut to_study = Vec::new();
     let mut excluded = Vec::new();
@@ -168,7 +171,9 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
         match methods::weighted_sum(scores, &weights, profile.scoring.scale) {
             Ok((criteria, contributions)) => {
                 let votes = vote_scores.get(&project.id).copied();
-                let score = votes.map_or(criteria, |votes| joined(criteria, votes, criteria_share_pct));
+                let score = votes.map_or(criteria, |votes| {
+                    joined(above(&contributions, &weights, lowest), votes, criteria_share_pct, highest - lowest)
+                });
                 let is_must = choices.must.contains(&project.id);
                 scored.push(Scored {
                     entry: Entry { project, scores },
@@ -195,9 +200,16 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
     }
 }
 
-/// Joins the scores of the criteria and of the votes.
-fn joined(criteria: Decimal, votes: Decimal, criteria_share_pct: Decimal) -> Decimal {
-    (criteria * criteria_share_pct + votes * (Decimal::ONE_HUNDRED - criteria_share_pct)) / Decimal::ONE_HUNDRED
+/// Weighted marks above the lowest one, before they are divided by the scale.
+fn above(contributions: &[Contribution], weights: &[(CriterionId, Decimal)], lowest: Decimal) -> Decimal {
+    let weight = |it: &Contribution| weights.iter().find(|(id, _)| *id == it.criterion).map(|(_, weight)| *weight);
+    contributions.iter().map(|it| weight(it).unwrap_or_default() * (it.score - lowest)).sum()
+}
+
+/// Joins the criteria and the votes; divided once, so that equal sums stay equal on any scale.
+fn joined(above: Decimal, votes: Decimal, criteria_share_pct: Decimal, range: Decimal) -> Decimal {
+    let rest = Decimal::ONE_HUNDRED - criteria_share_pct;
+    (above * criteria_share_pct + votes * rest * range) / (Decimal::ONE_HUNDRED * range)
 }
 
 struct Scored<'a> {

@@ -32,7 +32,8 @@ pub(super) fn separate(
         .map_or((Ordering::Equal, None), |(order, rule)| (order, Some(rule)))
 }
 
-fn compare(one: Entry<'_>, other: Entry<'_>, rule: TieRule) -> Ordering {
+/// Compares two projects by a rule of the chain; the one to be preferred comes first.
+pub(super) fn compare(one: Entry<'_>, other: Entry<'_>, rule: TieRule) -> Ordering {
     match rule {
         TieRule::Urgency => higher(score(one, "urgency"), score(other, "urgency")),
         TieRule::Gender => higher(score(one, "gender"), score(other, "gender")),
@@ -85,7 +86,7 @@ fn readiness(project: &Project) -> Option<u8> {
 }
 
 /// The lot of a project under a recorded seed: whoever has the seed and the id draws the same one.
-fn lot(seed: u64, id: &ProjectId) -> u64 {
+pub(super) fn lot(seed: u64, id: &ProjectId) -> u64 {
     // FNV-1a of the id, mixed with the seed.
     let hash = id
         .as_str()

@@ -55,7 +55,7 @@ pub(super) fn first(context: &mut Context<'_>) -> Option<Table> {
             columns.push(crate::document::block::Column { header, kind: ColumnKind::Number, width: 2 });
         }
     }
-    Some(context.table("ranking.first", columns, rows))
+    Some(context.table("ranking.points", columns, rows))
 }
 
 /// The score from the criteria and from the votes, with the rank that each alone would give.
@@ -219,7 +219,7 @@ fn place(context: &Context<'_>, card: &Card) -> String {
         sentences.push(context.word("why-must"));
     }
     if let Some(rule) = ranked.decided_by {
-        let rule = context.word(&format!("tie-rule-{rule}"));
+        let rule = context.word(&format!("tie-{rule}"));
         sentences.push(context.words("why-decided-by", &i18n::args([("rule", rule.into())])));
     }
     sentences.join(" ")

@@ -7,7 +7,7 @@ mod good;
 mod hostile;
 mod ods;
 
-use super::{Limits, read};
+use super::{Isolated, Limits, Told, needs_isolation, read, unpack};
 use crate::diagnostics::{Arg, Diagnostic};
 use crate::intake::grid::{Grid, Value};
 
@@ -16,8 +16,14 @@ fn shown(file: &str, bytes: &[u8]) -> String {
     shown_within(file, bytes, &Limits::default())
 }
 
+/// As [`shown`]; the older formats are read in this process, for the kept files are known not to break it.
 fn shown_within(file: &str, bytes: &[u8], limits: &Limits) -> String {
-    let found = read(file, bytes, limits);
+    let isolated = needs_isolation(file, bytes).then(|| {
+        let mut cells = Vec::new();
+        unpack(bytes, &mut cells).unwrap();
+        Isolated::Cells(cells)
+    });
+    let found = read(file, bytes, &Told { isolated: isolated.as_ref(), ..Told::default() }, limits);
     let cells = found.value.iter().flat_map(cells);
     cells.chain(found.findings.iter().map(finding)).collect::<Vec<_>>().join("\n")
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, XlsxError};
 
 use super::build::ods;
-use super::{Limits, read, shown};
+use super::{Limits, Told, read, shown};
 use crate::intake::grid::Value;
 
 fn written(write: impl FnOnce(&mut Workbook) -> Result<(), XlsxError>) -> Vec<u8> {
@@ -144,7 +144,7 @@ proptest! {
             }
             Ok(())
         });
-        let found = read("a.xlsx", &bytes, &Limits::default());
+        let found = read("a.xlsx", &bytes, &Told::default(), &Limits::default());
         prop_assert!(found.findings.is_empty());
         let expected: BTreeMap<(u32, u32), Value> = cells.iter().map(|((row, column), typed)| {
             let value = match typed {
@@ -174,7 +174,7 @@ fn a_share_shown_in_per_cent_is_what_its_reader_sees_and_merged_cells_are_told()
         shown("a.xlsx", &bytes),
         "Sheet1!B1 \"Population\"\nSheet1!A3 12.5 %\nSheet1!B3 12.5 %\nSheet1!C3 0.125"
     );
-    let grid = &read("a.xlsx", &bytes, &Limits::default()).value[0];
+    let grid = &read("a.xlsx", &bytes, &Told::default(), &Limits::default()).value[0];
     assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["B1:D2"]);
 }
 
@@ -192,6 +192,6 @@ fn a_share_and_merged_cells_of_an_open_document_are_read_as_shown() {
     let rows: String = rows.iter().map(|cells| format!("<table:table-row>{cells}</table:table-row>")).collect();
     let bytes = ods(&format!(r#"<table:table table:name="S">{rows}</table:table>"#));
     assert_eq!(shown("a.ods", &bytes), "S!A1 1\nS!A2 12 %\nS!B2 12 %\nS!C2 0.12");
-    let grid = &read("a.ods", &bytes, &Limits::default()).value[0];
+    let grid = &read("a.ods", &bytes, &Told::default(), &Limits::default()).value[0];
     assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["A1:B1"]);
 }
