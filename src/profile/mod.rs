@@ -274,8 +274,9 @@ pub struct Scoring {
     pub criteria: Vec<Criterion>,
     /// What separates equal scores, in order; an unbroken tie shares its rank, unless a seed for lots was recorded.
     pub tie_chain: Vec<TieRule>,
-    /// Part of the criteria in the final score, per cent; the votes of the groups have the rest.
-    pub criteria_share_pct: Legal<Decimal>,
+    /// Part of the criteria in the final score, per cent; the votes of the groups have the rest. A profile that does not
+    /// say leaves the votes beside the score.
+    pub criteria_share_pct: Option<Legal<Decimal>>,
     /// Where the criteria come from.
     pub source: Title,
     /// How well they are proven.
@@ -314,6 +315,14 @@ pub enum TieRule {
     CostPerBeneficiary,
     /// Land at hand.
     Readiness,
+}
+
+impl Scoring {
+    /// Returns the part of the criteria in the score, per cent: all of it where the profile does not say.
+    #[must_use]
+    pub fn criteria_share(&self) -> Decimal {
+        self.criteria_share_pct.as_ref().map_or(Decimal::ONE_HUNDRED, |share| share.value)
+    }
 }
 
 impl TieRule {
@@ -449,8 +458,9 @@ impl Profile {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
-        let share = &self.scoring.criteria_share_pct;
-        note("scoring.criteria_share_pct", &share.source, share.status);
+        if let Some(share) = &self.scoring.criteria_share_pct {
+            note("scoring.criteria_share_pct", &share.source, share.status);
+        }
         let participation = &self.participation;
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let share = &participation.women_share_min_pct;

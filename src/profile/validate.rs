@@ -16,7 +16,7 @@ pub(super) fn coherent(profile: &Profile) -> Result<(), ProfileError> {
     if sum != Decimal::ONE_HUNDRED {
         return Err(ProfileError::Weights(sum));
     }
-    let share = profile.scoring.criteria_share_pct.value;
+    let share = profile.scoring.criteria_share();
     if share.is_sign_negative() || share > Decimal::ONE_HUNDRED {
         return Err(ProfileError::CriteriaShare(share));
     }

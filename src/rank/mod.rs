@@ -156,7 +156,7 @@ pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> V
 #[must_use]
 pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
     let weights = weights_in_force(profile, &choices.weights);
-    let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share_pct.value);
+    let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share());
     let vote_scores = vote_scores(&plan.votes);
     let [lowest, highest] = profile.scoring.scale.map(Decimal::from);
     let mut scored = Vec::new();

@@ -73,7 +73,7 @@ impl Trial {
                 tie_keys: tie_keys(*entry),
             })
             .collect();
-        let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share_pct.value);
+        let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share());
         Self { scale: profile.scoring.scale, criteria_share_pct, criteria, rows }
     }
 }
