@@ -1,5 +1,6 @@
 //! The command line: arguments, one file a command, reports, progress and exit codes. It holds no rule of the field.
 
+mod apart;
 mod commands;
 mod context;
 mod exit;
@@ -85,8 +86,10 @@ enum Command {
     Rank(commands::rank::Args),
     Status(commands::status::Args),
     Trace(commands::trace::Args),
+    Vote(commands::vote::Args),
     Explain(commands::explain::Args),
     Render(commands::render::Args),
+    Preview(commands::preview::Args),
     Batch(commands::batch::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
@@ -120,8 +123,10 @@ pub fn run() -> Exit {
         Command::Rank(args) => commands::rank::run(&args, &context),
         Command::Status(args) => commands::status::run(&args, &context),
         Command::Trace(args) => commands::trace::run(&args, &context),
+        Command::Vote(args) => commands::vote::run(&args, &context),
         Command::Explain(args) => commands::explain::run(&args, &context),
         Command::Render(args) => commands::render::run(&args, &context),
+        Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),

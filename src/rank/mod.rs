@@ -2,8 +2,10 @@
 //!
 //! A pure function of scores, votes and weights: it knows neither files nor language.
 
+pub mod budget;
 mod community;
 pub mod correlation;
+pub mod fraction;
 pub mod matrix;
 pub mod methods;
 pub mod normalise;
@@ -13,7 +15,7 @@ pub mod room;
 pub mod sure;
 mod ties;
 mod trial;
-mod votes;
+pub mod votes;
 pub mod weights;
 pub mod why;
 

@@ -68,7 +68,7 @@ pub(in crate::cli) struct Args {
 /// Ranks a table.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let path = context.directory.join(&args.file);
-    let bytes = files::read_file(&path).map_err(|error| context.file_failure(&error))?;
+    let bytes = files::read_input(&path).map_err(|error| context.file_failure(&error))?;
     let mut findings = Findings::default();
     let shown = args.file.display().to_string();
     let read = read_matrix(&shown, &bytes, NumberStyle::default()).unload(&mut findings);
