@@ -4,11 +4,14 @@
 //! was left out. It reads no disk and prints nothing.
 
 pub mod ballots;
+mod consultation;
+mod decision;
 mod diagnosis;
 mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
+mod personal;
 mod projects;
 mod row;
 pub mod schema;
@@ -19,7 +22,10 @@ pub mod xlsform;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use settings::{
+    CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
+};
 
 use grid::{Grid, Value};
 use number::NumberStyle;
@@ -82,6 +88,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    consultation::read(&sheets, &mut plan, &mut findings);
     let reading = xlsform::Reading { profile, style };
     answers.iter().for_each(|grid| xlsform::read(grid, &reading, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
