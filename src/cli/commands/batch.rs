@@ -8,7 +8,7 @@ use super::init::find_profile;
 use super::render::{FormatArg, formats};
 use crate::batch::{self, Format, Job, Outcome};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, progress, table};
+use crate::cli::{Exit, LanguageArg, apart, progress, table};
 use crate::files;
 use crate::i18n::{self, Language};
 use crate::model::Year;
@@ -68,6 +68,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         first_year,
         fallback_date: context.source_date()?,
         program: context.program(),
+        is_apart: apart::is_second(),
     };
     let bar = progress::bar(job.entries.len());
     let outcomes = batch::run(&job, &|outcome| {
@@ -129,8 +130,12 @@ fn show(context: &Context, outcomes: &[Outcome], n_failed: usize) {
         let said = match &outcome.failure {
             None => context.word("batch-done"),
             Some(failure) => {
-                let args = i18n::args([("why", failure.why.as_str().into()), ("path", failure.why.as_str().into())]);
-                context.words(failure.key, &args)
+                let args = i18n::args([
+                    ("why", failure.why.as_str().into()),
+                    ("path", failure.why.as_str().into()),
+                    ("seconds", failure.why.as_str().into()),
+                ]);
+                context.words(&failure.key, &args)
             }
         };
         drawn.add_row(vec![
