@@ -537,8 +537,11 @@ P2004 = unverified value of the profile { $profile }: { $key }
     .help = check the text before relying on it; the profile and an annex of the document name its source
 P2006 = no font of the document draws the character { $letter }
     .help = take the character out of the text; it is replaced by �
-P2030 = no ballots were found
-    .help = a ballot file has one of the layouts that `plan vote --help` shows { $what }
+P2030 = { $what ->
+    [none] no ballots were found
+   *[other] the ballots cannot be read: { $what }
+}
+    .help = a ballot file has one of the layouts that `plan vote --help` shows
 P2031 = "{ $value }" does not stand for election
     .help = write the id of a project of the list; this ballot was not counted
 P2032 = "{ $value }" stands twice

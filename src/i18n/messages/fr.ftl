@@ -540,8 +540,11 @@ P2004 = Valeur non vérifiée du profil { $profile } : { $key }
     .help = vérifiez le texte avant de vous y fier ; le profil et une annexe du document en donnent la source
 P2006 = Aucune police du document ne dessine le caractère { $letter }
     .help = retirez ce caractère du texte ; il est remplacé par �
-P2030 = aucun bulletin trouvé
-    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help` { $what }
+P2030 = { $what ->
+    [none] Aucun bulletin trouvé
+   *[other] Les bulletins sont illisibles : { $what }
+}
+    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help`
 P2031 = « { $value } » n'est pas soumis au vote
     .help = écrivez l'identifiant d'un projet de la liste ; ce bulletin n'a pas été compté
 P2032 = « { $value } » figure deux fois
