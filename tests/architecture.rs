@@ -18,10 +18,24 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diagnostics", "model", "profile", "source"]),
     ("diagnose", &["diagnostics", "model", "profile", "reference", "source"]),
     ("rank", &["model", "profile"]),
+    // Priorities of women and men are compared as rankings are, and benefits follow the programme.
+    ("gender", &["diagnose", "diagnostics", "model", "profile", "rank", "source"]),
     ("program", &["model", "rank"]),
     (
         "pipeline",
-        &["check", "diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "rank", "reference"],
+        &[
+            "check",
+            "diagnose",
+            "diagnostics",
+            "gender",
+            "i18n",
+            "intake",
+            "model",
+            "profile",
+            "program",
+            "rank",
+            "reference",
+        ],
     ),
     ("chart", &["i18n"]),
     (
@@ -31,6 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "diagnose",
             "diagnostics",
+            "gender",
             "i18n",
             "intake",
             "model",
@@ -47,6 +62,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
+    // Colours and logo of a firm, for every writer.
+    ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
@@ -82,6 +99,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "batch",
             "check",
+            "diagnose",
             "diagnostics",
             "document",
             "files",
@@ -121,12 +139,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::net::", &["preview"]),
-    ("std::fs", &["files"]),
+    // What a second process of the program says is kept in a file until it has ended.
+    ("std::fs", &["files", "cli/apart.rs"]),
     ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
     ("std::process::Command", &["files/isolated.rs"]),
     ("std::process::Child", &["files/isolated.rs"]),
-    ("tempfile::", &["files"]),
+    ("tempfile::", &["files", "cli/apart.rs"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
     ("write_fonts::", &["render/html"]),

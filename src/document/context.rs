@@ -190,6 +190,11 @@ impl<'a> Context<'a> {
         if has_missing {
             notes.push(self.word("missing-note"));
         }
+        let withheld = self.word("withheld-mark");
+        if rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == withheld)) {
+            let least = usize::try_from(self.analysis.profile.diagnosis.min_persons.value).unwrap_or(usize::MAX);
+            notes.push(self.words("withheld-note", &i18n::args([("least", self.count(least).into())])));
+        }
         Table {
             id: id.to_owned(),
             number: 0,

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::block::Inline;
 use super::context::Context;
-use crate::diagnose::Unit;
+use crate::diagnose::{Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
 use crate::pipeline::Analysis;
@@ -23,7 +23,7 @@ const COUNTS: &[(&str, Write)] = &[
     ("zones.count", |it| some(it, it.analysis.plan.zones.len())),
     ("localities.count", |it| some(it, it.analysis.plan.localities.len())),
     ("localities.unknown_distance", |it| {
-        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown > 0).count();
+        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown() > 0).count();
         (!it.analysis.localities.is_empty()).then(|| it.count(n))
     }),
     ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),
@@ -39,6 +39,12 @@ const COUNTS: &[(&str, Write)] = &[
     ("participants.women_share_norm", |it| {
         Some(i18n::percent(it.language, it.analysis.profile.participation.women_share_min_pct.value))
     }),
+    ("coverage.population", |it| share(it, it.analysis.coverage.population_pct)),
+    ("coverage.zones", |it| share(it, it.analysis.coverage.complete_zones_pct)),
+    ("clusters.count", |it| some(it, it.analysis.clusters.len())),
+    ("clusters.agrees", |it| verdicts(it, Verdict::Agrees)),
+    ("clusters.disagrees", |it| verdicts(it, Verdict::Disagrees)),
+    ("clusters.silent", |it| verdicts(it, Verdict::Silent)),
     ("needs.count", |it| some(it, it.analysis.needs.n_needs)),
     ("needs.women", |it| needs_of(it, Group::Women)),
     ("needs.men", |it| needs_of(it, Group::Men)),
@@ -109,6 +115,15 @@ pub(super) fn counted(context: &Context<'_>, id: &str) -> Asked {
     Asked::Words(Inline::Figure { text: context.words(&format!("counted-{noun}"), &args), source: None })
 }
 
+fn share(context: &Context<'_>, share: Option<Decimal>) -> Option<String> {
+    share.map(|share| i18n::percent(context.language, share.round_dp(1)))
+}
+
+fn verdicts(context: &Context<'_>, verdict: Verdict) -> Option<String> {
+    let counts = crate::diagnose::verdicts(&context.analysis.clusters);
+    (!context.analysis.clusters.is_empty()).then(|| context.count(counts.get(&verdict).copied().unwrap_or(0)))
+}
+
 fn some(context: &Context<'_>, n: usize) -> Option<String> {
     (n > 0).then(|| context.count(n))
 }
@@ -148,6 +163,9 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
     if let Some((_, write)) = COUNTS.iter().find(|(name, _)| *name == id) {
         return write(context).map_or(Asked::Missing, |text| Asked::Words(Inline::Figure { text, source: None }));
     }
+    if id == BENEFIT {
+        return benefit(context);
+    }
     let (indicator, suffix) = match id.rsplit_once('.') {
         Some((indicator, suffix)) if SUFFIXES.contains(&suffix) => (indicator, Some(suffix)),
         Some(_) => return Asked::Unknown,
@@ -175,6 +193,17 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
         }
         Evidence::Missing(_) => Asked::Missing,
     }
+}
+
+/// The figure of the money that reaches women.
+const BENEFIT: &str = "gender.benefit";
+
+fn benefit(context: &mut Context<'_>) -> Asked {
+    let Evidence::Known(known) = context.analysis.gender.benefit.clone() else { return Asked::Missing };
+    let label = context.word("gender-benefit");
+    let source = context.note(BENEFIT, &label, &known.source);
+    let text = i18n::percent(context.language, known.value.round_dp(1));
+    Asked::Words(Inline::Figure { text, source: Some(source) })
 }
 
 fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
@@ -235,6 +264,7 @@ pub(super) fn period(context: &Context<'_>) -> String {
 /// Returns the ids of every figure, for the facts and for suggestions.
 pub(super) fn ids(context: &Context<'_>) -> Vec<String> {
     let mut ids: Vec<String> = COUNTS.iter().map(|(id, _)| (*id).to_owned()).collect();
+    ids.push(BENEFIT.to_owned());
     for result in &context.analysis.indicators {
         ids.push(result.id.to_owned());
         ids.extend(SUFFIXES.iter().map(|suffix| format!("{}.{suffix}", result.id)));

@@ -16,6 +16,7 @@ mod markdown;
 mod marker;
 mod sheets;
 mod tables;
+mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
 

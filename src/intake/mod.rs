@@ -4,11 +4,13 @@
 //! was left out. It reads no disk and prints nothing.
 
 pub mod ballots;
+mod consultation;
 mod diagnosis;
 mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
+mod personal;
 mod projects;
 mod row;
 pub mod schema;
@@ -82,6 +84,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    consultation::read(&sheets, &mut plan, &mut findings);
     let reading = xlsform::Reading { profile, style };
     answers.iter().for_each(|grid| xlsform::read(grid, &reading, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);

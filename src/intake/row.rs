@@ -7,7 +7,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::grid::Value;
 use super::number::{self, NumberError, NumberStyle};
-use super::schema::word_label;
+use super::personal;
+use super::schema::{Kind, word_label};
 use super::table::Table;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::i18n::{Language, fold, message};
@@ -40,6 +41,15 @@ impl<'a, 'f> Row<'a, 'f> {
         self.findings.push(finding.at_cell(&cell));
     }
 
+    /// Whether a column takes any words; ids and accepted words may look like numbers of persons.
+    fn is_free_text(&self, key: &str) -> bool {
+        let is_of = |name: &str| {
+            key == name || key.strip_prefix(name).is_some_and(|rest| rest.len() == 3 && rest.starts_with('_'))
+        };
+        let mut columns = self.table.spec.columns.iter();
+        columns.any(|column| matches!(column.kind, Kind::Text | Kind::Texts) && is_of(column.key))
+    }
+
     fn value(&self, key: &str) -> Option<&'a Value> {
         self.table.position(key).and_then(|column| self.table.grid.value(self.row, column))
     }
@@ -49,6 +59,10 @@ impl<'a, 'f> Row<'a, 'f> {
         match self.value(key)? {
             Value::Text(text) => {
                 let text = written(text);
+                if self.is_free_text(key) && personal::is_number_of_person(&text) {
+                    self.report(key, Diagnostic::new(Code::PersonalCell));
+                    return None;
+                }
                 (!text.is_empty()).then_some(text)
             }
             Value::Number(number) => Some(number.normalize().to_string()),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::grid::{Grid, Value};
+use super::personal;
 use super::schema::{ColumnSpec, Kind, SheetSpec, column_label, text_column_label};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::i18n::{Language, distance, fold};
@@ -88,7 +89,7 @@ fn columns(
             Some(key) => {
                 columns.insert(key.clone(), position);
             }
-            None if is_personal(text) => {
+            None if personal::is_label(text) => {
                 findings.push(Diagnostic::new(Code::PersonalData).at_cell(&cell).with("label", text.as_str()));
             }
             None => {
@@ -102,40 +103,6 @@ fn columns(
         }
     }
     columns
-}
-
-/// Labels of columns that hold persons' names, identity numbers or telephones, folded.
-const PERSONAL: &[&str] = &[
-    "nom et prenom",
-    "nom prenom",
-    "prenom",
-    "nom complet",
-    "cin",
-    "cnie",
-    "n cin",
-    "telephone",
-    "tel",
-    "gsm",
-    "portable",
-    "full name",
-    "first name",
-    "last name",
-    "phone",
-    "mobile",
-    "id number",
-    "الاسم الكامل",
-    "الاسم العائلي",
-    "الاسم الشخصي",
-    "الاسم والنسب",
-    "رقم البطاقه الوطنيه",
-    "البطاقه الوطنيه",
-    "رقم الهاتف",
-    "الهاتف",
-];
-
-/// A plan holds no person: such a column is left out and said so (law 09-08).
-pub(super) fn is_personal(label: &str) -> bool {
-    PERSONAL.contains(&fold(label).as_str())
 }
 
 fn key_of<'l>(value: &Value, labels: &'l BTreeMap<String, String>) -> Option<&'l String> {

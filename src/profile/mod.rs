@@ -101,6 +101,8 @@ pub struct Profile {
     pub scoring: Scoring,
     /// Participation.
     pub participation: Participation,
+    /// Diagnosis and privacy.
+    pub diagnosis: DiagnosisRules,
     /// Wordings of the gender marker's proof, and checks on it.
     pub gender: GenderRules,
     /// What protects persons in counts.
@@ -265,6 +267,13 @@ pub struct Norm {
     pub norm: Legal<Decimal>,
     /// Kind of commune it holds for; all when absent.
     pub kind: Option<CommuneKind>,
+    /// Weight in the deficit index of the localities.
+    #[serde(default = "one")]
+    pub weight: Decimal,
+}
+
+fn one() -> Decimal {
+    Decimal::ONE
 }
 
 /// Ranking rules.
@@ -337,6 +346,26 @@ pub struct Participation {
     pub women_share_min_pct: Legal<Decimal>,
 }
 
+/// Rules of the diagnosis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DiagnosisRules {
+    /// Distances beyond which people are counted, km.
+    pub distance_thresholds_km: Legal<Vec<Decimal>>,
+    /// Least share of the population that the workshops must cover, per cent.
+    pub coverage_min_pct: Legal<Decimal>,
+    /// Stones a group has in a workshop.
+    pub stones: Legal<u32>,
+    /// Needs of a group that are its first ones.
+    pub top_needs: Legal<usize>,
+    /// Agreement of two rankings under which they diverge (Kendall's tau).
+    pub tau_min: Legal<Decimal>,
+    /// Fewest persons that a published cell may show.
+    pub min_persons: Legal<u32>,
+    /// Fewest households that a published cell may show.
+    pub min_households: Legal<u32>,
+}
+
 /// Rules that protect persons in counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -351,6 +380,8 @@ pub struct PrivacyRules {
 pub struct GenderRules {
     /// Least length of the justification of a marker of 1 or 2, in characters.
     pub marker_note_min_chars: Legal<usize>,
+    /// Parity indexes between which women and men are at parity.
+    pub parity_band: Legal<[Decimal; 2]>,
 }
 
 /// Why a profile cannot be used.
@@ -457,6 +488,11 @@ impl Profile {
         note("scoring", &self.scoring.source, self.scoring.status);
         let participation = &self.participation;
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
+        let diagnosis = &self.diagnosis;
+        note("diagnosis.coverage_min_pct", &diagnosis.coverage_min_pct.source, diagnosis.coverage_min_pct.status);
+        note("diagnosis.min_persons", &diagnosis.min_persons.source, diagnosis.min_persons.status);
+        note("diagnosis.min_households", &diagnosis.min_households.source, diagnosis.min_households.status);
+        note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
         keys

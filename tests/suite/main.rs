@@ -6,6 +6,7 @@ mod charts;
 mod commands;
 mod communes;
 mod decision;
+mod diagnosis;
 mod editions;
 mod explain;
 mod faults;

@@ -10,9 +10,9 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::i18n::{Language, fold, has_message, message};
 use crate::intake::grid::{Grid, Value};
 use crate::intake::number::{self, NumberStyle};
+use crate::intake::personal::is_label;
 use crate::intake::row::{day_first, written};
 use crate::intake::schema::ATTENDANCE_AGE;
-use crate::intake::table::is_personal;
 use crate::model::{
     Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, Observation, ParticipantCount, Plan, Reach,
     SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId,
@@ -122,7 +122,7 @@ impl<'a> Answers<'a> {
                 answers.choices.insert((question, word), column);
             } else if is_technical(text) || last(text) == FORM_QUESTION {
                 n_technical += 1;
-            } else if is_personal(last(text)) {
+            } else if is_label(last(text)) {
                 findings.push(
                     Diagnostic::new(Code::PersonalData).at_cell(&grid.cell(row, column)).with("label", text.as_str()),
                 );
@@ -245,7 +245,19 @@ impl<'a> Answers<'a> {
         for n in 1..=NEEDS {
             plan.needs.extend(self.need(row, n, &code, findings));
         }
-        plan.workshops.push(Workshop { id, date, kind, zone, place: Text::default(), participants });
+        plan.workshops.push(Workshop {
+            id,
+            date,
+            kind,
+            zone,
+            place: Text::default(),
+            participants,
+            reach: Reach::WholeCommune,
+            has_woman_facilitator: None,
+            suits_women: None,
+            has_childcare: None,
+            spoken_language: String::new(),
+        });
     }
 
     fn need(&self, row: u32, n: usize, workshop: &str, findings: &mut Findings) -> Option<Need> {
@@ -273,6 +285,11 @@ impl<'a> Answers<'a> {
             workshops: vec![WorkshopId::new(workshop)],
             voices: self.voices(row, &format!("need{n}_voices")),
             severity: severity.and_then(|it| it.value.to_u8().map(|value| it.map(|_| value))),
+            frequency: None,
+            trend: None,
+            affected_women: None,
+            affected_men: None,
+            cluster: None,
             indicator: None,
         })
     }
@@ -356,6 +373,7 @@ impl<'a> Answers<'a> {
                 let observation = self.share(&rows, name, least, findings).map(|value| Observation {
                     indicator: IndicatorId::new(indicator),
                     locality: Some(LocalityId::new(&locality)),
+                    age_group: String::new(),
                     sex: Sex::All,
                     year: Year(year),
                     value,
