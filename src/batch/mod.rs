@@ -2,6 +2,7 @@
 //!
 //! It reports what happens as events and results; it does not know the terminal.
 
+mod mistakes;
 mod publish;
 
 use std::collections::BTreeMap;
@@ -11,9 +12,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 
+pub use mistakes::{Mistake, Spot, mistakes};
 pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
 use crate::files::{self, FileError};
 use crate::i18n::Language;
@@ -41,6 +43,8 @@ pub struct Job {
     pub first_year: Year,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// Findings that are accepted in every plan.
+    pub baseline: Baseline,
     /// The program itself, which reads the older formats in a process of its own.
     pub program: Option<PathBuf>,
 }
@@ -62,6 +66,11 @@ pub struct Outcome {
     pub n_pages: usize,
     /// Findings by severity: errors, warnings, notes.
     pub findings: [usize; 3],
+    /// Findings that the baseline accepts.
+    pub accepted: usize,
+    /// Where its errors and warnings stand, and how many are there.
+    #[serde(skip)]
+    pub spots: BTreeMap<Spot, usize>,
     /// Why it failed; nothing when it did not.
     pub failure: Option<Failure>,
 }
@@ -166,6 +175,8 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
         files: Vec::new(),
         n_pages: 0,
         findings: [0; 3],
+        accepted: 0,
+        spots: BTreeMap::new(),
         failure: Some(Failure { key, why }),
     }
 }
@@ -244,12 +255,15 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
     let commune = &published.commune;
     let name = commune.name.get("fr").unwrap_or_default().to_owned();
     let folder = job.output.join(&commune.code);
-    let count = |severity| published.findings.count(severity);
+    let parted = job.baseline.part(published.findings);
+    let count = |severity| parted.told.count(severity);
     let mut outcome = Outcome {
         code: Some(commune.code.clone()),
         name: Some(name),
         illustrative: published.is_illustrative,
         findings: [count(Severity::Error), count(Severity::Warning), count(Severity::Note)],
+        accepted: parted.accepted.iter().len(),
+        spots: mistakes::spots(&parted.told),
         n_pages: published.outputs.iter().filter_map(|output| output.n_pages).sum(),
         ..failed(entry, "", String::new())
     };

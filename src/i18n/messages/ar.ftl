@@ -1487,6 +1487,18 @@ render-wrote = كتب { $path } ({ $kilobytes } كيلوبايت)
 render-wrote-pages = كتب { $path } ({ $kilobytes } كيلوبايت، الصفحات: { $pages })
 batch-done = أنجز
 batch-summary = المنجز: { $done }، المتعثر: { $failed }
+batch-mistakes = أخطاء تتكرر في عدة ملفات (للمزيد: plan explain CODE):
+batch-mistake = { $where ->
+    [column] { $code } في العمود { $column } من الورقة «{ $sheet }»، عدد الملفات: { $n }
+    [sheet] { $code } في «{ $sheet }»، عدد الملفات: { $n }
+   *[plan] { $code }، عدد المخططات: { $n }
+}
+batch-mistakes-more = { $n ->
+    [one] وخطأ آخر (--format json)
+    [two] وخطآن آخران (--format json)
+    [few] و{ $n } أخطاء أخرى (--format json)
+   *[other] و{ $n } خطأ آخر (--format json)
+}
 trace-unknown = لا يوجد رقم باسم { $id } في المخطط
     .help = اكتب plan trace بدون رمز للاطلاع على اللائحة
 commune-several = أكثر من جماعة باسم «{ $query }»

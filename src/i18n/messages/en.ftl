@@ -1436,6 +1436,16 @@ render-wrote = Wrote { $path } ({ $kilobytes } KB)
 render-wrote-pages = Wrote { $path } ({ $kilobytes } KB, { $pages } pages)
 batch-done = done
 batch-summary = Done: { $done }, failed: { $failed }
+batch-mistakes = Mistakes that several files share (plan explain CODE says more):
+batch-mistake = { $where ->
+    [column] { $code } in column { $column } of the sheet { $sheet }: { $n } files
+    [sheet] { $code } in { $sheet }: { $n } files
+   *[plan] { $code }: { $n } plans
+}
+batch-mistakes-more = { $n ->
+    [one] and one more (--format json)
+   *[other] and { $n } more (--format json)
+}
 trace-unknown = no figure { $id } in the plan
     .help = run plan trace without an id to list them
 commune-several = several communes are called "{ $query }"

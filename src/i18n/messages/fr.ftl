@@ -1439,6 +1439,16 @@ render-wrote = Écrit { $path } ({ $kilobytes } Ko)
 render-wrote-pages = Écrit { $path } ({ $kilobytes } Ko, { $pages } pages)
 batch-done = fait
 batch-summary = Faits : { $done }, échecs : { $failed }
+batch-mistakes = Erreurs communes à plusieurs fichiers (voir plan explain CODE) :
+batch-mistake = { $where ->
+    [column] { $code } en colonne { $column } de la feuille { $sheet } : { $n } fichiers
+    [sheet] { $code } dans { $sheet } : { $n } fichiers
+   *[plan] { $code } : { $n } plans
+}
+batch-mistakes-more = { $n ->
+    [one] et une autre (--format json)
+   *[other] et { $n } autres (--format json)
+}
 trace-unknown = Aucun chiffre { $id } dans le plan
     .help = lancez plan trace sans code pour en voir la liste
 commune-several = Plusieurs communes s'appellent « { $query } »
