@@ -109,6 +109,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "preview",
             "profile",
+            // `plan rank` takes any table: there is no plan, and no analysis, between.
             // Votes and matrices outside a plan are counted without a pipeline.
             "rank",
             "reference",
@@ -183,7 +184,7 @@ fn code(text: &str) -> String {
 }
 
 fn is_test(name: &str) -> bool {
-    name.ends_with("/tests.rs") || name.contains("/tests/") || name.contains("/fixture")
+    name.ends_with("/tests.rs") || name.ends_with("/laws.rs") || name.contains("/tests/") || name.contains("/fixture")
 }
 
 fn room_of(name: &str) -> Option<&'static str> {

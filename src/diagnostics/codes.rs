@@ -177,6 +177,16 @@ codes! {
     UnverifiedValue = "P2004", Warning;
     /// No font has a character.
     MissingGlyph = "P2006", Warning;
+    /// The settings of the ranking name a project that does not exist.
+    UnknownRankedProject = "P2020", Error;
+    /// A word of a decision matrix is no direction or preference function.
+    MatrixWord = "P2021", Error;
+    /// A file holds no table of alternatives by criteria.
+    NoMatrix = "P2022", Error;
+    /// A decision matrix in TOML cannot be read.
+    BadMatrix = "P2023", Error;
+    /// An alternative of a decision matrix lacks a value.
+    MatrixValueMissing = "P2024", Error;
 
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.

@@ -1,6 +1,7 @@
 //! The figures and names that chapters insert by id.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 
 use super::block::Inline;
 use super::context::Context;
@@ -54,6 +55,21 @@ const COUNTS: &[(&str, Write)] = &[
     ("objectives.count", |it| some(it, it.analysis.plan.objectives.len())),
     ("projects.count", |it| some(it, it.analysis.plan.projects.len())),
     ("projects.ranked", |it| of_projects(it, it.analysis.ranking.ranked.len())),
+    ("ranking.criteria_share", |it| Some(i18n::percent(it.language, it.analysis.ranking.criteria_share_pct))),
+    ("ranking.votes_share", |it| {
+        Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
+    }),
+    ("ranking.first_score", |it| score_at(it, 0)),
+    ("ranking.second_score", |it| score_at(it, 1)),
+    ("ranking.draws", |it| of_projects(it, it.analysis.certainty().n_draws as usize)),
+    ("ranking.seed", |it| of_projects(it, usize::try_from(it.analysis.certainty().seed).ok()?)),
+    ("ranking.first_share", |it| {
+        let share = it.analysis.certainty().projects.first()?.places.first().copied()?;
+        Some(i18n::percent(it.language, Decimal::from_f64(100.0 * share)?.round_dp(0)))
+    }),
+    ("ranking.fragile", |it| {
+        of_projects(it, it.analysis.certainty().projects.iter().filter(|it| it.is_fragile).count())
+    }),
     ("projects.to_study", |it| of_projects(it, it.analysis.ranking.to_study.len())),
     ("projects.programmed", |it| of_projects(it, it.analysis.programme.programmed.len())),
     ("projects.reserved", |it| of_projects(it, it.analysis.programme.reserved.len())),
@@ -130,6 +146,11 @@ fn some(context: &Context<'_>, n: usize) -> Option<String> {
 
 fn of_projects(context: &Context<'_>, n: usize) -> Option<String> {
     (!context.analysis.plan.projects.is_empty()).then(|| context.count(n))
+}
+
+fn score_at(context: &Context<'_>, at: usize) -> Option<String> {
+    let ranked = context.analysis.ranking.ranked.get(at)?;
+    Some(i18n::number_with_decimals(context.language, ranked.score.round_dp(2), 2))
 }
 
 fn of_programme(context: &Context<'_>, amount: Money) -> Option<String> {
@@ -239,6 +260,9 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         }
         "rank.first" => {
             analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
+        }
+        "rank.second" => {
+            analysis.ranking.ranked.get(1).map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
         "locality.most_deprived" => {
             // All that share the first rank.

@@ -5,6 +5,7 @@
 
 pub mod ballots;
 mod consultation;
+mod decision;
 mod diagnosis;
 mod geography;
 pub mod grid;
@@ -21,7 +22,10 @@ pub mod xlsform;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use settings::{
+    CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
+};
 
 use grid::{Grid, Value};
 use number::NumberStyle;

@@ -1,6 +1,9 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod ranking;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -17,6 +20,7 @@ use crate::intake::{self, DateSetting, InputFile, SETTINGS_FILE, Settings};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Totals};
+use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
@@ -143,6 +147,9 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// How sure the ranking is, once somebody asked.
+    #[serde(skip)]
+    certainty: OnceLock<Certainty>,
 }
 
 /// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
@@ -186,7 +193,8 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     let windows = profile.windows(settings.plan.first_year);
     let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
-    let ranking = rank::rank(&plan, &profile, &settings.weights);
+    let choices = ranking::choices(&settings, &plan, &mut findings);
+    let ranking = rank::rank(&plan, &profile, &choices);
     let programme = program::fill(&plan, &ranking, period, &windows);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
@@ -197,7 +205,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         localities: diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators),
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&plan, &profile),
-        trial: rank::Trial::of(&plan, &profile),
+        trial: rank::Trial::of(&plan, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
@@ -224,6 +232,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         ranking,
         programme,
         totals,
+        certainty: OnceLock::new(),
     };
     Ok(Found::new(analysis, findings))
 }

@@ -284,8 +284,11 @@ pub struct Scoring {
     pub scale: [u8; 2],
     /// Criteria; their weights add up to a hundred.
     pub criteria: Vec<Criterion>,
-    /// What separates equal scores, in order; an unbroken tie shares its rank.
+    /// What separates equal scores, in order; an unbroken tie shares its rank, unless a seed for lots was recorded.
     pub tie_chain: Vec<TieRule>,
+    /// Part of the criteria in the final score, per cent; the votes of the groups have the rest. A profile that does not
+    /// say leaves the votes beside the score.
+    pub criteria_share_pct: Option<Legal<Decimal>>,
     /// Where the criteria come from.
     pub source: Title,
     /// How well they are proven.
@@ -320,10 +323,22 @@ pub enum TieRule {
     Beneficiaries,
     /// Lower cost.
     LowerCost,
+    /// Lower cost for each person who benefits.
+    CostPerBeneficiary,
+    /// Land at hand.
+    Readiness,
+}
+
+impl Scoring {
+    /// Returns the part of the criteria in the score, per cent: all of it where the profile does not say.
+    #[must_use]
+    pub fn criteria_share(&self) -> Decimal {
+        self.criteria_share_pct.as_ref().map_or(Decimal::ONE_HUNDRED, |share| share.value)
+    }
 }
 
 impl TieRule {
-    /// Returns the word of the rule, by which its message is named.
+    /// Returns the word used in files and message keys.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -332,6 +347,8 @@ impl TieRule {
             TieRule::Vulnerability => "vulnerability",
             TieRule::Beneficiaries => "beneficiaries",
             TieRule::LowerCost => "lower_cost",
+            TieRule::CostPerBeneficiary => "cost_per_beneficiary",
+            TieRule::Readiness => "readiness",
         }
     }
 }
@@ -397,6 +414,8 @@ pub enum ProfileError {
     DuplicateId(String),
     /// The scale is empty.
     Scale,
+    /// The part of the criteria is not between 0 and 100.
+    CriteriaShare(Decimal),
 }
 
 impl fmt::Display for ProfileError {
@@ -406,6 +425,7 @@ impl fmt::Display for ProfileError {
             ProfileError::Windows(message) => f.write_str(message),
             ProfileError::Weights(sum) => write!(f, "the weights add up to {sum}, not to 100"),
             ProfileError::DuplicateId(id) => write!(f, "the id `{id}` stands twice"),
+            ProfileError::CriteriaShare(share) => write!(f, "criteria_share_pct is {share}, not between 0 and 100"),
             ProfileError::Scale => f.write_str("the highest score must be above the lowest"),
         }
     }
@@ -486,6 +506,9 @@ impl Profile {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
+        if let Some(share) = &self.scoring.criteria_share_pct {
+            note("scoring.criteria_share_pct", &share.source, share.status);
+        }
         let participation = &self.participation;
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let diagnosis = &self.diagnosis;

@@ -19,6 +19,7 @@ mod messages;
 mod pdf_structure;
 mod pdf_text;
 mod preview;
+mod rank;
 mod render;
 mod round_trip;
 mod same_bytes;

@@ -9,6 +9,7 @@ pub(super) mod init;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;
+pub(super) mod rank;
 pub(super) mod read_cells;
 pub(super) mod render;
 pub(super) mod status;

@@ -13,6 +13,7 @@ mod programme;
 mod projects;
 mod ranking;
 mod voices;
+mod why;
 
 pub(super) use monograph::has_population;
 pub(super) use projects::place;
@@ -89,7 +90,12 @@ const TABLES: &[(&str, Build)] = &[
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
     ("ranking.projects", ranking::projects),
+    ("ranking.points", why::first),
+    ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
+    ("ranking.sure", why::sure),
+    ("ranking.excluded", why::excluded),
+    ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
     ("programme.windows", programme::windows),
     ("programme.years", programme::years),
@@ -111,9 +117,12 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
+/// where it does.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
-    let built = if let Some(project) = id.strip_prefix("project.") {
+    let built = if let Some(project) = id.strip_prefix("why.") {
+        why::card(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("project.") {
         if context.project(&ProjectId::new(project)).is_none() {
             return Asked::Unknown;
         }

@@ -156,7 +156,7 @@ html-decision-official-own = الترجيحات الرسمية هي التي ا�
 html-decision-official-profile = الترجيحات الرسمية هي ترجيحات الإطار المعمول به.
 html-decision-no-script = هذا المتصفح لا يشغل البرامج النصية: يعرض الجدول الترتيب الرسمي ولا يمكن تغيير الترجيحات.
 html-decision-weights = ترجيح المعايير
-html-decision-weights-note = يحتسب كل معيار بحصته من مجموع الترجيحات. ويحسب الترتيب هنا تماما كما يحسبه البرنامج المعلوماتي.
+html-decision-weights-note = يحتسب كل معيار بحصته من مجموع الترجيحات. ويحسب الترتيب هنا تماما كما يحسبه البرنامج المعلوماتي. وتبقى للأصوات حصتها.
 html-decision-reset = الرجوع إلى الترجيحات الرسمية
 html-decision-less = خفض الترجيح: { $id }
 html-decision-more = رفع الترجيح: { $id }
@@ -197,6 +197,9 @@ tie-gender = الأثر على المساواة بين النساء والرجا
 tie-vulnerability = الفئات الهشة
 tie-beneficiaries = عدد المستفيدين
 tie-lower_cost = الكلفة الأقل
+tie-cost_per_beneficiary = كلفة أقل لكل مستفيد
+tie-readiness = توفر العقار
+tie-lots = القرعة بالبذرة المسجلة
 
 ## Charts
 
@@ -690,6 +693,16 @@ P2004 = قيمة غير متحقق منها في النظام { $profile }: { $k
     .help = تحقق من النص القانوني قبل الاعتماد عليها؛ السند مذكور في النظام وفي ملحق بالوثيقة
 P2006 = لا يوجد رسم للحرف { $letter } في خطوط الوثيقة
     .help = احذف الحرف من النص أو من اسم العنصر؛ عوض بعلامة �
+P2020 = يذكر plan.toml في الترتيب مشروعا غير موجود: { $value }
+    .help = اكتب رمز المشروع كما في ورقة «المشاريع»، أو احذف السطر
+P2021 = «{ $value }» ليست اتجاها ولا دالة تفضيل
+    .help = الاتجاه: الأعلى أو الأدنى (max وmin و+ و-)؛ دوال التفضيل: usual وu وv وlevel وlinear وgaussian
+P2022 = لا يوجد جدول خيارات حسب المعايير
+    .help = اكتب المعايير في السطر الأول والخيارات في العمود الأول؛ يعرض plan rank --help مثالا
+P2023 = تعذرت قراءة الجدول: { $why }
+    .help = لكل معيار اسم، ولكل خيار اسم وقيمة عن كل معيار؛ انظر plan rank --help
+P2024 = { $value } غير مرتب: لا قيمة له في { $criteria }
+    .help = املأ الخانة؛ وإلى ذلك الحين يبقى الخيار قيد الدراسة
 P2030 = { $what ->
     [none] لم يعثر على أي ورقة تصويت
    *[other] تعذرت قراءة أوراق التصويت: { $what }
@@ -1331,8 +1344,8 @@ head-beyond-ROU06 = أيام العزلة
 head-beyond-EAU05 = الماء: ما بعد المعيار (متر)
 head-unknown = معايير مجهولة
 none-mark = بدون
-withheld-mark = ◦
-withheld-note = ◦: عدد محجوب لأنه يقل عن { $least } أشخاص أو يسمح باستنتاج عدد كهذا.
+withheld-mark = •
+withheld-note = •: عدد محجوب لأنه يقل عن { $least } أشخاص أو يسمح باستنتاج عدد كهذا.
 head-service = المرفق
 head-mean-km = متوسط المسافة (كلم)
 head-people-beyond = السكان على بعد أكثر من { $km } كلم
@@ -1617,6 +1630,122 @@ error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
 
+## ترتيب أي جدول (plan rank)
+
+matrix-row-weight = الترجيح | الأوزان | الوزن
+matrix-row-direction = الاتجاه | الاتجاهات | النوع
+matrix-row-low = أدنى السلم | الحد الأدنى
+matrix-row-high = أعلى السلم | الحد الأقصى
+matrix-row-preference = التفضيل | دالة التفضيل
+matrix-row-q = q | عتبة اللامبالاة
+matrix-row-p = p | عتبة التفضيل
+matrix-row-s = s | سيغما
+matrix-word-higher = الأعلى | أعلى | الأكثر | تعظيم | منفعة
+matrix-word-lower = الأدنى | أدنى | الأقل | تقليل | كلفة
+method-weighted-sum = المجموع المرجح
+method-weighted-product = الجداء المرجح
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = الترتيب بطريقة { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight }% (الأقل أفضل)
+   *[higher] { $criterion } { $weight }% (الأكثر أفضل)
+ }
+rank-places = من { $best } إلى { $worst }
+rank-to-study = قيد الدراسة: { $name }
+rank-to-study-between = قيد الدراسة: { $name }؛ مهما كانت القيم الناقصة، رتبته { $places }
+rank-note-equal-weights = لم يحدد أي ترجيح: للمعايير كلها الوزن نفسه.
+rank-note-no-direction = لم يحدد أي اتجاه: الأكثر أفضل في كل المعايير.
+rank-note-constant-column = { $criterion }: القيمة نفسها للجميع؛ لا يميز بين أحد.
+rank-note-all-equal = لا ترى الطريقة فرقا بين بعض الخيارات وبين الأفضل أو الأسوأ: تأخذ 0,5.
+rank-note-no-acceptable-advantage = تقدم الأول ضئيل في هذه الطريقة: هو حل وسط مع من يليه.
+rank-note-no-acceptable-stability = الأول ليس أولا لدى الأغلبية ولا من حيث أكبر ضرر: رتبته غير مستقرة.
+rank-note-draws = الأول في … %: النسبة من { $n } سحبا عشوائيا للأوزان، كلها متساوية الاحتمال (البذرة { $seed }). الرتب المعتادة: 9 سحوبات من 10.
+rank-note-no-draws = الجدول كبير جدا أو من سطر واحد: لم تسحب أوزان.
+rank-compare-title = الرتب حسب كل طريقة
+rank-compare-tau = التوافق مع الأولى (تاو)
+rank-compare-refused = { $method }: { $why }
+rank-refused-empty = لا خيار له قيمة في كل المعايير
+rank-refused-ragged = الأسطر ليست بالطول نفسه
+rank-refused-missing-value = لا قيمة للخيار { $alternative } في { $criterion }
+rank-refused-not-finite = قيمة { $alternative } في { $criterion } ليست عددا
+rank-refused-non-positive = قيمة { $alternative } في { $criterion } صفر أو أقل، وهذه الطريقة تقسم عليها
+    .help = استعمل --normalisation minmax أو طريقة أخرى
+rank-refused-cost-not-normalised = الأقل أفضل في { $criterion }، فلا بد من توحيد سلم قيمه
+    .help = استعمل --normalisation minmax
+rank-refused-lengths = عدد الأوزان والاتجاهات لا يساوي عدد المعايير
+rank-refused-weights = لا وزن أكبر من الصفر، أو أحد الأوزان سالب
+rank-refused-bounds = سلم { $criterion } ليس له حد أدنى أصغر من حده الأقصى
+rank-refused-comparisons = المقارنات متناقضة
+rank-refused-not-connected = المقارنات لا تربط بين كل المعايير
+error-rank-weights = الأوزان «{ $value }» لا تناسب المعايير، وعددها { $n }
+    .help = اكتب عددا عن كل معيار (40,30,30)، أو أسماء وأعدادا (الاستعجال=60,الكلفة=40)
+error-rank-bounds = الخيار --normalisation { $value } يحتاج إلى سطري «أدنى السلم» و«أعلى السلم»
+head-alternative = الخيار
+head-first-share = الأول في … %
+head-usual-places = الرتب المعتادة
+
+## لماذا يحتل المشروع رتبته، وما مدى ثباتها
+
+table-why = لماذا يحتل { $id } هذه الرتبة
+table-ranking-points = نقط الأول إلى جانب نقط الثاني
+table-ranking-sides = النقط والرتب حسب المعايير وحسب الأصوات
+table-ranking-sure = مدى ثبات كل رتبة
+table-ranking-excluded = مشاريع استبعدتها اللجنة
+table-methods-agreement = طرق أخرى على النقط والأوزان نفسها
+head-mark-of = { $project }: النقطة
+head-points-of = { $project }: النقط المحصلة
+head-criteria-score = المعايير
+head-vote-score = الأصوات
+head-rank-by-criteria = الرتبة بالمعايير وحدها
+head-rank-by-votes = الرتبة بالأصوات وحدها
+head-near-places = إذا تغير كل وزن بالخمس
+head-carried = يمول في … %
+head-firmness = الثبات
+head-method = الطريقة
+head-shared-first = المشترك بين الأوائل
+head-reversals = مشاريع يقلب خروجها ترتيب غيرها
+n-of = { $n } من { $of }
+firmness-firm = ثابت
+firmness-likely = مرجح
+firmness-fragile = هش
+why-criteria = مجموع المعايير
+why-votes = أصوات الفئات
+why-together = المعايير والأصوات معا
+why-place = ما رتبته؟
+why-points = النقط حسب المعيار
+why-voices = كيف صوتت الفئات
+why-before = الذي قبله
+why-after = الذي بعده
+why-change = ما الذي يغير رتبته
+why-sure = ما مدى الثبات؟
+why-place-with-votes = الرتبة { $rank } من { $n }، بمجموع { $score } من 100: { $criteria } من المعايير ({ $share }% من المجموع) و{ $votes } من الأصوات ({ $rest }%).
+why-place-by-criteria = الرتبة { $rank } من { $n }، بمجموع { $score } من 100، كلها من المعايير.
+why-must = قدمته اللجنة على غيره: الخطر لا يحتمل الانتظار.
+why-decided-by = يساوي جاره في النقط؛ وفصل بينهما: { $rule }.
+why-points-of = { $criterion }: النقطة { $mark }، { $points } من { $weight }
+why-voice = { $group }: عدد الأصوات { $votes }، الرتبة { $rank }
+why-before-by = يتقدم { $project } بفارق { $gap } من النقط.
+why-before-equal = مجموع { $project } مساو له.
+why-after-by = يتأخر { $project } بفارق { $gap } من النقط.
+why-after-equal = مجموع { $project } مساو له.
+why-gains = يتقدم الأعلى رتبة في: { $list }.
+why-losses = ويتقدم الآخر في: { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = يتجاوز { $project } لو كانت نقطته { $to } بدل { $from } في: { $criterion }.
+why-swap-up = { $way ->
+    [up] يساوي { $project } لو ارتفع وزن «{ $criterion }» من { $from } إلى { $to }.
+   *[down] يساوي { $project } لو انخفض وزن «{ $criterion }» من { $from } إلى { $to }.
+ }
+why-swap-down = { $way ->
+    [up] يلحق به { $project } لو ارتفع وزن «{ $criterion }» من { $from } إلى { $to }.
+   *[down] يلحق به { $project } لو انخفض وزن «{ $criterion }» من { $from } إلى { $to }.
+ }
+why-no-change = لا يكفي تغيير نقطة واحدة أو وزن واحد ليتجاوز جارا.
+why-sure-of = { $word }. الرتب المعتادة: { $usual }. إذا تغير كل وزن بالخمس: { $near }. يكفيه المال في { $carried } من السحوبات.
+explain-not-ranked = المشروع { $project } غير مرتب.
+    .help = يبين plan prioritize النقط الناقصة أو سبب الاستبعاد
 # الملصقات
 wall-owner = { $commune } – مخطط التنمية { $first }-{ $last }
 wall-illustrative = مثال توضيحي – معطيات غير رسمية

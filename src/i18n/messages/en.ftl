@@ -122,7 +122,7 @@ html-decision-official-own = The official weights are those that the committee a
 html-decision-official-profile = The official weights are those of the regime.
 html-decision-no-script = This browser runs no script: the table shows the official ranking, and the weights cannot be moved.
 html-decision-weights = Weights of the criteria
-html-decision-weights-note = Each criterion counts by its share of the sum. The ranking is computed here exactly as the program computes it.
+html-decision-weights-note = Each criterion counts by its share of the sum. The ranking is computed here exactly as the program computes it. The votes of the groups keep their part.
 html-decision-reset = Back to the official weights
 html-decision-less = Less weight: { $id }
 html-decision-more = More weight: { $id }
@@ -163,6 +163,9 @@ tie-gender = effect on equality between women and men
 tie-vulnerability = vulnerable people
 tie-beneficiaries = number of beneficiaries
 tie-lower_cost = lower cost
+tie-cost_per_beneficiary = lower cost for each beneficiary
+tie-readiness = land at hand
+tie-lots = drawing of lots with the recorded seed
 
 ## Charts
 
@@ -650,6 +653,16 @@ P2004 = unverified value of the profile { $profile }: { $key }
     .help = check the text before relying on it; the profile and an annex of the document name its source
 P2006 = no font of the document draws the character { $letter }
     .help = take the character out of the text; it is replaced by �
+P2020 = plan.toml ranks a project that does not exist: { $value }
+    .help = write the id as in the sheet "Projects", or take the line out
+P2021 = "{ $value }" is no direction or preference function
+    .help = directions: higher or lower (max, min, +, -); preference functions: usual, u, v, level, linear, gaussian
+P2022 = no table of alternatives by criteria
+    .help = name the criteria in the first row and the alternatives in the first column; plan rank --help shows a table
+P2023 = the table cannot be read: { $why }
+    .help = each criterion has a name, each alternative a name and one value a criterion; plan rank --help says more
+P2024 = { $value } is not ranked: no value for { $criteria }
+    .help = fill the cell; until then the alternative is to be studied
 P2030 = { $what ->
     [none] no ballots were found
    *[other] the ballots cannot be read: { $what }
@@ -1280,8 +1293,8 @@ head-beyond-ROU06 = Days cut off
 head-beyond-EAU05 = Water: beyond (m)
 head-unknown = Unknown norms
 none-mark = none
-withheld-mark = ◦
-withheld-note = ◦: count withheld, under { $least } persons or giving one away.
+withheld-mark = •
+withheld-note = •: count withheld, under { $least } persons or giving one away.
 head-service = Service
 head-mean-km = Mean distance (km)
 head-people-beyond = People beyond { $km } km
@@ -1564,6 +1577,122 @@ error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
 
+## Ranking of any table (plan rank)
+
+matrix-row-weight = weight | weights
+matrix-row-direction = direction | directions | type | types
+matrix-row-low = low | lowest
+matrix-row-high = high | highest
+matrix-row-preference = preference | preferences
+matrix-row-q = q | indifference
+matrix-row-p = p | strict preference
+matrix-row-s = s | sigma
+matrix-word-higher = higher | high | max | maximise | benefit | more
+matrix-word-lower = lower | low | min | minimise | cost | less
+method-weighted-sum = weighted sum
+method-weighted-product = weighted product
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = Ranking by { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight } % (less is better)
+   *[higher] { $criterion } { $weight } % (more is better)
+ }
+rank-places = { $best } to { $worst }
+rank-to-study = To be studied: { $name }
+rank-to-study-between = To be studied: { $name }; whatever the missing values are, place { $places }
+rank-note-equal-weights = No weights are given: all criteria weigh the same.
+rank-note-no-direction = No direction is given: more is better everywhere.
+rank-note-constant-column = { $criterion }: the same value for all; it separates nobody.
+rank-note-all-equal = The method sees no difference between some alternatives and the best or the worst: they get 0.5.
+rank-note-no-acceptable-advantage = The lead of the first is too small for this method: it is a compromise with those that follow.
+rank-note-no-acceptable-stability = The first is first neither for the majority nor by the greatest regret: it is not stable.
+rank-note-draws = First in … %: share of { $n } draws of weights, all as likely (seed { $seed }). Usual places: 9 draws of 10.
+rank-note-no-draws = The table is too large, or holds a single row: no weights were drawn.
+rank-compare-title = Ranks by each method
+rank-compare-tau = Agreement with the first (tau)
+rank-compare-refused = { $method }: { $why }
+rank-refused-empty = no alternative has a value for every criterion
+rank-refused-ragged = the rows are not of one length
+rank-refused-missing-value = { $alternative } has no value for { $criterion }
+rank-refused-not-finite = the value of { $alternative } for { $criterion } is not a number
+rank-refused-non-positive = { $alternative } has a value of zero or less for { $criterion }, which this method divides by
+    .help = use --normalisation minmax, or another method
+rank-refused-cost-not-normalised = less is better for { $criterion }, so its values must be normalised
+    .help = use --normalisation minmax
+rank-refused-lengths = weights, directions and criteria are not of one number
+rank-refused-weights = no weight is above zero, or one is below
+rank-refused-bounds = the scale of { $criterion } has no lowest value below its highest
+rank-refused-comparisons = the comparisons contradict each other
+rank-refused-not-connected = the comparisons do not connect all criteria
+error-rank-weights = the weights "{ $value }" do not fit the { $n } criteria
+    .help = write one number a criterion (40,30,30), or names and numbers (Urgency=60,Cost=40)
+error-rank-bounds = --normalisation { $value } needs the rows "low" and "high"
+head-alternative = Alternative
+head-first-share = First in … %
+head-usual-places = Usual places
+
+## Why a project ranks where it does, and how sure that is
+
+table-why = Why { $id } stands where it stands
+table-ranking-points = The points of the first beside those of the second
+table-ranking-sides = Points and ranks from the criteria and from the votes
+table-ranking-sure = How sure each place is
+table-ranking-excluded = Projects left out by the committee
+table-methods-agreement = Other methods on the same marks and weights
+head-mark-of = { $project }: mark
+head-points-of = { $project }: points
+head-criteria-score = Criteria
+head-vote-score = Votes
+head-rank-by-criteria = Rank by criteria alone
+head-rank-by-votes = Rank by votes alone
+head-near-places = Weights a fifth up or down
+head-carried = Carried in … %
+head-firmness = How firm
+head-method = Method
+head-shared-first = In common among the first
+head-reversals = Reorders others when one of … leaves
+n-of = { $n } of { $of }
+firmness-firm = firm
+firmness-likely = likely
+firmness-fragile = fragile
+why-criteria = Total of the criteria
+why-votes = Votes of the groups
+why-together = Criteria and votes together
+why-place = Which place?
+why-points = Points by criterion
+why-voices = How the groups voted
+why-before = The one before
+why-after = The one after
+why-change = What would change its place
+why-sure = How sure?
+why-place-with-votes = Place { $rank } of { $n }, with { $score } points of 100: { $criteria } from the criteria ({ $share } % of the score) and { $votes } from the votes ({ $rest } %).
+why-place-by-criteria = Place { $rank } of { $n }, with { $score } points of 100, all from the criteria.
+why-must = The committee put it before the others: the danger cannot wait.
+why-decided-by = Equal to its neighbour in points; separated by: { $rule }.
+why-points-of = { $criterion }: mark { $mark }, { $points } of { $weight }
+why-voice = { $group }: { $votes } votes, rank { $rank }
+why-before-by = { $project } is ahead by { $gap } points.
+why-before-equal = { $project } has as many points.
+why-after-by = { $project } is { $gap } points behind.
+why-after-equal = { $project } has as many points.
+why-gains = The higher one gains on: { $list }.
+why-losses = The lower one gains on: { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = It would pass { $project } with a mark of { $to } instead of { $from } on: { $criterion }.
+why-swap-up = { $way ->
+    [up] It would be level with { $project } if the weight of “{ $criterion }” went up from { $from } to { $to }.
+   *[down] It would be level with { $project } if the weight of “{ $criterion }” went down from { $from } to { $to }.
+ }
+why-swap-down = { $way ->
+    [up] { $project } would catch up if the weight of “{ $criterion }” went up from { $from } to { $to }.
+   *[down] { $project } would catch up if the weight of “{ $criterion }” went down from { $from } to { $to }.
+ }
+why-no-change = No change of a single mark or weight moves it past a neighbour.
+why-sure-of = { $word }. Usual places: { $usual }. With each weight a fifth up or down: { $near }. Carried by the money in { $carried } of the draws.
+explain-not-ranked = { $project } is not ranked.
+    .help = plan prioritize says which marks are missing, or why it was left out
 # Wall sheets
 wall-owner = { $commune } – development plan { $first }–{ $last }
 wall-illustrative = Illustrative example – not official data

@@ -125,7 +125,7 @@ html-decision-official-own = Les poids officiels sont ceux que la commission a r
 html-decision-official-profile = Les poids officiels sont ceux du cadre en vigueur.
 html-decision-no-script = Ce navigateur n'exécute aucun script : le tableau donne le classement officiel et les poids ne peuvent être déplacés.
 html-decision-weights = Poids des critères
-html-decision-weights-note = Chaque critère compte selon sa part dans la somme. Le classement est calculé ici exactement comme le fait le logiciel.
+html-decision-weights-note = Chaque critère compte selon sa part dans la somme. Le classement est calculé ici exactement comme le fait le logiciel. Les votes des groupes gardent leur part.
 html-decision-reset = Revenir aux poids officiels
 html-decision-less = Réduire le poids : { $id }
 html-decision-more = Augmenter le poids : { $id }
@@ -166,6 +166,9 @@ tie-gender = effet sur l'égalité entre les femmes et les hommes
 tie-vulnerability = populations vulnérables
 tie-beneficiaries = nombre de bénéficiaires
 tie-lower_cost = moindre coût
+tie-cost_per_beneficiary = coût par bénéficiaire moins élevé
+tie-readiness = foncier disponible
+tie-lots = tirage au sort avec la graine enregistrée
 
 ## Charts
 
@@ -653,6 +656,16 @@ P2004 = Valeur non vérifiée du profil { $profile } : { $key }
     .help = vérifiez le texte avant de vous y fier ; le profil et une annexe du document en donnent la source
 P2006 = Aucune police du document ne dessine le caractère { $letter }
     .help = retirez ce caractère du texte ; il est remplacé par �
+P2020 = plan.toml classe un projet qui n'existe pas : { $value }
+    .help = écrivez l'identifiant comme dans la feuille « Projets », ou retirez la ligne
+P2021 = « { $value } » n'est ni un sens ni une fonction de préférence
+    .help = sens : max ou min (+, -) ; fonctions de préférence : usual, u, v, level, linear, gaussian
+P2022 = Aucun tableau d'options par critères
+    .help = nommez les critères sur la première ligne et les options dans la première colonne ; plan rank --help montre un tableau
+P2023 = Tableau illisible : { $why }
+    .help = chaque critère a un nom ; chaque option a un nom et une valeur par critère ; voir plan rank --help
+P2024 = { $value } n'est pas classé : aucune valeur pour { $criteria }
+    .help = remplissez la cellule ; d'ici là, l'option reste à étudier
 P2030 = { $what ->
     [none] Aucun bulletin trouvé
    *[other] Les bulletins sont illisibles : { $what }
@@ -1283,8 +1296,8 @@ head-beyond-ROU06 = Jours d'isolement
 head-beyond-EAU05 = Eau : au-delà (m)
 head-unknown = Normes inconnues
 none-mark = aucun
-withheld-mark = ◦
-withheld-note = ◦ : effectif non publié, inférieur à { $least } personnes ou permettant d'en déduire un.
+withheld-mark = •
+withheld-note = • : effectif non publié, inférieur à { $least } personnes ou permettant d'en déduire un.
 head-service = Service
 head-mean-km = Distance moyenne (km)
 head-people-beyond = Habitants à plus de { $km } km
@@ -1567,6 +1580,122 @@ error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
 
+## Classement d'un tableau quelconque (plan rank)
+
+matrix-row-weight = poids | pondération
+matrix-row-direction = sens | direction | type
+matrix-row-low = plancher | borne basse | minimum de l'échelle
+matrix-row-high = plafond | borne haute | maximum de l'échelle
+matrix-row-preference = préférence | fonction de préférence
+matrix-row-q = q | indifférence | seuil d'indifférence
+matrix-row-p = p | préférence stricte | seuil de préférence
+matrix-row-s = s | sigma
+matrix-word-higher = plus | haut | maximum | maximiser | avantage | bénéfice
+matrix-word-lower = moins | bas | minimum | minimiser | coût
+method-weighted-sum = somme pondérée
+method-weighted-product = produit pondéré
+method-topsis = TOPSIS
+method-vikor = VIKOR
+method-promethee = PROMETHEE II
+rank-title = Classement par { $method }
+rank-criterion = { $direction ->
+    [lower] { $criterion } { $weight } % (moins vaut mieux)
+   *[higher] { $criterion } { $weight } % (plus vaut mieux)
+ }
+rank-places = { $best } à { $worst }
+rank-to-study = À étudier : { $name }
+rank-to-study-between = À étudier : { $name } ; quelles que soient les valeurs manquantes, place { $places }
+rank-note-equal-weights = Aucun poids n'est donné : tous les critères pèsent autant.
+rank-note-no-direction = Aucun sens n'est donné : plus vaut mieux partout.
+rank-note-constant-column = { $criterion } : la même valeur pour tous ; ce critère ne départage personne.
+rank-note-all-equal = La méthode ne voit pas de différence entre certaines options et la meilleure ou la pire : elles reçoivent 0,5.
+rank-note-no-acceptable-advantage = L'avance du premier est trop faible pour cette méthode : c'est un compromis avec les suivants.
+rank-note-no-acceptable-stability = Le premier ne l'est ni pour la majorité ni pour le plus grand regret : il n'est pas stable.
+rank-note-draws = Premier dans … % : part de { $n } tirages de poids, tous aussi probables (graine { $seed }). Places habituelles : 9 tirages sur 10.
+rank-note-no-draws = Tableau trop grand, ou d'une seule ligne : aucun poids n'a été tiré.
+rank-compare-title = Rangs selon chaque méthode
+rank-compare-tau = Accord avec la première (tau)
+rank-compare-refused = { $method } : { $why }
+rank-refused-empty = Aucune option n'a de valeur pour tous les critères
+rank-refused-ragged = Les lignes n'ont pas la même longueur
+rank-refused-missing-value = { $alternative } n'a pas de valeur pour { $criterion }
+rank-refused-not-finite = La valeur de { $alternative } pour { $criterion } n'est pas un nombre
+rank-refused-non-positive = { $alternative } a une valeur nulle ou négative pour { $criterion }, par laquelle cette méthode divise
+    .help = utilisez --normalisation minmax, ou une autre méthode
+rank-refused-cost-not-normalised = Moins vaut mieux pour { $criterion } : ses valeurs doivent être normalisées
+    .help = utilisez --normalisation minmax
+rank-refused-lengths = Les poids, les sens et les critères ne sont pas en même nombre
+rank-refused-weights = Aucun poids n'est positif, ou l'un d'eux est négatif
+rank-refused-bounds = L'échelle de { $criterion } n'a pas de plancher inférieur à son plafond
+rank-refused-comparisons = Les comparaisons se contredisent
+rank-refused-not-connected = Les comparaisons ne relient pas tous les critères
+error-rank-weights = Les poids « { $value } » ne conviennent pas aux { $n } critères
+    .help = écrivez un nombre par critère (40,30,30), ou des noms et des nombres (Urgence=60,Coût=40)
+error-rank-bounds = --normalisation { $value } demande les lignes « plancher » et « plafond »
+head-alternative = Option
+head-first-share = Premier dans … %
+head-usual-places = Places habituelles
+
+## Pourquoi un projet tient son rang, et avec quelle assurance
+
+table-why = Pourquoi { $id } tient ce rang
+table-ranking-points = Les points du premier à côté de ceux du deuxième
+table-ranking-sides = Points et rangs selon les critères et selon les votes
+table-ranking-sure = Solidité de chaque rang
+table-ranking-excluded = Projets écartés par la commission
+table-methods-agreement = Autres méthodes sur les mêmes notes et poids
+head-mark-of = { $project } : note
+head-points-of = { $project } : points
+head-criteria-score = Critères
+head-vote-score = Votes
+head-rank-by-criteria = Rang selon les seuls critères
+head-rank-by-votes = Rang selon les seuls votes
+head-near-places = Poids variant d'un cinquième
+head-carried = Financé dans … %
+head-firmness = Solidité
+head-method = Méthode
+head-shared-first = En commun parmi les premiers
+head-reversals = Projets dont le retrait en inverse d'autres
+n-of = { $n } sur { $of }
+firmness-firm = solide
+firmness-likely = probable
+firmness-fragile = fragile
+why-criteria = Total des critères
+why-votes = Votes des groupes
+why-together = Critères et votes ensemble
+why-place = Quel rang ?
+why-points = Points par critère
+why-voices = Vote des groupes
+why-before = Celui d'avant
+why-after = Celui d'après
+why-change = Ce qui changerait son rang
+why-sure = Avec quelle assurance ?
+why-place-with-votes = Rang { $rank } sur { $n }, avec { $score } points sur 100 : { $criteria } pour les critères ({ $share } % du total) et { $votes } pour les votes ({ $rest } %).
+why-place-by-criteria = Rang { $rank } sur { $n }, avec { $score } points sur 100, tous dus aux critères.
+why-must = La commission l'a placé avant les autres : le danger n'attend pas.
+why-decided-by = À égalité de points avec son voisin ; départagé par : { $rule }.
+why-points-of = { $criterion } : note { $mark }, { $points } sur { $weight }
+why-voice = { $group } : { $votes } voix, rang { $rank }
+why-before-by = { $project } a { $gap } points d'avance.
+why-before-equal = { $project } a autant de points.
+why-after-by = { $project } a { $gap } points de retard.
+why-after-equal = { $project } a autant de points.
+why-gains = Le mieux classé gagne sur : { $list }.
+why-losses = L'autre gagne sur : { $list }.
+why-difference = { $criterion } (+{ $points })
+why-mark-up = Il passerait devant { $project } avec une note de { $to } au lieu de { $from } sur : { $criterion }.
+why-swap-up = { $way ->
+    [up] Il égalerait { $project } si le poids de « { $criterion } » montait de { $from } à { $to }.
+   *[down] Il égalerait { $project } si le poids de « { $criterion } » descendait de { $from } à { $to }.
+ }
+why-swap-down = { $way ->
+    [up] { $project } le rejoindrait si le poids de « { $criterion } » montait de { $from } à { $to }.
+   *[down] { $project } le rejoindrait si le poids de « { $criterion } » descendait de { $from } à { $to }.
+ }
+why-no-change = Aucun changement d'une seule note ou d'un seul poids ne lui fait dépasser un voisin.
+why-sure-of = { $word }. Places habituelles : { $usual }. Si chaque poids varie d'un cinquième : { $near }. Financé dans { $carried } des tirages.
+explain-not-ranked = { $project } n'est pas classé.
+    .help = plan prioritize dit quelles notes manquent, ou pourquoi il est écarté
 # Affiches
 wall-owner = { $commune } – plan de développement { $first }–{ $last }
 wall-illustrative = Exemple illustratif – données non officielles
