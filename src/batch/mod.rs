@@ -2,6 +2,7 @@
 //!
 //! It reports what happens as events and results; it does not know the terminal.
 
+mod mistakes;
 mod publish;
 
 use std::borrow::Cow;
@@ -13,9 +14,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
+pub use mistakes::{Mistake, Spot, mistakes};
 pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
 use crate::files::apart::{self, OutputTo};
 use crate::files::{self, FileError};
@@ -44,6 +46,8 @@ pub struct Job {
     pub first_year: Year,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// Findings that are accepted in every plan.
+    pub baseline: Baseline,
     /// The program itself, which reads the older formats in a process of its own.
     pub program: Option<PathBuf>,
     /// Whether this process is the one in which a theme that holds programs may run.
@@ -67,6 +71,11 @@ pub struct Outcome {
     pub n_pages: usize,
     /// Findings by severity: errors, warnings, notes.
     pub findings: [usize; 3],
+    /// Findings that the baseline accepts.
+    pub accepted: usize,
+    /// Where its errors and warnings stand, and how many are there.
+    #[serde(skip)]
+    pub spots: BTreeMap<Spot, usize>,
     /// Why it failed; nothing when it did not.
     pub failure: Option<Failure>,
 }
@@ -171,6 +180,8 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
         files: Vec::new(),
         n_pages: 0,
         findings: [0; 3],
+        accepted: 0,
+        spots: BTreeMap::new(),
         failure: Some(Failure { key: key.into(), why }),
     }
 }
@@ -271,12 +282,15 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
     let commune = &published.commune;
     let name = commune.name.get("fr").unwrap_or_default().to_owned();
     let folder = job.output.join(&commune.code);
-    let count = |severity| published.findings.count(severity);
+    let parted = job.baseline.part(published.findings);
+    let count = |severity| parted.told.count(severity);
     let mut outcome = Outcome {
         code: Some(commune.code.clone()),
         name: Some(name),
         illustrative: published.is_illustrative,
         findings: [count(Severity::Error), count(Severity::Warning), count(Severity::Note)],
+        accepted: parted.accepted.iter().len(),
+        spots: mistakes::spots(&parted.told),
         n_pages: published.outputs.iter().filter_map(|output| output.n_pages).sum(),
         ..failed(entry, "", String::new())
     };

@@ -67,7 +67,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
 }
 
 fn explain(context: &Context, code: Code) {
-    let explanation = explanation(context.language, code.id()).expect("the tests refuse a code without explanation");
+    let Some(explanation) = explanation(context.language, code.id()) else { return explain_shortly(context, code) };
     if context.is_json {
         context.print_json(&serde_json::json!({
             "code": code,
@@ -79,13 +79,40 @@ fn explain(context: &Context, code: Code) {
         }));
         return;
     }
-    context.print(&format!("{} · {}", code.id(), context.word(&format!("severity-{}", code.severity().word()))));
+    context.print(&format!("{} · {}", code.id(), severity(context, code.severity())));
     context.print(&format!("\n{}", explanation.meaning));
     for (key, text) in
         [("explain-why", explanation.why), ("explain-mend", explanation.mend), ("explain-example", explanation.example)]
     {
         context.print(&format!("\n{}\n  {text}", context.word(key)));
     }
+}
+
+/// Tells the finding itself, with dots for its values, when a translation lacks the explanation.
+fn explain_shortly(context: &Context, code: Code) {
+    let (meaning, mend) = (bare(context, code.id()), bare(context, &format!("{}.help", code.id())));
+    if context.is_json {
+        let (severity, nothing) = (code.severity(), serde_json::Value::Null);
+        context.print_json(&serde_json::json!({
+            "code": code, "severity": severity, "meaning": meaning, "why": nothing, "mend": mend, "example": nothing,
+        }));
+        return;
+    }
+    context.print(&format!("{} · {}", code.id(), severity(context, code.severity())));
+    context.print(&format!("\n{meaning}\n\n{}\n  {mend}", context.word("explain-mend")));
+}
+
+/// A message with dots in place of its values.
+fn bare(context: &Context, key: &str) -> String {
+    let mut text = String::new();
+    let words = context.word(key);
+    let mut rest = words.as_str();
+    while let Some((before, after)) = rest.split_once("{$") {
+        text.push_str(before);
+        text.push('…');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    text + rest
 }
 
 /// Says why a project ranks where it does.
@@ -111,8 +138,8 @@ fn why(context: &Context, id: &str) -> Result<Exit, Failure> {
 
 fn list(context: &Context) {
     let all = Code::ALL.iter().map(|code| {
-        let meaning = explanation(context.language, code.id()).map_or("", |explanation| explanation.meaning);
-        (*code, meaning)
+        let told = explanation(context.language, code.id());
+        (*code, told.map_or_else(|| bare(context, code.id()), |explanation| explanation.meaning.to_owned()))
     });
     if context.is_json {
         let list: Vec<serde_json::Value> = all
@@ -124,7 +151,7 @@ fn list(context: &Context) {
     let mut drawn = table::plain();
     drawn.set_header(["head-code", "head-gravity", "head-meaning"].map(|key| context.word(key)));
     for (code, meaning) in all {
-        drawn.add_row(vec![code.id().to_owned(), severity(context, code.severity()), meaning.to_owned()]);
+        drawn.add_row(vec![code.id().to_owned(), severity(context, code.severity()), meaning]);
     }
     context.print(&drawn.to_string());
 }

@@ -703,8 +703,11 @@ P2023 = تعذرت قراءة الجدول: { $why }
     .help = لكل معيار اسم، ولكل خيار اسم وقيمة عن كل معيار؛ انظر plan rank --help
 P2024 = { $value } غير مرتب: لا قيمة له في { $criteria }
     .help = املأ الخانة؛ وإلى ذلك الحين يبقى الخيار قيد الدراسة
-P2030 = لم يُعثر على أي ورقة تصويت
-    .help = ملف الأوراق يتبع أحد الأشكال التي يعرضها `plan vote --help` { $what }
+P2030 = { $what ->
+    [none] لم يعثر على أي ورقة تصويت
+   *[other] تعذرت قراءة أوراق التصويت: { $what }
+}
+    .help = ملف الأوراق يتبع أحد الأشكال التي يعرضها `plan vote --help`
 P2031 = «{ $value }» غير معروض على التصويت
     .help = اكتب رمز مشروع من اللائحة؛ لم تُحتسب هذه الورقة
 P2032 = «{ $value }» مكرر
@@ -1525,6 +1528,18 @@ render-wrote = كتب { $path } ({ $kilobytes } كيلوبايت)
 render-wrote-pages = كتب { $path } ({ $kilobytes } كيلوبايت، الصفحات: { $pages })
 batch-done = أنجز
 batch-summary = المنجز: { $done }، المتعثر: { $failed }
+batch-mistakes = أخطاء تتكرر في عدة ملفات (للمزيد: plan explain CODE):
+batch-mistake = { $where ->
+    [column] { $code } في العمود { $column } من الورقة «{ $sheet }»، عدد الملفات: { $n }
+    [sheet] { $code } في «{ $sheet }»، عدد الملفات: { $n }
+   *[plan] { $code }، عدد المخططات: { $n }
+}
+batch-mistakes-more = { $n ->
+    [one] وخطأ آخر (--format json)
+    [two] وخطآن آخران (--format json)
+    [few] و{ $n } أخطاء أخرى (--format json)
+   *[other] و{ $n } خطأ آخر (--format json)
+}
 trace-unknown = لا يوجد رقم باسم { $id } في المخطط
     .help = اكتب plan trace بدون رمز للاطلاع على اللائحة
 commune-several = أكثر من جماعة باسم «{ $query }»

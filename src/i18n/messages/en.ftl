@@ -663,8 +663,11 @@ P2023 = the table cannot be read: { $why }
     .help = each criterion has a name, each alternative a name and one value a criterion; plan rank --help says more
 P2024 = { $value } is not ranked: no value for { $criteria }
     .help = fill the cell; until then the alternative is to be studied
-P2030 = no ballots were found
-    .help = a ballot file has one of the layouts that `plan vote --help` shows { $what }
+P2030 = { $what ->
+    [none] no ballots were found
+   *[other] the ballots cannot be read: { $what }
+}
+    .help = a ballot file has one of the layouts that `plan vote --help` shows
 P2031 = "{ $value }" does not stand for election
     .help = write the id of a project of the list; this ballot was not counted
 P2032 = "{ $value }" stands twice
@@ -1474,6 +1477,16 @@ render-wrote = Wrote { $path } ({ $kilobytes } KB)
 render-wrote-pages = Wrote { $path } ({ $kilobytes } KB, { $pages } pages)
 batch-done = done
 batch-summary = Done: { $done }, failed: { $failed }
+batch-mistakes = Mistakes that several files share (plan explain CODE says more):
+batch-mistake = { $where ->
+    [column] { $code } in column { $column } of the sheet { $sheet }: { $n } files
+    [sheet] { $code } in { $sheet }: { $n } files
+   *[plan] { $code }: { $n } plans
+}
+batch-mistakes-more = { $n ->
+    [one] and one more (--format json)
+   *[other] and { $n } more (--format json)
+}
 trace-unknown = no figure { $id } in the plan
     .help = run plan trace without an id to list them
 commune-several = several communes are called "{ $query }"

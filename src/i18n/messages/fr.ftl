@@ -666,8 +666,11 @@ P2023 = Tableau illisible : { $why }
     .help = chaque critère a un nom ; chaque option a un nom et une valeur par critère ; voir plan rank --help
 P2024 = { $value } n'est pas classé : aucune valeur pour { $criteria }
     .help = remplissez la cellule ; d'ici là, l'option reste à étudier
-P2030 = aucun bulletin trouvé
-    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help` { $what }
+P2030 = { $what ->
+    [none] Aucun bulletin trouvé
+   *[other] Les bulletins sont illisibles : { $what }
+}
+    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help`
 P2031 = « { $value } » n'est pas soumis au vote
     .help = écrivez l'identifiant d'un projet de la liste ; ce bulletin n'a pas été compté
 P2032 = « { $value } » figure deux fois
@@ -1477,6 +1480,16 @@ render-wrote = Écrit { $path } ({ $kilobytes } Ko)
 render-wrote-pages = Écrit { $path } ({ $kilobytes } Ko, { $pages } pages)
 batch-done = fait
 batch-summary = Faits : { $done }, échecs : { $failed }
+batch-mistakes = Erreurs communes à plusieurs fichiers (voir plan explain CODE) :
+batch-mistake = { $where ->
+    [column] { $code } en colonne { $column } de la feuille { $sheet } : { $n } fichiers
+    [sheet] { $code } dans { $sheet } : { $n } fichiers
+   *[plan] { $code } : { $n } plans
+}
+batch-mistakes-more = { $n ->
+    [one] et une autre (--format json)
+   *[other] et { $n } autres (--format json)
+}
 trace-unknown = Aucun chiffre { $id } dans le plan
     .help = lancez plan trace sans code pour en voir la liste
 commune-several = Plusieurs communes s'appellent « { $query } »
