@@ -87,6 +87,7 @@ enum Command {
     Explain(commands::explain::Args),
     Render(commands::render::Args),
     Batch(commands::batch::Args),
+    Inspect(commands::inspect::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
@@ -121,6 +122,7 @@ pub fn run() -> Exit {
         Command::Explain(args) => commands::explain::run(&args, &context),
         Command::Render(args) => commands::render::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
+        Command::Inspect(args) => commands::inspect::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
     };

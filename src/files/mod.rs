@@ -137,6 +137,14 @@ fn read_at_most(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
     Ok(bytes)
 }
 
+/// Reads a workbook or table of the user.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_input(path: &Path, name: &str) -> Result<InputFile, FileError> {
+    Ok(InputFile::new(name.to_owned(), read_at_most(path, LARGEST_FILE + 1)?))
+}
+
 /// Reads a text file of the user, such as a list of communes.
 ///
 /// # Errors

@@ -1,8 +1,8 @@
 //! The sheets of the participatory diagnosis: workshops, participants, needs, statements and votes.
 
-use super::Sheets;
 use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
+use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach, SectorId, Sex,

@@ -3,30 +3,39 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+pub mod day;
 mod diagnosis;
 pub mod grid;
+mod header;
+pub mod inspect;
+mod labels;
+pub mod ledger;
+mod lines;
+pub mod mapping;
 mod monograph;
 pub mod number;
 mod projects;
+pub mod quantity;
+pub mod references;
 mod row;
 pub mod schema;
 mod settings;
+mod sheets;
 mod table;
+#[cfg(test)]
+mod tests;
+pub mod words;
 pub mod workbook;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
 
-use grid::{Grid, Value};
-use number::NumberStyle;
-use row::{References, Row};
-use schema::{Kind, SheetSpec};
-use table::Table;
+use grid::Grid;
+use ledger::SheetLedger;
+use mapping::Mapping;
+use sheets::Sheets;
 
-use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
-use crate::i18n::{Language, fold};
-use crate::model::{Plan, Text};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found};
+use crate::model::Plan;
 use crate::profile::Profile;
 
 /// A file to read.
@@ -48,12 +57,13 @@ impl InputFile {
     }
 }
 
-/// Everything the readers of sheets need.
-struct Sheets<'a> {
-    tables: BTreeMap<&'static str, Table<'a>>,
-    references: BTreeMap<&'static str, References>,
-    profile: &'a Profile,
-    style: NumberStyle,
+/// What the files of a workspace gave.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The plan's values.
+    pub plan: Plan,
+    /// What became of the filled cells of each sheet.
+    pub ledger: Vec<SheetLedger>,
 }
 
 /// Reads the workbooks of a workspace.
@@ -61,15 +71,33 @@ struct Sheets<'a> {
 /// # Findings
 /// Whatever keeps a file, a sheet, a row or a cell from being used.
 #[must_use]
-pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found<Plan> {
+pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let limits = workbook::Limits::default();
-    let grids: Vec<Grid> = files.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
-    let tables = match_sheets(&grids, profile, &mut findings);
-    let references = references(&tables);
-    let sheets = Sheets { tables, references, profile, style };
+    let grids: Vec<Grid> = files.iter().flat_map(|file| read_file(file, mapping).unload(&mut findings)).collect();
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let names: Vec<(&str, &str)> = grids.iter().map(|grid| (&*grid.file, table::sheet_name(grid))).collect();
+    findings.append(mapping.unused(&paths, &names));
+    let reading = read_grids(&grids, profile, mapping).unload(&mut findings);
+    Found::new(reading, findings)
+}
+
+/// Reads the sheets of a file, before anybody knows what they mean.
+#[must_use]
+pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
+    let told = workbook::Told { isolated: file.isolated.as_ref(), text: mapping.text(&file.path) };
+    workbook::read(&file.path, &file.bytes, &told, &workbook::Limits::default())
+}
+
+/// Reads the plan from grids.
+///
+/// # Findings
+/// Whatever keeps a sheet, a row or a cell from being used.
+#[must_use]
+pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
+    let mut findings = Findings::default();
+    let sheets = Sheets::join(grids, profile, mapping, &mut findings);
     for spec in schema::sheets() {
-        if !sheets.tables.contains_key(spec.key) {
+        if !sheets.has(spec.key) {
             findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
         }
     }
@@ -77,139 +105,6 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
     projects::read(&sheets, &mut plan, &mut findings);
-    Found::new(plan, findings)
-}
-
-fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
-    let told = workbook::Told { isolated: file.isolated.as_ref(), ..workbook::Told::default() };
-    workbook::read(&file.path, &file.bytes, &told, limits)
-}
-
-/// Joins each grid with the sheet it is, by its name in any language; a CSV file goes by its own name.
-fn match_sheets<'a>(
-    grids: &'a [Grid],
-    profile: &Profile,
-    findings: &mut Findings,
-) -> BTreeMap<&'static str, Table<'a>> {
-    let mut tables: BTreeMap<&'static str, Table<'a>> = BTreeMap::new();
-    for grid in grids {
-        let name = if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet };
-        let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
-        let Some(spec) = spec_of(name) else {
-            if !grid.is_empty() && !is_help(name) {
-                findings.push(Diagnostic::new(Code::UnknownSheet).at(place).with("sheet", name));
-            }
-            continue;
-        };
-        let first = tables.get(spec.key);
-        // The empty sheet of a starter workbook makes way for the one that was filled.
-        if let Some(first) = first.filter(|first| !first.rows.is_empty()) {
-            if grid.filled_rows().len() > 1 {
-                let finding = Diagnostic::new(Code::DuplicateSheet).at(place).with("sheet", name);
-                findings.push(finding.with("first", format!("{}!{}", first.grid.file, first.grid.sheet)));
-            }
-            continue;
-        }
-        if let Some(table) = Table::read(grid, spec, profile, findings) {
-            tables.insert(spec.key, table);
-        }
-    }
-    tables
-}
-
-fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    schema::sheets().find(|spec| schema::is_named(spec, name))
-}
-
-/// The sheet of instructions in the workbooks we write.
-fn is_help(name: &str) -> bool {
-    let folded = fold(name);
-    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
-}
-
-fn file_stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-/// Collects the ids of every sheet with their names, so that sheets may refer to each other in any order.
-fn references(tables: &BTreeMap<&'static str, Table<'_>>) -> BTreeMap<&'static str, References> {
-    let mut references: BTreeMap<&'static str, References> =
-        schema::sheets().map(|spec| (spec.key, References::of(spec.key))).collect();
-    for (key, table) in tables {
-        let Some(id) = table.spec.columns.iter().find(|column| column.kind == Kind::Id) else { continue };
-        let ids = references.entry(key).or_insert_with(|| References::of(key));
-        for row in &table.rows {
-            let cell = |key: &str| {
-                let value = table.position(key).and_then(|column| table.grid.value(*row, column));
-                match value {
-                    Some(Value::Text(text)) => Some(row::written(text)),
-                    Some(Value::Number(number)) => Some(number.normalize().to_string()),
-                    _ => None,
-                }
-            };
-            let Some(id) = cell(id.key).filter(|id| !id.is_empty()) else { continue };
-            let mut names = Text::default();
-            for language in Language::ALL {
-                if let Some(name) = cell(&format!("name_{language}")) {
-                    names = names.with(language.tag(), &name);
-                }
-            }
-            ids.insert(&id, &names);
-        }
-    }
-    references
-}
-
-impl Sheets<'_> {
-    /// Calls `read` for each row of a sheet, passing over rows of totals.
-    fn each_row(&self, key: &'static str, findings: &mut Findings, mut read: impl FnMut(&mut Row<'_, '_>)) {
-        let Some(table) = self.tables.get(key) else { return };
-        for row in &table.rows {
-            if is_total(table, *row) {
-                findings.push(Diagnostic::new(Code::TotalRow).at_cell(&table.grid.cell(*row, 0)));
-                continue;
-            }
-            read(&mut Row::new(table, *row, self.style, findings));
-        }
-    }
-
-    /// As [`Self::each_row`], with the id of the row; a row without id or with one that stood before is left out.
-    fn each_id(
-        &self,
-        key: &'static str,
-        id_key: &'static str,
-        findings: &mut Findings,
-        mut read: impl FnMut(&mut Row<'_, '_>, &str),
-    ) {
-        let mut seen: BTreeSet<String> = BTreeSet::new();
-        self.each_row(key, findings, |row| {
-            let Some(id) = row.required_text(id_key) else { return };
-            if seen.insert(fold(&id)) {
-                read(row, &id);
-            } else {
-                row.report(id_key, Diagnostic::new(Code::DuplicateKey).with("value", id));
-            }
-        });
-    }
-
-    fn ids(&self, key: &'static str) -> &References {
-        self.references.get(key).expect("every sheet of the schema has its references")
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.tables.contains_key(key)
-    }
-}
-
-/// A row whose first filled cell says "total".
-fn is_total(table: &Table<'_>, row: u32) -> bool {
-    match table.grid.row(row).next() {
-        Some((_, Value::Text(text))) => {
-            let folded = fold(text);
-            let first = folded.split(' ').next().unwrap_or_default();
-            matches!(first, "total" | "totaux" | "المجموع" | "مجموع")
-        }
-        _ => false,
-    }
+    let ledger = sheets.ledger(grids);
+    Found::new(Reading { plan, ledger }, findings)
 }

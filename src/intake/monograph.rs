@@ -1,8 +1,8 @@
 //! The sheets of the monograph: zones, localities, indicators, ages, facilities and finance.
 
-use super::Sheets;
 use super::row::Row;
 use super::schema::{AGE_GROUP, SEX};
+use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     AccountLine, AgeShare, Category, Evidence, Facility, FacilityId, FacilityKind, FacilityState, Flow, IndicatorId,
@@ -82,7 +82,10 @@ fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Observation
     };
     let value = row.measure("value", -1_000_000_000_000, 1_000_000_000_000);
     let origin = row.text("source").unwrap_or_default();
-    let Evidence::Known(value) = value else { return None };
+    let Evidence::Known(value) = value else {
+        row.leave_out();
+        return None;
+    };
     Some(Observation { indicator: IndicatorId::new(&indicator), locality, sex, year, value, origin })
 }
 

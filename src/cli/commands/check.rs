@@ -143,9 +143,9 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
             _ => None,
         })
         .collect();
-    let limits = intake::workbook::Limits::default();
+    let mapping = intake::mapping::Mapping::parse(&workspace.settings).value;
     let files = workspace.data.iter().filter(|file| files.contains(file.path.as_str()));
-    files.flat_map(|file| intake::workbook::read(&file.path, &file.bytes, &limits).value).collect()
+    files.flat_map(|file| intake::read_file(file, &mapping).value).collect()
 }
 
 fn baseline(file: &std::path::Path, context: &Context) -> Result<Baseline, Failure> {

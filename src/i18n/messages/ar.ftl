@@ -278,6 +278,47 @@ settings-illustrative = معطيات توضيحية: تذكر الوثيقة ذ�
 settings-weights = ترجيح المعايير: احذف العلامة # إذا اعتمدت اللجنة ترجيحها الخاص؛ يجب أن يكون المجموع 100.
 settings-numbers = قراءة الأعداد المكتوبة كنص: auto-strict يرفض ما يحتمل قراءتين؛ أو fr أو ar-MA أو en.
 
+inspect-area = الخلايا المستعملة
+inspect-hidden = مخفية
+inspect-sheet = تقرأ على أنها
+inspect-header = سطر العناوين
+inspect-merged = الخلايا المدمجة
+inspect-text = الفاصل والترميز
+inspect-cells = الخلايا المملوءة { $cells }: مستعملة { $used }، مرفوضة { $refused }، غير معتمدة { $ignored }
+inspect-column = العمود
+inspect-label = العنوان
+inspect-meaning = يقرأ على أنه
+inspect-filled = الخلايا
+inspect-types = القيم
+confidence-known = عنوان معروف
+confidence-declared = plan.toml
+confidence-with_group = مع مجموعته
+confidence-without_group = دون مجموعته
+confidence-proposed = اقتراح، لم يقرأ
+confidence-unknown = غير معروف
+value-text = نصوص
+value-number = أعداد
+value-percent = نسب مئوية
+value-bool = نعم أو لا
+value-date = تواريخ
+value-error = أخطاء
+value-formula = صيغ دون قيمة
+ignored-header = عناوين الأعمدة
+ignored-above_table = فوق الجدول
+ignored-total = أسطر المجاميع
+ignored-repeated_header = سطر عناوين مكرر
+ignored-stray_note = ملاحظات خارج الجدول
+ignored-unknown_column = عمود غير معروف
+ignored-unlabelled_column = عمود بلا عنوان
+ignored-personal_data = معطيات شخصية
+ignored-doubled_column = عمود مكرر
+ignored-for_information = للإخبار
+ignored-row_left_out = سطر مستبعد
+ignored-sheet_left_out = ورقة مستبعدة
+ignored-unknown_sheet = ورقة غير معروفة
+ignored-second_sheet = ورقة قرئت من مكان آخر
+ignored-help = إرشادات الاستعمال
+
 ## Diagnostics
 
 severity-note = ملاحظة

@@ -277,6 +277,47 @@ settings-illustrative = Illustrative data: the document says so on every page.
 settings-weights = Weights of the criteria: take off the # when the committee chose its own; they must add up to 100.
 settings-numbers = Reading of numbers typed as text: auto-strict refuses what can be read in two ways; else fr, ar-MA or en.
 
+inspect-area = used cells
+inspect-hidden = hidden
+inspect-sheet = read as
+inspect-header = header row
+inspect-merged = merged cells
+inspect-text = delimiter and encoding
+inspect-cells = { $cells } filled cells: { $used } used, { $refused } refused, { $ignored } passed over
+inspect-column = Column
+inspect-label = Label
+inspect-meaning = Read as
+inspect-filled = Cells
+inspect-types = Values
+confidence-known = known label
+confidence-declared = plan.toml
+confidence-with_group = with its group
+confidence-without_group = without its group
+confidence-proposed = proposed, not read
+confidence-unknown = not known
+value-text = texts
+value-number = numbers
+value-percent = percentages
+value-bool = yes or no
+value-date = dates
+value-error = errors
+value-formula = formulas without value
+ignored-header = column labels
+ignored-above_table = above the table
+ignored-total = rows of totals
+ignored-repeated_header = repeated header
+ignored-stray_note = notes beside the table
+ignored-unknown_column = column not known
+ignored-unlabelled_column = column without label
+ignored-personal_data = personal data
+ignored-doubled_column = column given twice
+ignored-for_information = kept for information
+ignored-row_left_out = row left out
+ignored-sheet_left_out = sheet left out
+ignored-unknown_sheet = sheet not known
+ignored-second_sheet = sheet read from another place
+ignored-help = instructions
+
 ## Diagnostics
 
 severity-note = note

@@ -280,6 +280,47 @@ settings-illustrative = Données illustratives : le document le dit à chaque p
 settings-weights = Poids des critères : retirez les # si la commission arrête ses propres poids ; leur somme doit faire 100.
 settings-numbers = Lecture des nombres saisis en texte : auto-strict refuse ce qui se lit de deux façons ; sinon fr, ar-MA ou en.
 
+inspect-area = cellules utilisées
+inspect-hidden = masquée
+inspect-sheet = lue comme
+inspect-header = ligne d'en-tête
+inspect-merged = cellules fusionnées
+inspect-text = séparateur et encodage
+inspect-cells = { $cells } cellules remplies : { $used } utilisées, { $refused } refusées, { $ignored } non retenues
+inspect-column = Colonne
+inspect-label = Intitulé
+inspect-meaning = Lue comme
+inspect-filled = Cellules
+inspect-types = Valeurs
+confidence-known = intitulé connu
+confidence-declared = plan.toml
+confidence-with_group = avec son groupe
+confidence-without_group = sans son groupe
+confidence-proposed = proposée, non lue
+confidence-unknown = non reconnue
+value-text = textes
+value-number = nombres
+value-percent = pourcentages
+value-bool = oui ou non
+value-date = dates
+value-error = erreurs
+value-formula = formules sans valeur
+ignored-header = intitulés des colonnes
+ignored-above_table = au-dessus du tableau
+ignored-total = lignes de total
+ignored-repeated_header = en-tête répété
+ignored-stray_note = notes hors du tableau
+ignored-unknown_column = colonne non reconnue
+ignored-unlabelled_column = colonne sans intitulé
+ignored-personal_data = données personnelles
+ignored-doubled_column = colonne en double
+ignored-for_information = pour information
+ignored-row_left_out = ligne écartée
+ignored-sheet_left_out = feuille écartée
+ignored-unknown_sheet = feuille non reconnue
+ignored-second_sheet = feuille lue ailleurs
+ignored-help = mode d'emploi
+
 ## Diagnostics
 
 severity-note = remarque
