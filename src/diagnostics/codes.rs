@@ -199,6 +199,28 @@ codes! {
     MarkerWithoutProof = "P3014", Warning;
     /// More was spent or collected than three times the budget.
     ImplausibleExecution = "P3015", Warning;
+    /// A short document has more pages than it may.
+    TooManyPages = "P3016", Warning;
+    /// A theme cannot be laid out, or its pages do not conform.
+    PdfRefused = "P3017", Error;
+    /// A chapter uses what a chapter may not use.
+    ForbiddenTemplate = "P3018", Error;
+    /// A value of the theme is wrong.
+    BadTheme = "P3019", Error;
+    /// A place lies outside the country.
+    PlaceOutside = "P3040", Warning;
+    /// Latitude and longitude seem exchanged.
+    SwappedPlace = "P3041", Warning;
+    /// A map's file name is no layer.
+    UnknownMap = "P3042", Warning;
+    /// A map cannot be read.
+    UnreadableMap = "P3043", Error;
+    /// A map lies outside the country, or is not in degrees.
+    MapOutside = "P3044", Error;
+    /// A map is larger than a page can show.
+    MapTooLarge = "P3045", Error;
+    /// Of latitude and longitude only one is given.
+    HalfPlace = "P3046", Warning;
 }
 
 impl Serialize for Code {

@@ -19,6 +19,8 @@ pub struct Document {
     pub chapters: Vec<Chapter>,
     /// Sources of the figures; blocks point here by index.
     pub sources: Vec<SourceNote>,
+    /// The files that were read.
+    pub files: Vec<SourceFile>,
 }
 
 /// What the cover and the metadata say.
@@ -186,6 +188,12 @@ impl Table {
         self.id.starts_with("project.") || self.id.starts_with("partner.")
     }
 
+    /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.
+    #[must_use]
+    pub fn is_tiles(&self) -> bool {
+        self.id.starts_with("key.")
+    }
+
     /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.
     #[must_use]
     pub fn merged(mut self, column: usize) -> Self {
@@ -306,4 +314,13 @@ pub struct SourceLine {
     pub depth: usize,
     /// Cell, census table or formula.
     pub text: String,
+}
+
+/// A file that was read, by which anybody can tell whether it is still the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceFile {
+    /// Path inside the workspace; the places in it begin with this path.
+    pub path: String,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: String,
 }

@@ -43,8 +43,16 @@ chapters![
     "92-trace",
     "93-unverified",
     "94-files",
+    "95-checklist",
+    "96-glossary",
     "synthesis/01-essentials",
-    "leaflet/01-front",
+    "synthesis/02-diagnosis",
+    "synthesis/03-priorities",
+    "synthesis/04-programme",
+    "synthesis/05-after",
+    "leaflet/00-front",
+    "leaflet/01-back",
+    "slides/01-session",
 ];
 
 /// A chapter's text and where it comes from.
@@ -81,7 +89,7 @@ impl ChapterText {
 pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
     let folder = match variant {
         Variant::Full => String::new(),
-        Variant::Synthesis | Variant::Leaflet => format!("{}/", variant.word()),
+        Variant::Synthesis | Variant::Leaflet | Variant::Slides => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
     let mut add = |path: &str, text: &str| {

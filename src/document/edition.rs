@@ -28,6 +28,8 @@ pub enum Variant {
     Synthesis,
     /// Two pages for every household.
     Leaflet,
+    /// What is shown in the session of the council; a heading a slide.
+    Slides,
 }
 
 impl Variant {
@@ -38,6 +40,7 @@ impl Variant {
             Variant::Full => "plan",
             Variant::Synthesis => "synthesis",
             Variant::Leaflet => "leaflet",
+            Variant::Slides => "slides",
         }
     }
 
@@ -45,7 +48,7 @@ impl Variant {
     #[must_use]
     pub fn most_pages(self) -> Option<usize> {
         match self {
-            Variant::Full => None,
+            Variant::Full | Variant::Slides => None,
             Variant::Synthesis => Some(20),
             Variant::Leaflet => Some(2),
         }

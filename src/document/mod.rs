@@ -6,6 +6,7 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod decision;
 mod edition;
 mod facts;
 mod figures;
@@ -18,9 +19,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table,
 };
 
+pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
 
 use chapters::ChapterText;
@@ -95,7 +97,9 @@ pub fn build_edition(
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    let mut document = Document { language, variant: edition.variant, cover, chapters, sources };
+    let files = analysis.files.iter();
+    let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
     edition::prune_sources(&mut document);
     Found::new(document, findings)
 }
@@ -107,6 +111,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Builds what the decision page shows; nothing when no project is ranked.
+#[must_use]
+pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
+    decision::decision(&Context::new(analysis, language))
 }
 
 struct Builder<'a> {
@@ -150,6 +160,7 @@ impl Builder<'_> {
         for piece in marker::pieces(words) {
             match piece {
                 Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(Kind::Foreign, words) => inlines.push(Inline::Name(words.to_owned())),
                 Piece::Mark(Kind::Reference, id) => {
                     inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
                 }
@@ -157,7 +168,10 @@ impl Builder<'_> {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text | Kind::Reference => figures::Asked::Unknown,
+                        Kind::Counted => figures::counted(&self.context, id),
+                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
+                            figures::Asked::Unknown
+                        }
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -175,9 +189,10 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name | Kind::Reference => None,
+            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
+            Kind::Map => Some(self.chart(&format!("map.{id}"))),
             Kind::Text => Some(self.committee_text(id)),
         }
     }
@@ -185,8 +200,8 @@ impl Builder<'_> {
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
-                // The sheet of a project stands under its heading and needs no number among the tables.
-                if !table.is_sheet() {
+                // The sheet of a project stands under its heading, and so do key figures: they need no number.
+                if !table.is_sheet() && !table.is_tiles() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -212,7 +227,10 @@ impl Builder<'_> {
             }
             charts::Asked::Empty => Vec::new(),
             charts::Asked::Unknown => {
-                self.unknown(Kind::Chart, id);
+                match id.strip_prefix("map.") {
+                    Some(map) => self.unknown(Kind::Map, map),
+                    None => self.unknown(Kind::Chart, id),
+                }
                 Vec::new()
             }
         }
@@ -248,8 +266,10 @@ impl Builder<'_> {
         let known: Vec<String> = match kind {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
-            Kind::Name | Kind::Text | Kind::Reference => Vec::new(),
+            Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
+            Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);

@@ -153,6 +153,12 @@ pub fn read_list(path: &Path) -> Result<String, FileError> {
     read_text(path)
 }
 
+/// Returns whether two paths lead to the same folder; one that does not exist is no other.
+#[must_use]
+pub fn is_same_folder(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// Writes a file whole or not at all.
 ///
 /// # Errors

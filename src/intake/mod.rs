@@ -5,6 +5,7 @@
 
 pub mod day;
 mod diagnosis;
+mod geography;
 pub mod grid;
 mod header;
 pub mod inspect;
@@ -73,11 +74,14 @@ pub struct Reading {
 #[must_use]
 pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let grids: Vec<Grid> = files.iter().flat_map(|file| read_file(file, mapping).unload(&mut findings)).collect();
+    let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+        files.iter().partition(|file| geography::is_map(&file.path));
+    let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, mapping).unload(&mut findings)).collect();
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let names: Vec<(&str, &str)> = grids.iter().map(|grid| (&*grid.file, table::sheet_name(grid))).collect();
     findings.append(mapping.unused(&paths, &names));
-    let reading = read_grids(&grids, profile, mapping).unload(&mut findings);
+    let mut reading = read_grids(&grids, profile, mapping).unload(&mut findings);
+    reading.plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(reading, findings)
 }
 

@@ -132,10 +132,11 @@ fn tell_origin(grid: &Grid, name: &str, place: &Place, findings: &mut Findings) 
     }
 }
 
-/// The sheet of instructions in the workbooks we write.
+/// The sheets of instructions in the workbooks we write, and of what to fix in those we mark.
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
-    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
+    let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
+    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
 }
 
 /// Collects the ids of every sheet with their names, so that sheets may refer to each other in any order.

@@ -13,7 +13,7 @@ use super::number::NumberStyle;
 use super::quantity::Unit;
 use super::schema::{ColumnSpec, Kind, SheetSpec};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
-use crate::i18n::{Language, fold};
+use crate::i18n::Language;
 use crate::profile::Profile;
 
 /// A sheet with its columns found.
@@ -208,18 +208,15 @@ pub(super) fn sheet_name(grid: &Grid) -> &str {
     if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet }
 }
 
-fn file_stem(path: &str) -> &str {
+/// Returns the name of a file without its folder and extension.
+pub(super) fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Returns the key of the sheet that a name means, in any language.
 pub(super) fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    let folded = fold(name);
-    super::schema::sheets().find(|spec| {
-        fold(spec.key) == folded
-            || Language::ALL.into_iter().any(|language| fold(&super::schema::sheet_label(language, spec.key)) == folded)
-    })
+    super::schema::sheets().find(|spec| super::schema::is_named(spec, name))
 }
 
 /// Returns what a mapping says a sheet is, else what its name says.

@@ -4,6 +4,7 @@
 //! are computed is none of its business.
 
 pub mod findings;
+mod fonts;
 pub mod html;
 pub mod pdf;
 mod places;

@@ -1,7 +1,7 @@
 //! `plan check`
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
@@ -14,6 +14,7 @@ use crate::i18n;
 use crate::intake::{self, grid::Grid};
 use crate::pipeline::{self, Analysis, Workspace};
 use crate::render::findings::{self, Words};
+use crate::render::workbooks::{self, marked::ReadWorkbook};
 
 /// Check the workbooks, and say for each mistake where it stands and what to do
 ///
@@ -22,6 +23,7 @@ use crate::render::findings::{self, Words};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan check --notes
+  plan check --marked to-fix --lang ar
   plan check --format sarif > findings.sarif
   plan check --write-baseline accepted.toml
   plan check --baseline accepted.toml --deny warnings")]
@@ -41,6 +43,9 @@ pub(in crate::cli) struct Args {
     /// Write a file that lists today's errors and warnings, to accept them
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
+    /// Write a copy of each workbook with its mistakes coloured and explained, and a first sheet that lists them
+    #[arg(long, value_name = "DIR")]
+    marked: Option<PathBuf>,
 }
 
 /// What does not pass beside errors.
@@ -66,6 +71,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let shown: Vec<&Diagnostic> = parted.told.iter().filter(|finding| finding.severity() >= least).collect();
     let words = Words { language: context.language, profile: Some(&analysis.profile) };
     let fails = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
+    if let Some(folder) = &args.marked {
+        marked(folder, &workspace, &shown, &words, context)?;
+    }
     match context.format {
         OutputFormat::Json => context.print_analysis(&analysis, &json(&analysis, &words, &parted, &shown)),
         OutputFormat::Sarif => {
@@ -130,6 +138,7 @@ fn json(analysis: &Analysis, words: &Words<'_>, parted: &Parted, shown: &[&Diagn
         "notes": notes,
         "accepted": parted.accepted.iter().len(),
         "expired": parted.expired,
+        "cells": analysis.ledger,
         "findings": list,
     })
 }
@@ -148,7 +157,42 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
     files.flat_map(|file| intake::read_file(file, &mapping).value).collect()
 }
 
-fn baseline(file: &std::path::Path, context: &Context) -> Result<Baseline, Failure> {
+/// Writes the marked copies; the folder of the originals takes none.
+fn marked(
+    folder: &Path,
+    workspace: &Workspace,
+    shown: &[&Diagnostic],
+    words: &Words<'_>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let folder = context.directory.join(folder);
+    if files::is_same_folder(&folder, &context.directory.join("data")) {
+        let said = i18n::args([("path", folder.display().to_string().into())]);
+        return Err(context.failure(Exit::Usage, "error-marked-folder", &said));
+    }
+    let mapping = intake::mapping::Mapping::parse(&workspace.settings).value;
+    let grids: Vec<Vec<Grid>> = workspace.data.iter().map(|file| intake::read_file(file, &mapping).value).collect();
+    let read: Vec<ReadWorkbook<'_>> = workspace
+        .data
+        .iter()
+        .zip(&grids)
+        .map(|(file, grids)| ReadWorkbook { path: &file.path, bytes: &file.bytes, grids })
+        .collect();
+    let copies = workbooks::marked::marked(&read, shown, words)
+        .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
+    if copies.is_empty() {
+        context.tell(&context.word("marked-none"));
+    }
+    for copy in copies {
+        let path = folder.join(&copy.name);
+        files::write(&path, &copy.bytes).map_err(|error| context.file_failure(&error))?;
+        let said = i18n::args([("path", path.display().to_string().into()), ("n", copy.n_cells.into())]);
+        context.tell(&context.words("marked-written", &said));
+    }
+    Ok(())
+}
+
+fn baseline(file: &Path, context: &Context) -> Result<Baseline, Failure> {
     let path = context.directory.join(file);
     let text = files::read_list(&path).map_err(|error| context.file_failure(&error))?;
     Baseline::parse(&text).map_err(|why| {
@@ -157,7 +201,7 @@ fn baseline(file: &std::path::Path, context: &Context) -> Result<Baseline, Failu
     })
 }
 
-fn write_baseline(path: &std::path::Path, all: &Findings, context: &Context) -> Result<Exit, Failure> {
+fn write_baseline(path: &Path, all: &Findings, context: &Context) -> Result<Exit, Failure> {
     let mut kept = Findings::default();
     all.iter().filter(|finding| finding.severity() > Severity::Note).for_each(|finding| kept.push(finding.clone()));
     let remark: String = context.word("baseline-head").lines().map(|line| format!("# {line}\n")).collect();

@@ -22,9 +22,11 @@ use crate::i18n::{self, Language};
   plan render --to pdf --language ar --language fr
   plan render --chapter gender --draft
   plan render --variant leaflet --to pdf
+  plan render --variant slides
+  plan render --to decision
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: both]
+    /// Format; may be given several times [default: all; of a shorter document, pdf and html; of slides, html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
@@ -51,6 +53,8 @@ pub(in crate::cli) enum FormatArg {
     Pdf,
     /// A page for the browser and the phone
     Html,
+    /// A page on which the council tries other weights of the criteria
+    Decision,
 }
 
 /// A kind of document on the command line.
@@ -62,6 +66,8 @@ pub(in crate::cli) enum VariantArg {
     Synthesis,
     /// Two pages for every household
     Leaflet,
+    /// A page of slides for the session of the council
+    Slides,
 }
 
 impl VariantArg {
@@ -70,25 +76,38 @@ impl VariantArg {
             VariantArg::Full => Variant::Full,
             VariantArg::Synthesis => Variant::Synthesis,
             VariantArg::Leaflet => Variant::Leaflet,
+            VariantArg::Slides => Variant::Slides,
         }
     }
 }
 
-/// Returns the formats asked for, or all.
-pub(in crate::cli) fn formats(asked: &[FormatArg]) -> Vec<Format> {
+/// Returns the formats asked for, or these.
+pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<Format> {
     let of = |format: &FormatArg| match format {
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
+        FormatArg::Decision => Format::Decision,
     };
-    if asked.is_empty() { Format::ALL.to_vec() } else { asked.iter().map(of).collect() }
+    if asked.is_empty() { otherwise.to_vec() } else { asked.iter().map(of).collect() }
+}
+
+/// Returns the formats of an edition when none is asked for.
+fn usual(edition: &Edition) -> &'static [Format] {
+    match edition.variant {
+        Variant::Full if edition.chapters.is_empty() => &Format::ALL,
+        Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
+        Variant::Slides => &[Format::Html],
+    }
 }
 
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
-    let published = batch::publish(&workspace, &languages, &formats(&args.to), &edition(args))
-        .map_err(|error| failure(context, &error))?;
+    let edition = edition(args);
+    let formats = formats(&args.to, usual(&edition));
+    let published =
+        batch::publish(&workspace, &languages, &formats, &edition).map_err(|error| failure(context, &error))?;
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
     let mut written = Vec::new();
     for output in &published.outputs {

@@ -120,7 +120,7 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// In which years a project stands, or that it is on the reserve list.
-pub(super) fn place(context: &Context<'_>, id: &ProjectId) -> String {
+pub(in crate::document) fn place(context: &Context<'_>, id: &ProjectId) -> String {
     match context.analysis.programme.programmed.iter().find(|it| it.project == *id) {
         Some(it) => years(context, it),
         None => context.word("place-reserve"),

@@ -42,6 +42,66 @@ reference-section = section { $number }
 reference-part = « { $number } »
 reference-absent = tableau non établi, faute de données
 watermark-draft = PROJET
+sheet-remarks = Observations de la commission
+counted-years = { $n ->
+    [one] { $shown } an
+   *[other] { $shown } ans
+}
+counted-windows = { $n ->
+    [one] { $shown } fenêtre
+   *[other] { $shown } fenêtres
+}
+counted-zones = { $n ->
+    [one] { $shown } zone
+   *[other] { $shown } zones
+}
+counted-localities = { $n ->
+    [one] { $shown } douar ou quartier
+   *[other] { $shown } douars et quartiers
+}
+counted-workshops = { $n ->
+    [one] { $shown } atelier
+   *[other] { $shown } ateliers
+}
+counted-participants = { $n ->
+    [one] { $shown } participant
+   *[other] { $shown } participants
+}
+counted-needs = { $n ->
+    [one] { $shown } besoin
+   *[other] { $shown } besoins
+}
+counted-axes = { $n ->
+    [one] { $shown } axe
+   *[other] { $shown } axes
+}
+counted-objectives = { $n ->
+    [one] { $shown } objectif
+   *[other] { $shown } objectifs
+}
+counted-projects = { $n ->
+    [one] { $shown } projet
+   *[other] { $shown } projets
+}
+counted-indicators = { $n ->
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+}
+table-key-figures = Chiffres clés
+table-ranking-first = Premiers projets du classement
+head-value = Valeur
+key-population = Population municipale
+key-households = Ménages
+key-water = Ménages ayant l'eau courante
+key-electricity = Ménages ayant l'électricité
+key-illiterate-women = Analphabétisme des femmes
+key-illiterate-men = Analphabétisme des hommes
+key-participants = Participants aux ateliers
+key-needs = Besoins exprimés
+key-projects = Projets programmés
+key-cost = Coût des projets programmés
+key-own = Part de la commune
+key-partners = Part des partenaires
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Aller au contenu
 html-languages = Langues
@@ -55,6 +115,52 @@ html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
 html-source-of = Source : { $id } – { $place }
 html-source-back = Retour au chiffre { $id }
+html-source = D'où vient ce chiffre
+html-source-whole = Voir l'annexe des sources
+html-close = Fermer
+html-decision-window = Essai d'autres poids – { $commune } ({ $period })
+html-decision-title = Essayer d'autres poids
+html-decision-simulation = Ceci est une simulation : rien ne change dans le programme.
+html-decision-official-own = Les poids officiels sont ceux que la commission a retenus.
+html-decision-official-profile = Les poids officiels sont ceux du cadre en vigueur.
+html-decision-no-script = Ce navigateur n'exécute aucun script : le tableau donne le classement officiel et les poids ne peuvent être déplacés.
+html-decision-weights = Poids des critères
+html-decision-weights-note = Chaque critère compte selon sa part dans la somme. Le classement est calculé ici exactement comme le fait le logiciel.
+html-decision-reset = Revenir aux poids officiels
+html-decision-less = Réduire le poids : { $id }
+html-decision-more = Augmenter le poids : { $id }
+html-decision-sum = Somme des poids : { $sum }
+html-decision-no-weights = Donnez à au moins un critère un poids supérieur à zéro.
+html-decision-ranking = Classement des projets
+html-decision-caption = Classement des projets avec les poids choisis et écarts par rapport au classement officiel
+html-decision-rank = Rang
+html-decision-move = Écart
+html-decision-project = Projet
+html-decision-score = Score
+html-decision-cost = Coût (DH)
+html-decision-place = Programmation officielle
+html-decision-up = Places gagnées sur le rang officiel : { $count }
+html-decision-down = Places perdues sur le rang officiel : { $count }
+html-decision-same = Même rang que l'officiel
+html-decision-new = Sans rang officiel
+html-decision-changes = Projets dont le rang diffère du rang officiel : { $count }
+html-decision-unchanged = Les rangs sont les rangs officiels.
+html-decision-to-study = À étudier
+html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
+html-decision-ties = À score égal, les projets sont départagés par :
+html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+html-slides-window = Session du conseil – { $commune } ({ $period })
+html-slides-of = Diapositive
+html-slides-pager = Diapositives
+html-slides-previous = Précédente
+html-slides-next = Suivante
+html-slides-full = Plein écran
+html-slides-rows = Les { $n } premières lignes sur { $all } ; le document les donne toutes.
+tie-urgency = urgence
+tie-gender = effet sur l'égalité entre les femmes et les hommes
+tie-vulnerability = populations vulnérables
+tie-beneficiaries = nombre de bénéficiaires
+tie-lower_cost = moindre coût
 
 ## Charts
 
@@ -100,6 +206,9 @@ column-distance_college_km = Distance au collège (km)
 column-distance_lycee_km = Distance au lycée (km)
 column-distance_health_km = Distance au centre de santé (km)
 column-source = Source
+column-latitude = Latitude (degrés décimaux)
+column-longitude = Longitude (degrés décimaux)
+column-place_source = Source de la position
 column-indicator_id = Code de l'indicateur
 column-indicator_name = Indicateur
 column-sex = Sexe
@@ -489,6 +598,33 @@ P3014 = Le marqueur genre du projet { $project } n'est pas assez justifié
     .help = écrivez une justification d'au moins { $least } caractères
 P3015 = Le montant réalisé { $value } dépasse trois fois le montant prévu { $budgeted }
     .help = vérifiez les deux montants de la feuille « Finances communales »
+P3016 = Le document court a { $pages } pages ; il doit en avoir { $most } au plus
+    .help = raccourcissez ses chapitres dans templates/chapters/, dossier { $variant }
+P3017 = Le PDF n'a pas été composé : { $why }
+    .help = corrigez le fichier à la ligne indiquée, ou retirez-le pour revenir à la présentation d'origine
+P3018 = Ce modèle emploie ce qu'un chapitre ne peut pas employer : { $what }
+    .help = un chapitre teste des faits et insère des chiffres : if, for sur deux niveaux, et les fonctions du programme
+P3019 = Valeur refusée dans le thème : { $key } = { $value }
+    .help = { $expected ->
+        [colour] écrivez une couleur comme "#1f5c4d"
+        [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
+        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+       *[key] clés connues : colours.main, colours.accent, logo
+    }
+P3040 = La position { $latitude }, { $longitude } est hors du pays
+    .help = écrivez la latitude et la longitude en degrés décimaux, par exemple 35.42 et -5.38 ; la position n'est pas dessinée
+P3041 = La latitude { $latitude } et la longitude { $longitude } semblent inversées
+    .help = échangez les deux valeurs ; la position n'est pas dessinée
+P3042 = La carte « { $name } » n'est pas connue et n'a pas été utilisée
+    .help = donnez au fichier le nom d'une couche : { $known }
+P3043 = La carte est illisible : { $reason }
+    .help = exportez de nouveau la carte en GeoJSON ; le fichier n'a pas été utilisé
+P3044 = Le point { $x }, { $y } est hors du pays ; la carte n'a pas été utilisée
+    .help = exportez la carte en WGS 84 (EPSG:4326), en degrés, longitude avant latitude
+P3045 = La carte dépasse { $megabytes } Mio ou { $points } points
+    .help = simplifiez les formes dans le logiciel de cartographie et exportez de nouveau ; le fichier n'a pas été utilisé
+P3046 = Une des deux coordonnées manque
+    .help = remplissez la latitude et la longitude, ou laissez les deux vides ; la position n'est pas dessinée
 P1101 = La référence { $reference } ne désigne aucune cellule d'une feuille
     .help = ouvrez le fichier dans un tableur et enregistrez-le à nouveau ; la cellule n'a pas été lue
 P1102 = Le fichier contient deux fois cette cellule
@@ -617,7 +753,6 @@ reach-whole-commune = Toute la commune
 source-more-parts = et { $n } autres éléments
 years-range = { $first }-{ $last }
 women-and-men = { $women } femmes, { $men } hommes
-women-men-pair = F { $women } · H { $men }
 norm-at-least = au moins { $value }
 norm-at-most = au plus { $value }
 signed-plus = +{ $value }
@@ -662,7 +797,7 @@ cover-cercle = Cercle { $name }
 cover-author = Conseil communal de { $name }
 cover-credit = Statistiques : Haut-Commissariat au Plan, RGPH 2014 et 2024, reproduites sans changement ; sommes, rapports et écarts calculés par le programme.
 cover-colophon = Composé avec plan { $version }, profil { $profile } (version { $profile_version })
-annex-letters = A B C D E F G H
+annex-letters = A B C D E F G H I J K L M N
 commune-urban = Commune urbaine
 commune-rural = Commune rurale
 identity-name = Commune
@@ -821,6 +956,27 @@ chart-needs-by_sector = Besoins par secteur
     .description = Nombre de besoins exprimés dans chaque secteur, du plus au moins cité.
 chart-localities-deficit = Indice de déficit par douar
     .description = Indice de déficit de chaque douar, de 0 à 1, du plus au moins défavorisé.
+chart-localities-heat = Déficit par localité et par service
+    .description = Pour chaque localité et chaque service doté d'une norme de distance, le déficit de 0 à 1 ; une case plus foncée est un déficit plus fort, une case hachurée est inconnue.
+chart-map-localities = Carte des localités de { $commune }
+    .description = Les localités à leur place ; la taille du disque indique la population, sa teinte l'indice de déficit.
+chart-programme-calendar = Calendrier du programme
+    .description = Les projets programmés par rang, chacun avec les années de ses travaux ; des accolades marquent les fenêtres de contractualisation.
+map-north = N
+map-illustrative = positions illustratives, non relevées
+map-layer-roads = Routes revêtues
+map-layer-tracks = Pistes
+map-layer-water = Eau
+step-range = { $from }–{ $to }
+head-latitude = Latitude
+head-longitude = Longitude
+head-first-year = De
+head-last-year = À
+service-distance_road_km = Route revêtue
+service-distance_primary_km = École primaire
+service-distance_college_km = Collège
+service-distance_lycee_km = Lycée
+service-distance_health_km = Centre de santé
 chart-ranking-scores = Scores des projets selon le classement
     .description = Score de chaque projet sur 100, dans l'ordre du classement.
 chart-financing-years = Financement du programme par année et type de source (MDH)
@@ -911,6 +1067,30 @@ material-funded_sources = sources dotées d'une enveloppe : { $has }, il en fau
 material-financed_projects = projets dont le financement fait le coût : { $has } % sur { $wanted } %
 material-vision = vision dans texts/ : { $has }, il en faut { $wanted }
 material-adoption = délibération et visa : non enregistrés
+responsible-zones = Équipes d'animation et équipe technique communale
+responsible-localities = Équipe technique communale
+responsible-populated_localities = Équipe technique communale
+responsible-observations = Équipe technique communale
+responsible-account_years = Service financier et équipe technique communale
+responsible-facilities = Équipe technique communale
+responsible-workshops = Équipes d'animation et équipe technique communale
+responsible-zones_heard_apart = Équipes d'animation et équipe technique communale
+responsible-needs = Équipes d'animation et équipe technique communale
+responsible-statements = Équipes d'animation et équipe technique communale
+responsible-voting_groups = Équipes d'animation et équipe technique communale
+responsible-axes = Commission chargée de la programmation et bureau du conseil
+responsible-objectives = Commission chargée de la programmation et bureau du conseil
+responsible-projects = Équipe technique communale
+responsible-scored_projects = Équipe technique communale
+responsible-funded_sources = Service financier et équipe technique communale
+responsible-financed_projects = Service financier et équipe technique communale
+responsible-vision = Commission chargée de la programmation et bureau du conseil
+responsible-adoption = Président du conseil
+head-piece = Pièce ou donnée
+head-responsible = Responsable
+piece-there = Réunie
+piece-missing = Manquante
+table-checklist = Liste de contrôle du dossier
 
 # Explanations of codes
 head-code = Code
@@ -931,3 +1111,16 @@ baseline-written = Remarques acceptées : { $n }, dans { $path }
 error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
+
+# Marked workbooks
+sheet-to-fix = À corriger
+head-nth = N°
+head-place = Où
+head-wrong = Ce qui ne va pas
+head-mend = Que faire
+marked-title = À corriger (erreurs : { $errors }, avertissements : { $warnings })
+marked-note = Ce qui bloque le plan vient en premier. Cliquez sur un lieu pour y aller ; la cellule est colorée et porte un commentaire. Corrigez dans votre propre fichier : ceci est une copie.
+marked-written = Annoté : { $path } ({ $n } cellules)
+marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
+error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
+    .help = choisissez un autre dossier

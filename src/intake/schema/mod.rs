@@ -98,6 +98,7 @@ pub const AGE_GROUP: &[&str] = &[
 pub const ATTENDANCE_AGE: &[&str] = &["15-24", "25-59", "60+"];
 
 const PCT: Kind = Kind::Number(0, 100);
+const DEGREES: Kind = Kind::Number(-180, 180);
 const KM: Kind = Kind::Number(0, 200);
 const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 

@@ -22,7 +22,8 @@ pub(super) const METHOD: Method = Method {
 /// Returns the score of a project and what each criterion brought to it.
 ///
 /// # Formula
-/// `score = Σ_c w_c · (s_c − lowest) / (highest − lowest)`
+/// `score = (Σ_c w_c · (s_c − lowest)) / (highest − lowest)`, divided once: a scale whose steps have no end in decimals
+/// must not set equal sums apart.
 /// # Units
 /// 0 to 100 when the weights add up to a hundred.
 /// # Missing data
@@ -37,22 +38,20 @@ pub fn weighted_sum(
     let [lowest, highest] = scale.map(Decimal::from);
     let mut contributions = Vec::with_capacity(weights.len());
     let mut missing = Vec::new();
+    let mut sum = Decimal::ZERO;
     for (criterion, weight) in weights {
         match scores.and_then(|scores| scores.by_criterion.get(criterion)) {
             Some(score) => {
-                let points = *weight * (score.value - lowest) / (highest - lowest);
+                let above = *weight * (score.value - lowest);
+                sum += above;
+                let points = above / (highest - lowest);
                 contributions.push(Contribution { criterion: criterion.clone(), score: score.value, points });
             }
             None if weight.is_zero() => {}
             None => missing.push(criterion.clone()),
         }
     }
-    if missing.is_empty() {
-        let score = contributions.iter().map(|contribution| contribution.points).sum();
-        Ok((score, contributions))
-    } else {
-        Err(missing)
-    }
+    if missing.is_empty() { Ok((sum / (highest - lowest), contributions)) } else { Err(missing) }
 }
 
 /// Scores the alternatives of any decision by `Σ_j w_j r_ij`.

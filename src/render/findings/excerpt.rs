@@ -78,7 +78,13 @@ fn shortened(text: &str) -> String {
 }
 
 fn isolated(text: &str) -> String {
-    if text.is_ascii() { text.to_owned() } else { format!("{}{text}{}", ISOLATE[0], ISOLATE[1]) }
+    if is_mixed(text) { format!("{}{text}{}", ISOLATE[0], ISOLATE[1]) } else { text.to_owned() }
+}
+
+/// A text with letters that run from right to left would take its neighbours along.
+fn is_mixed(text: &str) -> bool {
+    text.chars()
+        .any(|letter| matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'))
 }
 
 fn padded(text: &str, widest: usize) -> String {

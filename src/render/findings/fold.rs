@@ -64,7 +64,9 @@ pub fn folded<'a>(findings: &[&'a Diagnostic]) -> Vec<Repeated<'a>> {
             groups.len() - 1
         });
         let group: &mut Repeated<'a> = &mut groups[at];
-        if group.shown.len() < SHOWN { group.shown.push(finding) } else { group.others.push(finding) }
+        // The same words a second time tell nothing more.
+        let is_told = group.shown.iter().any(|shown| !shown.args.is_empty() && shown.args == finding.args);
+        if group.shown.len() < SHOWN && !is_told { group.shown.push(finding) } else { group.others.push(finding) }
     }
     groups
 }

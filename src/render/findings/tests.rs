@@ -50,7 +50,7 @@ fn the_last_cell_of_the_largest_sheet_has_an_excerpt() {
 #[test]
 fn what_repeats_in_a_column_is_named_by_its_ranges() {
     let grid = grid(&[]);
-    let at = |row| Diagnostic::new(Code::NotANumber).at_cell(&grid.cell(row, 3)).with("value", "?");
+    let at = |row| Diagnostic::new(Code::NotANumber).at_cell(&grid.cell(row, 3)).with("value", format!("env. {row}"));
     let findings: Vec<Diagnostic> = (10..50).chain([60, 62]).map(at).collect();
     let groups = folded(&findings.iter().collect::<Vec<_>>()).into_iter().map(|it| (it.others.len(), it.ranges()));
     assert_eq!(groups.collect::<Vec<_>>(), [(39, "D14:D50, D61, D63".to_owned())]);

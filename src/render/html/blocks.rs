@@ -39,7 +39,11 @@ fn write_chapter(
     Ok(())
 }
 
-fn write_block(writer: &mut Writer<'_>, block: &Block, charts: &BTreeMap<String, String>) -> Result<(), PageError> {
+pub(super) fn write_block(
+    writer: &mut Writer<'_>,
+    block: &Block,
+    charts: &BTreeMap<String, String>,
+) -> Result<(), PageError> {
     match block {
         Block::Heading { level, id, number, text } => {
             // The cover's title is the first level and the chapters' the second.

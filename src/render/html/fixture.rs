@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::chart::{Bar, Chart, DotRow, Drawing, PyramidGroup, StackedColumn, Tick, round_marks, to_svg};
 use crate::document::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table, Variant,
+    SourceFile, SourceLine, SourceNote, Table, Variant,
 };
 use crate::i18n::{Language, integer};
 
@@ -45,6 +45,7 @@ pub(super) fn document(language: Language) -> Document {
             annex(language),
         ],
         sources: sources(language),
+        files: vec![SourceFile { path: "data/monograph.xlsx".to_owned(), sha256: "00ff".repeat(16) }],
     }
 }
 

@@ -240,7 +240,7 @@ fn a_long_number_in_a_narrow_column_stays_on_one_line() {
 fn the_sources_may_be_left_out() {
     let document = one_table(Language::Fr, "Douar", &[["Bir", "12"]]);
     let with = set(&document).expect("the document conforms");
-    let options = Options { has_sources_annex: false };
+    let options = Options { has_sources_annex: false, ..Options::default() };
     let without = pdf(&document, &Theme::builtin(), &BTreeMap::new(), options).expect("the document conforms");
     assert_eq!(with.n_pages, without.n_pages + 1);
 }
