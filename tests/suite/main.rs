@@ -13,6 +13,7 @@ mod faulty_files;
 mod faulty_settings;
 mod findings;
 mod init;
+mod inspect;
 mod messages;
 mod render;
 mod same_bytes;
