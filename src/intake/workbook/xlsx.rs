@@ -128,6 +128,7 @@ impl Source<'_> {
         };
         report_impossible(&mut sheet, inspection);
         sheet.merged.clone_from(&inspection.merged);
+        sheet.expect_cells(inspection.n_cells.min(self.limits.cells));
         let percents = cells.styles().iter().map(is_percent).collect();
         let mut formulas = inspection.formulas.clone();
         formulas.sort_unstable();
