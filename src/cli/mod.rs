@@ -1,5 +1,6 @@
 //! The command line: arguments, one file a command, reports, progress and exit codes. It holds no rule of the field.
 
+mod apart;
 mod commands;
 mod context;
 mod exit;
@@ -84,8 +85,10 @@ enum Command {
     Program(commands::program::Args),
     Status(commands::status::Args),
     Trace(commands::trace::Args),
+    Vote(commands::vote::Args),
     Explain(commands::explain::Args),
     Render(commands::render::Args),
+    Preview(commands::preview::Args),
     Batch(commands::batch::Args),
     Inspect(commands::inspect::Args),
     Completions(commands::completions::Args),
@@ -119,8 +122,10 @@ pub fn run() -> Exit {
         Command::Program(args) => commands::program::run(&args, &context),
         Command::Status(args) => commands::status::run(&args, &context),
         Command::Trace(args) => commands::trace::run(&args, &context),
+        Command::Vote(args) => commands::vote::run(&args, &context),
         Command::Explain(args) => commands::explain::run(&args, &context),
         Command::Render(args) => commands::render::run(&args, &context),
+        Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Inspect(args) => commands::inspect::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),

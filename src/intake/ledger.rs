@@ -23,6 +23,8 @@ pub enum Reason {
     RepeatedHeader,
     /// It is a note beside the table.
     StrayNote,
+    /// Its row shows how the sheet is filled.
+    Example,
     /// Its column is not known.
     UnknownColumn,
     /// Its column has no label.
@@ -47,12 +49,13 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 15] = [
+    pub const ALL: [Reason; 16] = [
         Reason::Header,
         Reason::AboveTable,
         Reason::Total,
         Reason::RepeatedHeader,
         Reason::StrayNote,
+        Reason::Example,
         Reason::UnknownColumn,
         Reason::UnlabelledColumn,
         Reason::PersonalData,
@@ -74,6 +77,7 @@ impl Reason {
             Reason::Total => "total",
             Reason::RepeatedHeader => "repeated_header",
             Reason::StrayNote => "stray_note",
+            Reason::Example => "example",
             Reason::UnknownColumn => "unknown_column",
             Reason::UnlabelledColumn => "unlabelled_column",
             Reason::PersonalData => "personal_data",

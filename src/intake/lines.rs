@@ -15,7 +15,7 @@ use super::row::written;
 use super::schema::{ColumnSpec, Kind, measured};
 use super::table::Table;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::i18n::fold;
+use crate::i18n::{Language, args, fold, message_with};
 use crate::source::column_letters;
 
 /// A line that is no row of the table.
@@ -27,6 +27,8 @@ pub(super) enum Line {
     RepeatedHeader,
     /// A note.
     Note,
+    /// A row that shows how the sheet is filled.
+    Example,
 }
 
 impl Line {
@@ -36,6 +38,7 @@ impl Line {
             Line::Total => Reason::Total,
             Line::RepeatedHeader => Reason::RepeatedHeader,
             Line::Note => Reason::StrayNote,
+            Line::Example => Reason::Example,
         }
     }
 }
@@ -47,8 +50,9 @@ pub(super) fn part(table: &mut Table<'_>, findings: &mut Findings) {
         table.grid.filled_rows().into_iter().filter(|row| last.is_none_or(|last| *row > last)).collect();
     let mut rows = Vec::new();
     let mut lines = BTreeMap::new();
+    let examples = example_labels();
     for row in below {
-        let Some(line) = line_of(table, row) else {
+        let Some(line) = line_of(table, row, &examples) else {
             rows.push(row);
             continue;
         };
@@ -57,6 +61,7 @@ pub(super) fn part(table: &mut Table<'_>, findings: &mut Findings) {
         findings.push(match line {
             Line::Total => at(Code::TotalRow),
             Line::RepeatedHeader => at(Code::RepeatedHeader),
+            Line::Example => at(Code::ExampleRow),
             Line::Note => at(Code::StrayNote).with("text", shown_line(table, row)),
         });
         lines.insert(row, line);
@@ -65,8 +70,10 @@ pub(super) fn part(table: &mut Table<'_>, findings: &mut Findings) {
     table.set_lines(rows, lines);
 }
 
-fn line_of(table: &Table<'_>, row: u32) -> Option<Line> {
-    if is_total(table, row) {
+fn line_of(table: &Table<'_>, row: u32, examples: &[String]) -> Option<Line> {
+    if is_example(table, row, examples) {
+        Some(Line::Example)
+    } else if is_total(table, row) {
         Some(Line::Total)
     } else if is_repeated_header(table, row) {
         Some(Line::RepeatedHeader)
@@ -75,6 +82,23 @@ fn line_of(table: &Table<'_>, row: u32) -> Option<Line> {
     } else {
         None
     }
+}
+
+/// How the rows begin that show how a sheet is filled, in each language, folded.
+fn example_labels() -> Vec<String> {
+    Language::ALL.map(|language| fold(&message_with(language, "sample-row", &args([("id", "".into())])))).into()
+}
+
+fn is_example(table: &Table<'_>, row: u32, labels: &[String]) -> bool {
+    let Some((_, Value::Text(text))) = table.grid.row(row).next() else { return false };
+    // Folding drops the colon, without which the word may begin a name.
+    if !text.contains(':') {
+        return false;
+    }
+    let folded = fold(text);
+    labels
+        .iter()
+        .any(|label| folded.strip_prefix(label.as_str()).is_some_and(|it| it.is_empty() || it.starts_with(' ')))
 }
 
 /// Words that begin the name of a total, folded.

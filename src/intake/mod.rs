@@ -3,6 +3,7 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+pub mod ballots;
 pub mod day;
 mod diagnosis;
 mod geography;
@@ -27,6 +28,7 @@ mod table;
 mod tests;
 pub mod words;
 pub mod workbook;
+pub mod xlsform;
 
 pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
 
@@ -99,7 +101,8 @@ pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
 #[must_use]
 pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let sheets = Sheets::join(grids, profile, mapping, &mut findings);
+    let (answers, grids): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
+    let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
     for spec in schema::sheets() {
         if !sheets.has(spec.key) {
             findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
@@ -108,7 +111,9 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    let forms = xlsform::Reading { profile, style: mapping.numbers };
+    answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
-    let ledger = sheets.ledger(grids);
+    let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)
 }

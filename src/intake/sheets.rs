@@ -26,7 +26,7 @@ pub(super) struct Sheets<'a> {
 
 impl<'a> Sheets<'a> {
     /// Joins each grid with the sheet it is, by its name in any language; a CSV file goes by its own name.
-    pub(super) fn join(grids: &'a [Grid], profile: &'a Profile, mapping: &Mapping, findings: &mut Findings) -> Self {
+    pub(super) fn join(grids: &[&'a Grid], profile: &'a Profile, mapping: &Mapping, findings: &mut Findings) -> Self {
         let mut sheets = Self { tables: BTreeMap::new(), references: BTreeMap::new(), others: Vec::new(), profile };
         for grid in grids {
             if let Err(reason) = sheets.join_one(grid, mapping, findings) {
@@ -110,7 +110,7 @@ impl<'a> Sheets<'a> {
     }
 
     /// Accounts for every filled cell of every sheet, once all were read, in the order of the grids.
-    pub(super) fn ledger(&self, grids: &[Grid]) -> Vec<SheetLedger> {
+    pub(super) fn ledger(&self, grids: &[&Grid]) -> Vec<SheetLedger> {
         let mut ledgers: Vec<SheetLedger> = self.tables.values().map(Table::ledger).collect();
         ledgers.extend(self.others.iter().cloned());
         let place = |ledger: &SheetLedger| {
@@ -136,7 +136,7 @@ fn tell_origin(grid: &Grid, name: &str, place: &Place, findings: &mut Findings) 
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
     let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
-    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
+    Language::ALL.into_iter().any(|language| ["help", "to-fix", "lists"].iter().any(|key| is_ours(key, language)))
 }
 
 /// Collects the ids of every sheet with their names, so that sheets may refer to each other in any order.

@@ -10,7 +10,7 @@ use crate::files;
 use crate::i18n;
 use crate::intake::inspect::{self, InspectedFile, InspectedSheet};
 use crate::intake::mapping::Mapping;
-use crate::intake::{self, SETTINGS_FILE, schema};
+use crate::intake::{self, InputFile, SETTINGS_FILE, schema};
 use crate::profile;
 
 /// Show what is in a workbook, sheet by sheet, and what it would be read as
@@ -36,7 +36,8 @@ const USUAL_PROFILE: &str = "ma-pac";
 /// Looks at the file.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let path = context.directory.join(&args.file);
-    let mut file = [files::read_input(&path, &name(args)).map_err(|error| context.file_failure(&error))?];
+    let bytes = files::read_input(&path).map_err(|error| context.file_failure(&error))?;
+    let mut file = [InputFile::new(name(args), bytes)];
     if let Some(program) = context.program() {
         files::isolated::isolate(&program, &mut file);
     }

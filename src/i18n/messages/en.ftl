@@ -146,6 +146,11 @@ html-decision-to-study = To be studied
 html-decision-to-study-note = These projects lack a score on a criterion that counts; none is made up for them.
 html-decision-ties = Equal scores are separated by:
 html-decision-tied = Projects still equal share their rank (=).
+preview-ends = The pages follow every file that is saved. Ctrl-C ends.
+preview-made = The pages are up to date.
+preview-kept = The last good pages are still shown.
+error-port = port { $port } cannot be used: { $why }
+    .help = give another one with --port, or 0 for any that is free
 html-slides-window = Session of the council – { $commune } ({ $period })
 html-slides-of = Slide
 html-slides-pager = Slides
@@ -179,6 +184,7 @@ sheet-participants = Participants
 sheet-needs = Needs
 sheet-swot = Strengths and weaknesses
 sheet-votes = Votes
+sheet-tallies = Paper tallies
 sheet-axes = Strategic axes
 sheet-objectives = Objectives
 sheet-projects = Projects
@@ -243,6 +249,16 @@ column-statement = Statement
 column-group = Group
 column-project_id = Project id
 column-votes = Votes
+column-ballot = Ballot
+column-count = Ballots
+column-points = Points
+column-winner = Preferred
+column-loser = To
+column-voter = Voter
+column-tally_table = Table
+column-first_count = First count
+column-second_count = Second count
+column-budget = Budget
 column-axis_id = Axis id
 column-objective_id = Objective id
 column-needs = Needs answered
@@ -416,6 +432,7 @@ ignored-above_table = above the table
 ignored-total = rows of totals
 ignored-repeated_header = repeated header
 ignored-stray_note = notes beside the table
+ignored-example = example row
 ignored-unknown_column = column not known
 ignored-unlabelled_column = column without label
 ignored-personal_data = personal data
@@ -562,6 +579,22 @@ P2004 = unverified value of the profile { $profile }: { $key }
     .help = check the text before relying on it; the profile and an annex of the document name its source
 P2006 = no font of the document draws the character { $letter }
     .help = take the character out of the text; it is replaced by �
+P2030 = no ballots were found
+    .help = a ballot file has one of the layouts that `plan vote --help` shows { $what }
+P2031 = "{ $value }" does not stand for election
+    .help = write the id of a project of the list; this ballot was not counted
+P2032 = "{ $value }" stands twice
+    .help = keep it once; the second was not counted
+P2033 = { $key } says { $said }, the file holds { $n }
+    .help = look for missing or doubled lines, or correct the head of the file
+P2034 = "{ $value }" is not a number of points or an amount
+    .help = write a whole number of points, or an amount without currency; this line was not counted
+P2035 = the two counts differ: { $first } and { $second }
+    .help = count this sheet again with a witness of each group; until then it is not counted
+P2036 = this tally was counted once
+    .help = have a second person count it, and write what they find in the second column
+P2037 = the tallies of { $group } for { $project } add up to { $sum }, the sheet "Votes" says { $votes }
+    .help = look for a tally that is missing or stands twice; the total of "Votes" is used
 P3001 = the localities' population ({ $sum }) differs from the commune's ({ $commune })
     .help = check the sheet "Localities", or add the missing ones
 P3002 = the shares add up to { $sum }% instead of 100%
@@ -605,7 +638,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
+        [file] give the path of an SVG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place { $latitude }, { $longitude } lies outside the country
@@ -1014,6 +1047,8 @@ error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
 error-unknown-chapter = no chapter is called "{ $id }"
     .help = known chapters: { $known }
+error-template-limits = the theme in templates/pdf/ went beyond its time ({ $seconds } s) or its memory
+    .help = look in its files for a loop without end or a list without measure
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }
@@ -1109,6 +1144,122 @@ error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
 
+# Wall sheets
+wall-owner = { $commune } – development plan { $first }–{ $last }
+wall-illustrative = Illustrative example – not official data
+wall-ranking = Ranking of the projects
+wall-programme = The programme, year by year
+wall-programmed = Score { $score } – works { $years }
+wall-reserved = Score { $score } – reserve list
+wall-spent = To be spent: { $amount }
+wall-ballot = Ballot
+wall-ballot-instruction = Tick your group, then the projects that you want first. This sheet is anonymous: do not write your name.
+wall-atlas = Atlas of { $commune }
+wall-beside = Signs beside a locality give the number of its facilities or projects, not their exact place. Projects for the whole commune are not on the map. In a PDF viewer each layer can be switched on and off.
+wall-layer-localities = Localities
+wall-layer-schools = Schools
+wall-layer-health = Health
+wall-layer-water = Water
+wall-layer-roads = Roads
+wall-layer-deficits = Deficit index (0 to 1)
+wall-layer-projects = Programmed projects
+# plan vote
+vote-head = { $projects ->
+    [one] One project
+   *[other] { $projects } projects
+  }, { $ballots ->
+    [one] one ballot
+   *[other] { $ballots } ballots
+  }{ $groups ->
+    [0] .
+    [one] , one group.
+   *[other] , { $groups } groups.
+  }
+vote-nothing = no vote could be counted
+    .help = look at the layouts of `plan vote --help`, and at what was found above
+vote-no-budget = this rule spends money, and no budget is given
+    .help = add --budget AMOUNT, or a budget in the file
+vote-no-cost = this rule spends money, and project { $project } has no cost
+    .help = give a list of projects with their costs as a second file
+vote-too-large = an amount or the number of voters is beyond what is reckoned exactly
+    .help = write amounts below a million billion, with fewer decimals
+vote-pairs-spend = pairs do not say how much each project is wanted, so that no money can be given by them
+    .help = take approval, points or orders
+vote-written = Wrote { $path }
+vote-rule-borda = Borda
+vote-rule-approval = Approval
+vote-rule-plurality = First choices
+vote-rule-points = Points
+vote-rule-copeland = Duels won
+vote-rule-schulze = Schulze
+vote-rule-kemeny = Kemeny
+vote-rule-greedy = Most votes first
+vote-rule-greedy-no-skip = Most votes first, no skipping
+vote-rule-greedy-threshold = Most votes first, with a threshold
+vote-rule-equal-shares = Equal shares
+vote-rule-phragmen = Phragmén
+vote-rule-best-welfare = Greatest satisfaction
+vote-how = { $rule }: { $how }
+vote-how-borda = with ten projects, the first on a ballot gets nine points, the second eight, the last none.
+vote-how-approval = one point for each ballot that wants the project.
+vote-how-plurality = one point for each ballot that puts the project first.
+vote-how-points = the dots, stones or points of all are added up.
+vote-how-copeland = each project meets each other; the one preferred by more ballots wins a point, equals get half.
+vote-how-schulze = a project stands above another when its chain of won duels is the stronger.
+vote-how-kemeny = of all possible orders, the one that ballots contradict least.
+vote-how-greedy = the project with most votes is taken, then the next; one that no longer fits is skipped.
+vote-how-greedy-no-skip = the project with most votes is taken, then the next, until one does not fit.
+vote-how-greedy-threshold = as before, among the projects with enough votes.
+vote-how-equal-shares = every voter holds the same part of the money and pays, with the others who want a project, an equal part of its cost.
+vote-how-phragmen = all voters earn at the same pace; a project is bought as soon as those who want it can pay.
+vote-how-best-welfare = of all sets that the money buys, the one that satisfies most.
+vote-completion-none = Money that is left stays unspent.
+vote-completion-greedy = Then what is left goes to the projects with most votes.
+vote-completion-add1 = Every part is raised by one until the next step would spend too much (Add1).
+vote-completion-add1-exhaustive = Every part is raised by one until nothing more fits (Add1).
+vote-completion-add1-greedy = Every part is raised by one until the next step would spend too much; then most votes first.
+vote-completion-add1-exhaustive-greedy = Every part is raised by one until nothing more fits; then most votes first.
+vote-head-rank = Rank
+vote-head-project = Project
+vote-head-score = Points
+vote-head-equal = Equal voice
+vote-head-heads = By head
+vote-head-round = Turn
+vote-head-cost = Cost
+vote-head-votes = Votes
+vote-head-payment = Each pays
+vote-head-left = Left
+vote-head-group = Group
+vote-head-voters = Voters
+vote-head-voter-share = Part of voters
+vote-head-served = Got something
+vote-head-average = Projects each
+vote-head-money-share = Part of money
+vote-compare-ranks = The same ballots, counted in several ways
+vote-compare-funds = The same money, given in several ways
+vote-groups-equal = { $rule }, each group apart; the rank gives every group the same voice
+vote-groups-heads = { $rule }, each group apart; the rank gives every voter the same voice
+vote-no-group = No group
+vote-diverges = Look again at { $project }: among the first three of { $groups }, but { $rank } of { $n } for all together.
+vote-agreement = { $one } and { $other } agree: { $tau } (1 the same order, 0 no link, −1 the reverse).
+vote-silent = No ballots from { $group }: their voice is not in the result.
+vote-undefined = undefined
+vote-beats-all = { $project } is preferred to every other project, two by two.
+vote-beats-none = No project is preferred to every other, two by two.
+vote-kemeny-too-large = Kemeny was not counted: more than { $most } projects stand in one circle of duels.
+vote-kemeny-several = { $n } orders are equally good for Kemeny; a project shows its best place in them.
+vote-spent = { $rule }: { $n ->
+    [0] no project
+    [one] one project
+   *[other] { $n } projects
+  } for { $cost } of { $budget }; left: { $left }.
+vote-served = { $served } of voters get at least one project they want.
+vote-better-off = { $served } of voters get at least one project they want; against "most votes first", { $better } are better off and { $worse } worse off.
+vote-unproven = The search stopped before the proof: nothing better was found.
+vote-tie = Tie between { $among }: { $taken } was taken ({ $order }).
+vote-order-votes = more votes, then lower cost, then id
+vote-order-id = id
+vote-equity = What each group gets: { $rule }
 # Marked workbooks
 sheet-to-fix = What to fix
 head-nth = No.
@@ -1121,3 +1272,64 @@ marked-written = Marked: { $path } ({ $n } cells)
 marked-none = Nothing to mark: no finding lies in a workbook that was read.
 error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
     .help = choose another folder
+
+# Starter workbooks
+sheet-lists = Lists
+sample-row = Example: { $id }
+refused-limits = Accepted: { $least } to { $most }.
+refused-list = Choose from the list: { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = the example row is not read
+    .help = nothing to do: type below it, or delete the row
+
+# Forms
+form-title-workshop = Workshop record – { $commune }
+form-title-douar = Douar survey – { $commune }
+form-title-household = Household survey (no names) – { $commune }
+form-workshop-code = Code of the workshop (such as W01)
+form-held-on = Date
+form-workshop-kind = Kind of workshop
+form-zone = Zone
+form-locality = Douar or quarter
+form-group-participants = Number of participants
+form-group-need1 = Need 1
+form-group-need2 = Need 2
+form-group-need3 = Need 3
+form-women-15-24 = Women 15-24
+form-men-15-24 = Men 15-24
+form-women-25-59 = Women 25-59
+form-men-25-59 = Men 25-59
+form-women-60-plus = Women 60 and over
+form-men-60-plus = Men 60 and over
+form-need-title = The need in a sentence
+form-need-sector = Sector
+form-need-severity = Severity from 1 to 5
+form-need-voices = Named by
+form-households = Number of households
+form-population = Number of inhabitants
+form-distance-road-km = Distance to a paved road (km)
+form-distance-primary-km = Distance to a primary school (km)
+form-distance-college-km = Distance to a lower secondary school (km)
+form-distance-lycee-km = Distance to an upper secondary school (km)
+form-distance-health-km = Distance to a health centre (km)
+form-water = Main source of drinking water
+form-water-network = Network at home
+form-water-standpipe = Public tap
+form-water-well = Well or cistern
+form-water-other = Other
+form-electricity = Electricity in the dwelling
+form-sewer = Connection to the public sewer
+form-yes_no-yes = Yes
+form-yes_no-no = No
+form-limit-date = The date cannot lie in the future
+form-limit-code = Latin letters and digits, no blank, 20 at most
+form-limit-five = A whole number from 1 to 5
+form-limit-whole = A whole number, neither negative nor beyond measure
+form-limit-km = A distance in kilometres, from 0 to 200
+P1061 = too few answers for { $locality }: { $n }
+    .help = nothing is shown for fewer than { $least } households, to protect persons; complete the survey
+P1062 = the answer { $value } differs from the workbook: { $column }
+    .help = the workbook's { $kept } is kept; empty its cell if the answer is right
+P1063 = technical columns of the survey server, not read: { $n }
+    .help = nothing to do

@@ -149,6 +149,11 @@ html-decision-to-study = À étudier
 html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
 html-decision-ties = À score égal, les projets sont départagés par :
 html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+preview-ends = Les pages suivent chaque fichier enregistré. Ctrl-C pour terminer.
+preview-made = Les pages sont à jour.
+preview-kept = Les dernières pages correctes restent affichées.
+error-port = le port { $port } ne peut être utilisé : { $why }
+    .help = donnez-en un autre avec --port, ou 0 pour un port libre quelconque
 html-slides-window = Session du conseil – { $commune } ({ $period })
 html-slides-of = Diapositive
 html-slides-pager = Diapositives
@@ -182,6 +187,7 @@ sheet-participants = Participants
 sheet-needs = Besoins
 sheet-swot = Forces et faiblesses
 sheet-votes = Votes
+sheet-tallies = Dépouillements
 sheet-axes = Axes stratégiques
 sheet-objectives = Objectifs
 sheet-projects = Projets
@@ -246,6 +252,16 @@ column-statement = Constat
 column-group = Groupe
 column-project_id = Code du projet
 column-votes = Voix
+column-ballot = Bulletin
+column-count = Bulletins
+column-points = Points
+column-winner = Préféré
+column-loser = À
+column-voter = Votant
+column-tally_table = Table
+column-first_count = Premier comptage
+column-second_count = Second comptage
+column-budget = Budget
 column-axis_id = Code de l'axe
 column-objective_id = Code de l'objectif
 column-needs = Besoins couverts
@@ -419,6 +435,7 @@ ignored-above_table = au-dessus du tableau
 ignored-total = lignes de total
 ignored-repeated_header = en-tête répété
 ignored-stray_note = notes hors du tableau
+ignored-example = ligne d'exemple
 ignored-unknown_column = colonne non reconnue
 ignored-unlabelled_column = colonne sans intitulé
 ignored-personal_data = données personnelles
@@ -565,6 +582,22 @@ P2004 = Valeur non vérifiée du profil { $profile } : { $key }
     .help = vérifiez le texte avant de vous y fier ; le profil et une annexe du document en donnent la source
 P2006 = Aucune police du document ne dessine le caractère { $letter }
     .help = retirez ce caractère du texte ; il est remplacé par �
+P2030 = aucun bulletin trouvé
+    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help` { $what }
+P2031 = « { $value } » n'est pas soumis au vote
+    .help = écrivez l'identifiant d'un projet de la liste ; ce bulletin n'a pas été compté
+P2032 = « { $value } » figure deux fois
+    .help = ne le gardez qu'une fois ; le second n'a pas été compté
+P2033 = { $key } annonce { $said }, le fichier en contient { $n }
+    .help = cherchez des lignes manquantes ou en double, ou corrigez l'en-tête du fichier
+P2034 = « { $value } » n'est ni un nombre de points ni un montant
+    .help = écrivez un nombre entier de points, ou un montant sans devise ; cette ligne n'a pas été comptée
+P2035 = les deux comptages diffèrent : { $first } et { $second }
+    .help = recomptez cette feuille avec un témoin de chaque groupe ; d'ici là elle n'est pas comptée
+P2036 = cette feuille n'a été comptée qu'une fois
+    .help = faites-la compter par une seconde personne et inscrivez son résultat dans la seconde colonne
+P2037 = les feuilles de { $group } pour { $project } donnent { $sum }, la feuille « Votes » dit { $votes }
+    .help = cherchez une feuille de dépouillement manquante ou en double ; le total de « Votes » est utilisé
 P3001 = La population des douars ({ $sum }) diffère de celle de la commune ({ $commune })
     .help = vérifiez la feuille « Douars et quartiers », ou ajoutez les douars manquants
 P3002 = Les parts font { $sum } % au lieu de 100 %
@@ -608,7 +641,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position { $latitude }, { $longitude } est hors du pays
@@ -1017,6 +1050,8 @@ error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
 error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
     .help = chapitres connus : { $known }
+error-template-limits = Le modèle de templates/pdf/ a dépassé son temps ({ $seconds } s) ou sa mémoire
+    .help = cherchez dans ses fichiers une boucle sans fin ou une liste démesurée
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
@@ -1112,6 +1147,122 @@ error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
 
+# Affiches
+wall-owner = { $commune } – plan de développement { $first }–{ $last }
+wall-illustrative = Exemple illustratif – données non officielles
+wall-ranking = Classement des projets
+wall-programme = Le programme, année par année
+wall-programmed = Score { $score } – travaux { $years }
+wall-reserved = Score { $score } – liste de réserve
+wall-spent = À dépenser : { $amount }
+wall-ballot = Bulletin de vote
+wall-ballot-instruction = Cochez votre groupe, puis les projets que vous voulez en premier. Le bulletin est anonyme : n'écrivez pas votre nom.
+wall-atlas = Atlas de { $commune }
+wall-beside = Les signes à côté d'une localité donnent le nombre de ses équipements ou projets, non leur emplacement exact. Les projets de toute la commune ne sont pas sur la carte. Chaque couche peut être affichée ou masquée dans un lecteur PDF.
+wall-layer-localities = Localités
+wall-layer-schools = Écoles
+wall-layer-health = Santé
+wall-layer-water = Eau
+wall-layer-roads = Routes
+wall-layer-deficits = Indice de déficit (0 à 1)
+wall-layer-projects = Projets programmés
+# plan vote
+vote-head = { $projects ->
+    [one] Un projet
+   *[other] { $projects } projets
+  }, { $ballots ->
+    [one] un bulletin
+   *[other] { $ballots } bulletins
+  }{ $groups ->
+    [0] .
+    [one] , un groupe.
+   *[other] , { $groups } groupes.
+  }
+vote-nothing = aucun vote n'a pu être compté
+    .help = voyez les formes que montre `plan vote --help`, et ce qui a été relevé plus haut
+vote-no-budget = cette règle dépense de l'argent et aucun budget n'est donné
+    .help = ajoutez --budget MONTANT, ou un budget dans le fichier
+vote-no-cost = cette règle dépense de l'argent et le projet { $project } n'a pas de coût
+    .help = donnez en second fichier une liste des projets avec leurs coûts
+vote-too-large = un montant ou le nombre de votants dépasse ce qui se calcule exactement
+    .help = écrivez des montants inférieurs à un million de milliards, avec moins de décimales
+vote-pairs-spend = des comparaisons par paires ne disent pas combien chaque projet est voulu : elles ne peuvent répartir de l'argent
+    .help = prenez des approbations, des points ou des classements
+vote-written = { $path } écrit
+vote-rule-borda = Borda
+vote-rule-approval = Approbation
+vote-rule-plurality = Premiers choix
+vote-rule-points = Points
+vote-rule-copeland = Duels gagnés
+vote-rule-schulze = Schulze
+vote-rule-kemeny = Kemeny
+vote-rule-greedy = Les plus votés d'abord
+vote-rule-greedy-no-skip = Les plus votés, sans sauter
+vote-rule-greedy-threshold = Les plus votés, avec un seuil
+vote-rule-equal-shares = Parts égales
+vote-rule-phragmen = Phragmén
+vote-rule-best-welfare = Plus grande satisfaction
+vote-how = { $rule } : { $how }
+vote-how-borda = avec dix projets, le premier d'un bulletin reçoit neuf points, le deuxième huit, le dernier aucun.
+vote-how-approval = un point pour chaque bulletin qui veut le projet.
+vote-how-plurality = un point pour chaque bulletin qui met le projet en tête.
+vote-how-points = on additionne les gommettes, cailloux ou points de tous.
+vote-how-copeland = chaque projet rencontre chaque autre ; celui que préfèrent le plus de bulletins gagne un point, à égalité chacun un demi.
+vote-how-schulze = un projet passe devant un autre quand sa chaîne de duels gagnés est la plus forte.
+vote-how-kemeny = de tous les ordres possibles, celui que les bulletins contredisent le moins.
+vote-how-greedy = on prend le projet le plus voté, puis le suivant ; celui qui ne rentre plus est sauté.
+vote-how-greedy-no-skip = on prend le projet le plus voté, puis le suivant, jusqu'à ce que l'un ne rentre plus.
+vote-how-greedy-threshold = de même, parmi les projets qui ont assez de voix.
+vote-how-equal-shares = chaque votant tient la même part de l'argent et paie, avec ceux qui veulent un projet, une part égale de son coût.
+vote-how-phragmen = tous gagnent au même rythme ; un projet est acheté dès que ceux qui le veulent peuvent le payer.
+vote-how-best-welfare = de tous les ensembles que l'argent permet, celui qui satisfait le plus.
+vote-completion-none = L'argent qui reste n'est pas dépensé.
+vote-completion-greedy = Le reste va ensuite aux projets les plus votés.
+vote-completion-add1 = Chaque part est relevée d'une unité tant que le pas suivant ne dépense pas trop (Add1).
+vote-completion-add1-exhaustive = Chaque part est relevée d'une unité jusqu'à ce que plus rien ne rentre (Add1).
+vote-completion-add1-greedy = Chaque part est relevée d'une unité tant que le pas suivant ne dépense pas trop ; puis les plus votés d'abord.
+vote-completion-add1-exhaustive-greedy = Chaque part est relevée d'une unité jusqu'à ce que plus rien ne rentre ; puis les plus votés d'abord.
+vote-head-rank = Rang
+vote-head-project = Projet
+vote-head-score = Points
+vote-head-equal = Voix égales
+vote-head-heads = Par tête
+vote-head-round = Tour
+vote-head-cost = Coût
+vote-head-votes = Voix
+vote-head-payment = Chacun paie
+vote-head-left = Reste
+vote-head-group = Groupe
+vote-head-voters = Votants
+vote-head-voter-share = Part des votants
+vote-head-served = Ont obtenu
+vote-head-average = Projets chacun
+vote-head-money-share = Part de l'argent
+vote-compare-ranks = Les mêmes bulletins, comptés de plusieurs façons
+vote-compare-funds = Le même argent, attribué de plusieurs façons
+vote-groups-equal = { $rule }, chaque groupe à part ; le rang donne la même voix à chaque groupe
+vote-groups-heads = { $rule }, chaque groupe à part ; le rang donne la même voix à chaque votant
+vote-no-group = Sans groupe
+vote-diverges = À revoir : { $project }, parmi les trois premiers pour { $groups }, mais { $rank } sur { $n } pour tous ensemble.
+vote-agreement = Accord entre { $one } et { $other } : { $tau } (1 le même ordre, 0 aucun lien, −1 l'ordre inverse).
+vote-silent = Aucun bulletin de { $group } : leur voix n'est pas dans le résultat.
+vote-undefined = non défini
+vote-beats-all = { $project } est préféré à chaque autre projet, deux par deux.
+vote-beats-none = Aucun projet n'est préféré à chaque autre, deux par deux.
+vote-kemeny-too-large = Kemeny n'a pas été compté : plus de { $most } projets forment un même cercle de duels.
+vote-kemeny-several = { $n } ordres se valent pour Kemeny ; un projet montre sa meilleure place parmi eux.
+vote-spent = { $rule } : { $n ->
+    [0] aucun projet
+    [one] un projet
+   *[other] { $n } projets
+  } pour { $cost } sur { $budget } ; reste : { $left }.
+vote-served = { $served } des votants obtiennent au moins un projet voulu.
+vote-better-off = { $served } des votants obtiennent au moins un projet voulu ; face aux « plus votés d'abord », { $better } y gagnent et { $worse } y perdent.
+vote-unproven = La recherche s'est arrêtée avant la preuve : rien de mieux n'a été trouvé.
+vote-tie = Égalité entre { $among } : { $taken } a été pris ({ $order }).
+vote-order-votes = plus de voix, puis coût plus bas, puis identifiant
+vote-order-id = identifiant
+vote-equity = Ce que chaque groupe obtient : { $rule }
 # Marked workbooks
 sheet-to-fix = À corriger
 head-nth = N°
@@ -1124,3 +1275,64 @@ marked-written = Annoté : { $path } ({ $n } cellules)
 marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
 error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
     .help = choisissez un autre dossier
+
+# Starter workbooks
+sheet-lists = Listes
+sample-row = Exemple : { $id }
+refused-limits = Valeurs acceptées : de { $least } à { $most }.
+refused-list = Choisissez dans la liste : { $column }.
+first-day = 01/01/1990
+last-day = 31/12/2200
+P1060 = La ligne d'exemple n'est pas lue
+    .help = rien à faire : écrivez au-dessous, ou supprimez la ligne
+
+# Forms
+form-title-workshop = Fiche d'atelier – { $commune }
+form-title-douar = Enquête douar – { $commune }
+form-title-household = Enquête ménage (sans nom) – { $commune }
+form-workshop-code = Code de l'atelier (ex. W01)
+form-held-on = Date
+form-workshop-kind = Type d'atelier
+form-zone = Zone
+form-locality = Douar ou quartier
+form-group-participants = Nombre de participants
+form-group-need1 = Besoin 1
+form-group-need2 = Besoin 2
+form-group-need3 = Besoin 3
+form-women-15-24 = Femmes 15-24 ans
+form-men-15-24 = Hommes 15-24 ans
+form-women-25-59 = Femmes 25-59 ans
+form-men-25-59 = Hommes 25-59 ans
+form-women-60-plus = Femmes 60 ans et plus
+form-men-60-plus = Hommes 60 ans et plus
+form-need-title = Le besoin en une phrase
+form-need-sector = Secteur
+form-need-severity = Gravité de 1 à 5
+form-need-voices = Exprimé par
+form-households = Nombre de ménages
+form-population = Nombre d'habitants
+form-distance-road-km = Distance à la route revêtue (km)
+form-distance-primary-km = Distance à l'école primaire (km)
+form-distance-college-km = Distance à le collège (km)
+form-distance-lycee-km = Distance à le lycée (km)
+form-distance-health-km = Distance à le centre de santé (km)
+form-water = Source principale d'eau potable
+form-water-network = Réseau à domicile
+form-water-standpipe = Borne-fontaine
+form-water-well = Puits ou citerne
+form-water-other = Autre
+form-electricity = Électricité dans le logement
+form-sewer = Raccordement à l'égout
+form-yes_no-yes = Oui
+form-yes_no-no = Non
+form-limit-date = La date ne peut pas être dans l'avenir
+form-limit-code = Lettres latines et chiffres, sans espace, 20 au plus
+form-limit-five = Un nombre entier de 1 à 5
+form-limit-whole = Un nombre entier, ni négatif ni démesuré
+form-limit-km = Une distance en kilomètres, de 0 à 200
+P1061 = Trop peu de réponses pour { $locality } : { $n }
+    .help = rien n'est montré pour moins de { $least } ménages, pour protéger les personnes ; complétez l'enquête
+P1062 = La réponse { $value } diffère du classeur : { $column }
+    .help = la valeur du classeur, { $kept }, est gardée ; videz sa cellule si la réponse est la bonne
+P1063 = Colonnes techniques du serveur d'enquête, non lues : { $n }
+    .help = rien à faire
