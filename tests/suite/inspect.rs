@@ -78,3 +78,28 @@ fn what_a_workbook_holds_is_told_in_three_languages() {
         workspace.plan(&["inspect", "a.csv", "--lang", language]).exits(0).prints(words);
     }
 }
+
+#[test]
+fn a_hidden_sheet_values_of_other_files_and_a_reader_that_breaks_down_are_told() {
+    let workspace = Workspace::example();
+    workspace.remove("data/monograph.xlsx");
+    let mut book = Workbook::new();
+    // The first sheet of a workbook is the one shown, which cannot be hidden.
+    book.add_worksheet().write(0, 0, "x").expect("written");
+    let sheet = book.add_worksheet();
+    sheet.set_name("localities").expect("a good name").set_hidden(true);
+    for (column, (label, value)) in (0u16..).zip([("locality_id", "D01"), ("name_fr", "Amtil")]) {
+        sheet.write(0, column, label).expect("written");
+        sheet.write(1, column, value).expect("written");
+    }
+    let bytes = book.save_to_buffer().expect("saved");
+    let mut zip = zip::ZipWriter::new_append(std::io::Cursor::new(bytes)).expect("it opens");
+    let options = zip::write::SimpleFileOptions::default();
+    zip.start_file("xl/externalLinks/externalLink1.xml", options).expect("added");
+    workspace.write("data/linked.xlsx", zip.finish().expect("closed").into_inner());
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/poi/Simple.xlsb");
+    workspace.write("data/simple.xlsb", std::fs::read(kept).expect("the corpus is there"));
+    let run = workspace.plan(&["check", "--notes"]);
+    run.exits(1).tells("[P1027]: the hidden sheet \"localities\" was read");
+    run.tells("[P1028]: the workbook takes values from another file").tells("[P1025]: the file was given up");
+}

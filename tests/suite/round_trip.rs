@@ -121,13 +121,18 @@ fn tables(rows: &BTreeMap<&'static str, Rows>) -> Vec<InputFile> {
         .collect()
 }
 
+/// How a text file was read is told of text files alone.
+fn is_of_the_plan(finding: &&plan::diagnostics::Diagnostic) -> bool {
+    finding.code != plan::diagnostics::Code::TextFormFound
+}
+
 /// Everything in the model but the cells it came from.
 fn model(files: &[InputFile], profile: &Profile) -> String {
     let found = intake::read(files, profile, &Mapping::of_numbers(NumberStyle::En));
     let text = format!(
         "{:#?}\n{:#?}",
         found.value.plan,
-        found.findings.iter().map(|it| (it.code, &it.args)).collect::<Vec<_>>()
+        found.findings.iter().filter(is_of_the_plan).map(|it| (it.code, &it.args)).collect::<Vec<_>>()
     );
     let mut out = String::new();
     let mut rest = text.as_str();
