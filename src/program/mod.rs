@@ -4,6 +4,7 @@
 //! that fits nowhere goes to the reserve list with the reason, and the next is tried (skip and continue). This is a
 //! greedy filling: simple to follow in a meeting, not proven the best.
 
+pub mod optimal;
 mod totals;
 
 use std::collections::BTreeMap;
