@@ -35,6 +35,11 @@ impl Multipliers {
         };
         Self(advised.iter().map(round).collect())
     }
+
+    /// Returns whether a row matters.
+    pub fn is_used(&self, row: usize) -> bool {
+        self.0[row] > 0
+    }
 }
 
 /// What multipliers prove.

@@ -1,6 +1,7 @@
 //! The options laid out one after the other, each with its coefficients.
 
 use super::Instance;
+use super::cuts::Cut;
 
 /// An instance seen option by option.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub(super) struct Columns {
     pub limits: Vec<i64>,
     /// Whether each group is a must.
     pub is_must: Vec<bool>,
+    /// Rows of the instance; those after them follow from them.
+    pub n_rows: usize,
 }
 
 impl Columns {
@@ -32,6 +35,7 @@ impl Columns {
             rows: Vec::new(),
             limits: instance.rows.iter().map(|row| row.limit).collect(),
             is_must: instance.groups.iter().map(|group| group.is_must).collect(),
+            n_rows: instance.rows.len(),
         };
         for (at, group) in instance.groups.iter().enumerate() {
             let first = columns.value.len();
@@ -54,6 +58,27 @@ impl Columns {
             columns.rows.push(terms);
         }
         columns
+    }
+
+    /// Adds a row that follows from the others.
+    pub fn add(&mut self, cut: &Cut) {
+        let row = self.rows.len();
+        cut.columns.iter().for_each(|column| self.terms[*column].push((row, 1)));
+        self.rows.push(cut.columns.iter().map(|column| (*column, 1)).collect());
+        self.limits.push(cut.most);
+    }
+
+    /// Keeps of the rows that follow from others only those for which `is_kept` says so.
+    pub fn retain(&mut self, is_kept: &dyn Fn(usize) -> bool) {
+        let cuts: Vec<Cut> = (self.n_rows..self.rows.len())
+            .filter(|row| is_kept(*row))
+            .map(|row| Cut { columns: self.rows[row].iter().map(|(column, _)| *column).collect(), most: self.limits[row] })
+            .collect();
+        self.rows.truncate(self.n_rows);
+        self.limits.truncate(self.n_rows);
+        let n_rows = self.n_rows;
+        self.terms.iter_mut().for_each(|terms| terms.retain(|(row, _)| *row < n_rows));
+        cuts.iter().for_each(|cut| self.add(cut));
     }
 
     /// Returns how many columns there are.

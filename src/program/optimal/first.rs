@@ -141,9 +141,12 @@ impl<'a> Draft<'a> {
         false
     }
 
-    /// Returns the value of the choice when it keeps every row.
-    pub fn value(&self) -> Option<i128> {
+    /// Returns the value of the choice and its columns when it keeps every row.
+    pub fn offered(self) -> Option<(i128, Vec<bool>)> {
+        if !self.is_kept() {
+            return None;
+        }
         let taken = self.taken.iter().zip(&self.columns.value).filter(|(is_taken, _)| **is_taken);
-        self.is_kept().then(|| taken.map(|(_, value)| i128::from(*value)).sum())
+        Some((taken.map(|(_, value)| i128::from(*value)).sum(), self.taken))
     }
 }

@@ -10,7 +10,9 @@
 mod bound;
 mod columns;
 mod conflict;
+mod cuts;
 mod first;
+mod propagate;
 mod root;
 mod search;
 mod simplex;

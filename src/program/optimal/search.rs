@@ -4,13 +4,31 @@ use std::collections::BTreeMap;
 
 use super::bound::{Bound, Multipliers, State, bound, is_impossible};
 use super::columns::Columns;
+use super::cuts;
 use super::first::Draft;
+use super::propagate;
 use super::root::{self, scale};
 use super::simplex::{Ended, Relaxation};
 use super::{Best, Instance, Status};
 
 /// A value this near to a whole number counts as one.
 const WHOLE: f64 = 1e-6;
+/// Open nodes may take this much memory before the search goes depth first.
+const MOST_BYTES: usize = 256 << 20;
+/// Nodes of a search near the best choice.
+const NEIGHBOURHOOD_NODES: usize = 300;
+/// Such searches at the root between two restarts.
+const NEIGHBOURHOODS: usize = 60;
+/// They end after this many in a row found nothing.
+const MOST_FAILURES: usize = 12;
+/// Groups of a hundred that are set free in such a search.
+const FREED: u64 = 30;
+/// Nodes before the first restart; each later one has twice as many.
+const RESTART_NODES: usize = 500;
+/// Restarts at most.
+const MOST_RESTARTS: usize = 4;
+/// Rounds of added rules.
+const MOST_ROUNDS: usize = 40;
 /// Candidates that are tried before a branch is chosen.
 const TRIED: usize = 8;
 /// Steps of such a trial.
@@ -31,6 +49,7 @@ struct Experience {
     times: [u32; 2],
 }
 
+#[derive(Debug, Clone)]
 struct Node {
     relaxation: Relaxation,
     states: Vec<State>,
@@ -53,10 +72,12 @@ struct Core {
 }
 
 struct Search<'a> {
-    columns: &'a Columns,
+    columns: Columns,
     incumbent: Incumbent,
     experience: BTreeMap<usize, Experience>,
     n_nodes: usize,
+    n_restarts: usize,
+    sequence: u64,
     is_over: &'a dyn Fn() -> bool,
 }
 
@@ -64,58 +85,56 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
     let columns = Columns::of(instance);
     let mut states = vec![State::Free; columns.len()];
     let mut search = Search {
-        columns: &columns,
+        columns,
         incumbent: Incumbent { taken: None, value: i128::MIN / 4 },
         experience: BTreeMap::new(),
         n_nodes: 0,
+        n_restarts: 0,
+        sequence: 0x9E37_79B9_7F4A_7C15,
         is_over,
     };
-    let worth: Vec<f64> = columns.value.iter().map(|value| *value as f64).collect();
-    let advised = root::multipliers(&columns, &worth);
-    let Some(mut proven) = bound(&columns, &states, &advised) else { return search.none(Status::Infeasible) };
-    search.first(&states, &proven, &advised);
+    if !propagate::all(&search.columns, &mut states) {
+        return search.none(Status::Infeasible);
+    }
+    let worth: Vec<f64> = search.columns.value.iter().map(|value| *value as f64).collect();
+    let advised = root::multipliers(&search.columns, &worth);
+    let Some(proven) = bound(&search.columns, &states, &advised) else { return search.none(Status::Infeasible) };
+    search.first(&proven);
     if search.incumbent.taken.is_none() {
-        let nothing = vec![0.0; columns.len()];
-        if is_impossible(&columns, &states, &root::multipliers(&columns, &nothing)) {
+        let nothing = vec![0.0; search.columns.len()];
+        if is_impossible(&search.columns, &states, &root::multipliers(&search.columns, &nothing)) {
             return search.none(Status::Infeasible);
         }
     }
     let mut root_bound = proven.value;
-    let node = loop {
-        if proven.value <= search.incumbent.value {
-            return search.proven();
-        }
-        let n_free = n_free(&states);
-        if !search.decide(&mut states, &proven) {
+    if !search.decide(&mut states, &proven) {
+        return search.proven_or_infeasible();
+    }
+    loop {
+        if root_bound <= search.incumbent.value {
             return search.proven_or_infeasible();
         }
         if is_over() {
             return search.stopped(root_bound);
         }
-        let (core, mut relaxation) = search.core(&states);
-        match relaxation.solve(f64::NEG_INFINITY, usize::MAX) {
-            Ended::Infeasible(ray) if is_impossible(&columns, &states, &core.multipliers(&ray, 1e12, &columns)) => {
-                return search.proven_or_infeasible();
-            }
-            _ => {}
-        }
-        let advised = core.multipliers(&relaxation.multipliers(), core.value_scale, &columns);
-        let Some(again) = bound(&columns, &states, &advised) else { return search.proven_or_infeasible() };
-        root_bound = root_bound.min(again.value);
-        if again.value < proven.value {
-            proven = again;
-        }
-        search.round(&states, &core, &relaxation, &proven, true);
-        if !search.decide(&mut states, &proven) {
+        let n_before = n_free(&states);
+        let Some((core, relaxation)) = search.tightened(&mut states, &mut root_bound) else {
             return search.proven_or_infeasible();
+        };
+        let value = search.incumbent.value;
+        search.improve(&states, &core, &relaxation, NEIGHBOURHOODS);
+        if n_free(&states) * 10 <= n_before * 9 || search.incumbent.value > value {
+            continue;
         }
-        if self::n_free(&states) * 10 > n_free * 9 {
-            let (core, relaxation) = search.core(&states);
-            break (core, Node { relaxation, states, bound: root_bound, depth: 0 });
+        // A share of the nodes first: a better choice found there makes the rest smaller.
+        let node = Node { relaxation, states: states.clone(), bound: root_bound, depth: 0 };
+        let budget = if search.n_restarts < MOST_RESTARTS { RESTART_NODES << search.n_restarts } else { usize::MAX };
+        search.n_restarts += 1;
+        match search.explore(&core, node, budget) {
+            None => return search.proven_or_infeasible(),
+            Some(bound) => root_bound = root_bound.min(bound),
         }
-    };
-    let (core, node) = node;
-    search.run(&core, node, root_bound)
+    }
 }
 
 fn n_free(states: &[State]) -> usize {
@@ -166,14 +185,14 @@ impl Search<'_> {
         self.ended(if bound <= self.incumbent.value { Status::Proven } else { Status::Bounded }, bound)
     }
 
-    fn offer(&mut self, draft: &Draft<'_>) {
-        if let Some(value) = draft.value().filter(|value| *value > self.incumbent.value) {
-            self.incumbent = Incumbent { taken: Some(draft.taken.clone()), value };
+    fn offer(&mut self, offered: Option<(i128, Vec<bool>)>) {
+        if let Some((value, taken)) = offered.filter(|(value, _)| *value > self.incumbent.value) {
+            self.incumbent = Incumbent { taken: Some(taken), value };
         }
     }
 
     /// First choices: in the order of the groups, by gain after paying for the rows, and by value for what is paid.
-    fn first(&mut self, states: &[State], proven: &Bound, advised: &Multipliers) {
+    fn first(&mut self, proven: &Bound) {
         let mut by_group: Vec<usize> = (0..self.columns.len()).collect();
         by_group.sort_by_key(|column| {
             (self.columns.group[*column], std::cmp::Reverse(self.columns.value[*column]), *column)
@@ -186,13 +205,63 @@ impl Search<'_> {
             value / (value - proven.gain(column) as f64 / proven_unit()).max(value * 1e-6).max(1e-9)
         };
         by_ratio.sort_by(|one, other| ratio(*other).total_cmp(&ratio(*one)).then(one.cmp(other)));
-        let _ = (states, advised);
         for order in [&by_ratio, &by_gain, &by_group] {
-            let mut draft = Draft::empty(self.columns);
+            let mut draft = Draft::empty(&self.columns);
             draft.fill(order);
             draft.improve(&by_ratio);
-            self.offer(&draft);
+            let offered = draft.offered();
+            self.offer(offered);
         }
+    }
+
+    /// Solves the relaxation of what is open, adds rules that it breaks, and decides what follows; nothing when no
+    /// better choice is left.
+    fn tightened(&mut self, states: &mut [State], root_bound: &mut i128) -> Option<(Core, Relaxation)> {
+        let (mut core, mut relaxation) = self.core(states);
+        let mut before = f64::INFINITY;
+        for round in 0..MOST_ROUNDS {
+            if let Ended::Infeasible(ray) = relaxation.solve(f64::NEG_INFINITY, usize::MAX) {
+                let ray = core.multipliers(&ray, 1e12, &self.columns);
+                if is_impossible(&self.columns, states, &ray) {
+                    return None;
+                }
+                break;
+            }
+            let gained = before - relaxation.objective();
+            before = relaxation.objective();
+            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || (self.is_over)();
+            let value = |column: usize| match states[column] {
+                State::In => 1.0,
+                State::Out => 0.0,
+                State::Free => core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at)),
+            };
+            let found = if is_last { Vec::new() } else { cuts::separate(&self.columns, states, &value) };
+            if found.is_empty() {
+                break;
+            }
+            for cut in &found {
+                let n_taken = cut.columns.iter().filter(|column| states[**column] == State::In).count();
+                let line: Vec<(usize, f64)> =
+                    cut.columns.iter().filter_map(|column| Some((*core.variable.get(column)?, 1.0))).collect();
+                relaxation.add(&line, cut.most as f64 - n_taken as f64);
+                core.rows.push(Some((self.columns.rows.len(), 1.0)));
+                self.columns.add(cut);
+            }
+        }
+        let advised = core.multipliers(&relaxation.multipliers(), core.value_scale, &self.columns);
+        let proven = bound(&self.columns, states, &advised)?;
+        *root_bound = proven.value.min(*root_bound);
+        self.round(states, &core, &relaxation, &proven, true);
+        if !self.decide(states, &proven) {
+            return None;
+        }
+        self.columns.retain(&|row| advised.is_used(row));
+        if !propagate::all(&self.columns, states) {
+            return None;
+        }
+        let (core, mut relaxation) = self.core(states);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        Some((core, relaxation))
     }
 
     /// Takes over what a bound decides until nothing more follows; false when no better choice is left.
@@ -200,17 +269,13 @@ impl Search<'_> {
         if self.incumbent.taken.is_none() {
             return true;
         }
-        for (column, state) in proven.decided(self.columns, states, self.incumbent.value) {
-            if !set(self.columns, states, column, state) {
-                return false;
-            }
-        }
-        true
+        let decided = proven.decided(&self.columns, states, self.incumbent.value);
+        propagate::set_all(&self.columns, states, &decided)
     }
 
     /// Builds the relaxation of what is still open.
     fn core(&self, states: &[State]) -> (Core, Relaxation) {
-        let columns = self.columns;
+        let columns = &self.columns;
         let open: Vec<usize> = (0..columns.len()).filter(|column| states[*column] == State::Free).collect();
         let variable: BTreeMap<usize, usize> = open.iter().enumerate().map(|(at, column)| (*column, at)).collect();
         let largest = open.iter().map(|column| columns.value[*column].unsigned_abs()).max().unwrap_or(1).max(1);
@@ -276,50 +341,128 @@ impl Search<'_> {
                 .then(proven.gain(*other).cmp(&proven.gain(*one)))
                 .then(one.cmp(other))
         });
-        let mut draft = Draft::of(self.columns, &taken);
+        let mut draft = Draft::of(&self.columns, &taken);
         draft.fill(&order);
         if is_thorough {
             order.extend((0..states.len()).filter(|at| states[*at] == State::In));
             draft.improve(&order);
         }
-        self.offer(&draft);
+        let offered = draft.offered();
+        self.offer(offered);
     }
 
-    /// Works off the nodes, the deepest first.
-    fn run(mut self, core: &Core, node: Node, root_bound: i128) -> Best {
+    /// Works off the nodes: a dive to its end, then the open node that promises most. Gives the bound of what is
+    /// left when it was stopped or ran out of nodes.
+    fn explore(&mut self, core: &Core, node: Node, most_nodes: usize) -> Option<i128> {
+        let most_open = MOST_BYTES / node.relaxation.n_bytes().max(1);
         let mut open = vec![node];
-        while let Some(mut node) = open.pop() {
+        let mut dive: Option<Node> = None;
+        let last = self.n_nodes.saturating_add(most_nodes);
+        loop {
+            let mut node = match dive.take() {
+                Some(node) => node,
+                None => match self.next(&mut open, most_open) {
+                    Some(node) => node,
+                    None => return None,
+                },
+            };
             if node.bound <= self.incumbent.value {
                 continue;
             }
-            if (self.is_over)() {
-                let bound = open.iter().map(|node| node.bound).fold(node.bound, i128::max);
-                return self.stopped(bound.min(root_bound));
+            if (self.is_over)() || self.n_nodes >= last {
+                return Some(open.iter().map(|node| node.bound).fold(node.bound, i128::max));
             }
             self.n_nodes += 1;
             if let Some((column, first)) = self.visit(core, &mut node) {
-                let mut other = Node {
-                    relaxation: node.relaxation.clone(),
-                    states: node.states.clone(),
-                    bound: node.bound,
-                    depth: node.depth + 1,
-                };
                 node.depth += 1;
+                let mut other = node.clone();
                 let opposite = if first == State::In { State::Out } else { State::In };
                 if self.enter(core, &mut other, column, opposite) {
                     open.push(other);
                 }
                 if self.enter(core, &mut node, column, first) {
-                    open.push(node);
+                    dive = Some(node);
                 }
             }
         }
-        self.proven_or_infeasible()
+    }
+
+    /// Takes the open node with the highest bound, the latest among equals; the latest of all when memory is short.
+    fn next(&self, open: &mut Vec<Node>, most_open: usize) -> Option<Node> {
+        open.retain(|node| node.bound > self.incumbent.value);
+        if open.len() > most_open {
+            return open.pop();
+        }
+        let top = (0..open.len()).max_by_key(|at| (open[*at].bound, *at))?;
+        Some(open.swap_remove(top))
+    }
+
+    /// Searches near the best choice: what it and the relaxation agree on is kept, the rest is searched; then most
+    /// groups are kept as they are, others in turn set free.
+    ///
+    /// # Source
+    /// Danna, Rothberg and Le Pape, "Exploring relaxation induced neighborhoods", 2005; Shaw, "Using constraint
+    /// programming and local search methods", 1998.
+    fn improve(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, n_rounds: usize) {
+        while let Some(taken) = self.incumbent.taken.clone() {
+            let agreed: Vec<(usize, State)> = core
+                .columns
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| states[**column] == State::Free)
+                .filter_map(|(at, column)| match (taken[*column], relaxation.value(at)) {
+                    (true, value) if value > 1.0 - WHOLE => Some((*column, State::In)),
+                    (false, value) if value < WHOLE => Some((*column, State::Out)),
+                    _ => None,
+                })
+                .collect();
+            if !self.near(states, &agreed) {
+                break;
+            }
+        }
+        let mut failures = 0;
+        for _ in 0..n_rounds {
+            let Some(taken) = self.incumbent.taken.clone() else { return };
+            if failures >= MOST_FAILURES || (self.is_over)() {
+                return;
+            }
+            let n_groups = self.columns.of_group.len();
+            let is_free: Vec<bool> = (0..n_groups).map(|_| self.draw() % 100 < FREED).collect();
+            let kept: Vec<(usize, State)> = core
+                .columns
+                .iter()
+                .filter(|column| states[**column] == State::Free && !is_free[self.columns.group[**column]])
+                .map(|column| (*column, if taken[*column] { State::In } else { State::Out }))
+                .collect();
+            failures = if self.near(states, &kept) { 0 } else { failures + 1 };
+        }
+    }
+
+    /// Searches with some columns kept; true when something better was found.
+    fn near(&mut self, states: &[State], kept: &[(usize, State)]) -> bool {
+        let mut near = states.to_vec();
+        if (self.is_over)() || !propagate::set_all(&self.columns, &mut near, kept) {
+            return false;
+        }
+        let before = self.incumbent.value;
+        let (core, mut relaxation) = self.core(&near);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        let node = Node { relaxation, states: near, bound: i128::MAX / 4, depth: 1 };
+        self.explore(&core, node, NEIGHBOURHOOD_NODES);
+        self.incumbent.value > before
+    }
+
+    /// The next of a fixed sequence (Marsaglia 2003, xorshift), so that every machine searches the same way.
+    fn draw(&mut self) -> u64 {
+        self.sequence ^= self.sequence << 13;
+        self.sequence ^= self.sequence >> 7;
+        self.sequence ^= self.sequence << 17;
+        self.sequence
     }
 
     fn enter(&self, core: &Core, node: &mut Node, column: usize, state: State) -> bool {
         let before = node.states.clone();
-        if !set(self.columns, &mut node.states, column, state) {
+        if !propagate::set(&self.columns, &mut node.states, column, state) {
             return false;
         }
         fix_changed(core, node, &before);
@@ -341,14 +484,14 @@ impl Search<'_> {
                 ended = node.relaxation.solve(f64::NEG_INFINITY, 5_000);
             }
             if let Ended::Infeasible(ray) = &ended {
-                let ray = core.multipliers(ray, 1e12, self.columns);
-                if is_impossible(self.columns, &node.states, &ray) {
+                let ray = core.multipliers(ray, 1e12, &self.columns);
+                if is_impossible(&self.columns, &node.states, &ray) {
                     return None;
                 }
                 return self.any(node);
             }
-            let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, self.columns);
-            let proven = bound(self.columns, &node.states, &advised)?;
+            let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, &self.columns);
+            let proven = bound(&self.columns, &node.states, &advised)?;
             node.bound = node.bound.min(proven.value);
             if node.bound <= self.incumbent.value {
                 return None;
@@ -375,8 +518,8 @@ impl Search<'_> {
     }
 
     fn is_worthless(&self, core: &Core, node: &mut Node) -> bool {
-        let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, self.columns);
-        match bound(self.columns, &node.states, &advised) {
+        let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, &self.columns);
+        match bound(&self.columns, &node.states, &advised) {
             None => true,
             Some(proven) => {
                 node.bound = node.bound.min(proven.value);
@@ -447,28 +590,6 @@ impl Search<'_> {
 
 fn proven_unit() -> f64 {
     super::bound::UNIT as f64
-}
-
-/// Sets a column and what follows in its group; false when that contradicts what is set.
-fn set(columns: &Columns, states: &mut [State], column: usize, state: State) -> bool {
-    if states[column] == state {
-        return true;
-    }
-    if states[column] != State::Free {
-        return false;
-    }
-    states[column] = state;
-    if state == State::In {
-        for other in columns.of_group[columns.group[column]].clone() {
-            if other != column {
-                if states[other] == State::In {
-                    return false;
-                }
-                states[other] = State::Out;
-            }
-        }
-    }
-    true
 }
 
 /// Tells the relaxation what has been set.

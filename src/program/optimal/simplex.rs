@@ -25,6 +25,13 @@ pub(super) enum Ended {
     Stopped,
 }
 
+/// Where a variable stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Basic(usize),
+    Nonbasic(usize),
+}
+
 /// The relaxation at a node: maximise `costs · x` under rows `a · x ≤ b`, every `x` between its bounds.
 ///
 /// Variables `0..n` are the columns of the problem, `n..n + m` the slacks of its rows.
@@ -46,10 +53,8 @@ pub(super) struct Relaxation {
     at_upper: Vec<bool>,
     lower: Vec<f64>,
     upper: Vec<f64>,
-    /// Place of each variable: below `m` basic, else `m` + nonbasic place.
-    place: Vec<usize>,
+    place: Vec<Place>,
     objective: f64,
-    n_steps: usize,
 }
 
 impl Relaxation {
@@ -82,10 +87,14 @@ impl Relaxation {
             at_upper,
             lower,
             upper,
-            place: (m..m + n).chain(0..m).collect(),
+            place: (0..n).map(Place::Nonbasic).chain((0..m).map(Place::Basic)).collect(),
             objective,
-            n_steps: 0,
         }
+    }
+
+    /// Returns about how much memory it takes.
+    pub fn n_bytes(&self) -> usize {
+        8 * (self.table.len() + 8 * (self.n + self.m))
     }
 
     /// Returns the value of the relaxation.
@@ -96,18 +105,42 @@ impl Relaxation {
     /// Returns the value of a column.
     pub fn value(&self, column: usize) -> f64 {
         match self.place[column] {
-            at if at < self.m => self.values[at],
-            at => self.bound(at - self.m),
+            Place::Basic(at) => self.values[at],
+            Place::Nonbasic(at) => self.bound(at),
         }
     }
 
     /// Returns the multiplier of each row: never negative.
     pub fn multipliers(&self) -> Vec<f64> {
         let of = |row: usize| match self.place[self.n + row] {
-            at if at < self.m => 0.0,
-            at => (-self.gains[at - self.m]).max(0.0),
+            Place::Basic(_) => 0.0,
+            Place::Nonbasic(at) => (-self.gains[at]).max(0.0),
         };
         (0..self.m).map(of).collect()
+    }
+
+    /// Adds a row; [`Self::solve`] must follow.
+    pub fn add(&mut self, row: &[(usize, f64)], limit: f64) {
+        let mut line = vec![0.0; self.n];
+        let mut value = limit;
+        for (column, coefficient) in row {
+            value -= coefficient * self.value(*column);
+            match self.place[*column] {
+                Place::Nonbasic(at) => line[at] += coefficient,
+                Place::Basic(at) => {
+                    for (entry, step) in line.iter_mut().zip(&self.table[at * self.n..(at + 1) * self.n]) {
+                        *entry -= coefficient * step;
+                    }
+                }
+            }
+        }
+        self.table.extend_from_slice(&line);
+        self.values.push(value);
+        self.basic.push(self.n + self.m);
+        self.place.push(Place::Basic(self.m));
+        self.lower.push(0.0);
+        self.upper.push(f64::INFINITY);
+        self.m += 1;
     }
 
     fn bound(&self, at: usize) -> f64 {
@@ -117,9 +150,7 @@ impl Relaxation {
 
     /// Fixes a column at zero or one; [`Self::solve`] must follow.
     pub fn fix(&mut self, column: usize, value: f64) {
-        let at = self.place[column];
-        if at >= self.m {
-            let at = at - self.m;
+        if let Place::Nonbasic(at) = self.place[column] {
             let change = value - self.bound(at);
             if change != 0.0 {
                 self.shift(at, change);
@@ -157,7 +188,6 @@ impl Relaxation {
                 self.at_upper[at] = !self.at_upper[at];
             }
             self.pivot(row, entering, is_low);
-            self.n_steps += 1;
         }
         Ended::Stopped
     }
@@ -249,8 +279,8 @@ impl Relaxation {
             }
         }
         self.table[row * n..(row + 1) * n].copy_from_slice(&line);
-        self.place[self.nonbasic[at]] = row;
-        self.place[leaving] = self.m + at;
+        self.place[self.nonbasic[at]] = Place::Basic(row);
+        self.place[leaving] = Place::Nonbasic(at);
         self.basic[row] = self.nonbasic[at];
         self.nonbasic[at] = leaving;
         self.at_upper[at] = !is_low;
@@ -263,9 +293,9 @@ impl Relaxation {
         let of = |constraint: usize| {
             let slack = self.n + constraint;
             match self.place[slack] {
-                at if at == row => sign,
-                at if at < self.m => 0.0,
-                at => sign * line[at - self.m],
+                Place::Basic(at) if at == row => sign,
+                Place::Basic(_) => 0.0,
+                Place::Nonbasic(at) => sign * line[at],
             }
         };
         (0..self.m).map(|constraint| of(constraint).max(0.0)).collect()
