@@ -26,15 +26,36 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
-        &["chart", "diagnose", "diagnostics", "i18n", "intake", "model", "pipeline", "profile", "program", "source"],
+        // The decision page shows the matrix of scores.
+        &[
+            "chart",
+            "diagnose",
+            "diagnostics",
+            "i18n",
+            "intake",
+            "model",
+            "pipeline",
+            "profile",
+            "program",
+            "rank",
+            "source",
+        ],
     ),
+    // The font files that the page carries and the PDF is set in.
+    ("render/fonts", &[]),
+    // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
+    ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
-    // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with.
-    ("render/workbooks", &["diagnose", "i18n", "intake", "model", "profile", "reference"]),
+    // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with; and
+    // marked copies, with the findings in words.
+    (
+        "render/workbooks",
+        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "reference", "render", "source"],
+    ),
     ("files", &["intake", "pipeline"]),
     (
         "batch",
@@ -77,16 +98,24 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("comfy_table::", &["cli"]),
     ("comemo::", &["render/pdf"]),
+    ("encoding_rs::", &["intake/workbook"]),
     ("fluent_bundle::", &["i18n"]),
     ("indicatif::", &["cli/progress.rs"]),
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html"]),
+    // The limits that the program sets on itself before it reads an older workbook.
+    ("rustix::", &["files/isolated.rs"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
+    ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::fs", &["files"]),
+    // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
+    ("std::process::Command", &["files/isolated.rs"]),
+    ("std::process::Child", &["files/isolated.rs"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
+    ("write_fonts::", &["render/html"]),
 ];
 
 const MOST_LINES: usize = 600;

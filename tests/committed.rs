@@ -62,7 +62,7 @@ fn the_man_pages_are_those_of_the_command_line() {
         pages.insert(PathBuf::from(name), page);
     };
     render(&command);
-    command.get_subcommands().filter(|sub| sub.get_name() != "help").for_each(&mut render);
+    command.get_subcommands().filter(|sub| sub.get_name() != "help" && !sub.is_hide_set()).for_each(&mut render);
     compare(&root().join("man"), &pages, &["plan-glossary.7"]);
 }
 

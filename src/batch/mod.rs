@@ -14,6 +14,7 @@ use serde::Serialize;
 pub use publish::{Format, Output, PublishError, Published, publish};
 
 use crate::diagnostics::Severity;
+use crate::document::Edition;
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -40,6 +41,8 @@ pub struct Job {
     pub first_year: Year,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// The program itself, which reads the older formats in a process of its own.
+    pub program: Option<PathBuf>,
 }
 
 /// What became of an entry.
@@ -169,12 +172,13 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Ok(workspace) => workspace,
         Err((key, why)) => return failed(entry, key, why),
     };
-    match publish(&workspace, &job.languages, &job.formats) {
+    match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
         Ok(published) => write(entry, job, published),
         Err(PublishError::Pipeline(error)) => {
             let (key, why) = error.message();
             failed(entry, key, why)
         }
+        Err(PublishError::UnknownChapter(..)) => unreachable!("the whole plan asks for no chapter"),
         Err(PublishError::Format(_, why)) => failed(entry, "error-render", why),
     }
 }
@@ -184,6 +188,9 @@ fn open(entry: &str, job: &Job) -> Result<Workspace, (&'static str, String)> {
     let path = Path::new(entry);
     if path.join(SETTINGS_FILE).is_file() {
         let mut workspace = files::read_workspace(path).map_err(|error| of_files(&error))?;
+        if let Some(program) = &job.program {
+            files::isolated::isolate(program, &mut workspace.data);
+        }
         workspace.fallback_date = job.fallback_date;
         return Ok(workspace);
     }
@@ -224,7 +231,7 @@ fn census_workspace(entry: &str, job: &Job) -> Result<Workspace, PipelineError> 
         if path == SETTINGS_FILE {
             workspace.settings = String::from_utf8_lossy(&bytes).into_owned();
         } else {
-            workspace.data.push(InputFile { path, bytes });
+            workspace.data.push(InputFile::new(path, bytes));
         }
     }
     Ok(workspace)

@@ -134,8 +134,10 @@ pub(super) fn row_height(lines: &Lines) -> f64 {
 pub(super) enum Sample {
     /// Filled squares, as in piled columns.
     Fill,
-    /// The shapes of the marks.
+    /// The shapes of the marks, the first being the one that the drawing is about.
     Mark,
+    /// The shapes of marks of equal rank.
+    Kind,
 }
 
 /// Draws the names of the parts in rows from the top, and returns where they end.
@@ -156,7 +158,7 @@ pub(super) fn legend(canvas: &mut Canvas, names: &[String], sample: Sample) -> f
         }
         match sample {
             Sample::Fill => part(canvas, index, Area { x, y, width: 13.0, height: 13.0 }),
-            Sample::Mark => mark(canvas, index, shape(index), (x + 6.5, y + 7.0)),
+            Sample::Mark | Sample::Kind => mark(canvas, index, shape(index), (x + 6.5, y + 7.0)),
         }
         let y = y + 11.5;
         canvas.write(Words {

@@ -6,19 +6,44 @@
 mod axis;
 mod bars;
 mod dots;
+mod gantt;
+mod gap;
+mod grid;
+mod grouped;
+mod labels;
+mod lorenz;
+mod map;
 mod palette;
 mod pyramid;
+mod scatter;
+mod shares;
+mod slope;
 mod stacked;
+mod steps;
 mod svg;
 #[cfg(test)]
 mod tests;
+mod timeline;
+mod tree;
 mod words;
 
 use serde::Serialize;
 
 use crate::i18n::Direction;
 
-pub use palette::COLOURS;
+pub use gantt::{Gantt, GanttRow, GanttSpan, GanttWindow};
+pub use gap::GapBars;
+pub use grid::{HeatMap, HeatRow, Matrix};
+pub use grouped::{BarGroup, GroupedBars};
+pub use lorenz::{Curve, Lorenz};
+pub use map::{Map, MapArea, MapLine, MapPoint, Place, Projection};
+pub use palette::{Palette, Rgb};
+pub use scatter::{Scatter, ScatterPoint};
+pub use shares::{ShareRow, Shares};
+pub use slope::{Slope, SlopeLine};
+pub use steps::{Step, Steps};
+pub use timeline::{Event, Timeline};
+pub use tree::{Node, Organisation, ProblemTree};
 pub use words::width as text_width;
 
 /// A chart to draw.
@@ -72,6 +97,32 @@ pub enum Drawing {
         /// Marks of the axis.
         ticks: Vec<Tick>,
     },
+    /// Several bars for each category.
+    Grouped(GroupedBars),
+    /// Bars to either side of zero.
+    Gap(GapBars),
+    /// A line for each category between two axes.
+    Slope(Slope),
+    /// A shade for each category and column.
+    Heat(HeatMap),
+    /// Programmes against each other.
+    Matrix(Matrix),
+    /// Projects against years.
+    Gantt(Gantt),
+    /// Curves of inequality.
+    Lorenz(Lorenz),
+    /// Causes, problem and effects, or means, objective and ends.
+    ProblemTree(ProblemTree),
+    /// The bodies of an organisation.
+    Organisation(Organisation),
+    /// Events in the order of time.
+    Timeline(Timeline),
+    /// Bars of full length divided into shares.
+    Shares(Shares),
+    /// Points by two quantities.
+    Scatter(Scatter),
+    /// Areas, lines and points of a territory.
+    Map(Map),
 }
 
 /// A mark of an axis.
@@ -138,7 +189,13 @@ pub struct DotRow {
 /// An unknown value is drawn as a hatched stub with the words the spec gives for it.
 #[must_use]
 pub fn to_svg(chart: &Chart) -> String {
-    let mut canvas = svg::Canvas::new(chart.direction);
+    to_svg_in(chart, &Palette::BUILTIN)
+}
+
+/// Draws a chart in the colours of a theme.
+#[must_use]
+pub fn to_svg_in(chart: &Chart, palette: &Palette) -> String {
+    let mut canvas = svg::Canvas::new(chart.direction, palette);
     let height = match &chart.drawing {
         Drawing::Pyramid { sides, groups, ticks } => {
             canvas.is_mirrored = false;
@@ -147,6 +204,19 @@ pub fn to_svg(chart: &Chart) -> String {
         Drawing::Bars { bars, ticks, reference } => bars::draw(&mut canvas, bars, ticks, reference.as_ref()),
         Drawing::Stacked { series, columns, ticks } => stacked::draw(&mut canvas, series, columns, ticks),
         Drawing::Dots { series, rows, ticks } => dots::draw(&mut canvas, series, rows, ticks),
+        Drawing::Grouped(spec) => grouped::draw(&mut canvas, spec),
+        Drawing::Gap(spec) => gap::draw(&mut canvas, spec),
+        Drawing::Slope(spec) => slope::draw(&mut canvas, spec),
+        Drawing::Heat(spec) => grid::heat(&mut canvas, spec),
+        Drawing::Matrix(spec) => grid::matrix(&mut canvas, spec),
+        Drawing::Gantt(spec) => gantt::draw(&mut canvas, spec),
+        Drawing::Lorenz(spec) => lorenz::draw(&mut canvas, spec),
+        Drawing::ProblemTree(spec) => tree::problem(&mut canvas, spec),
+        Drawing::Organisation(spec) => tree::organisation(&mut canvas, spec),
+        Drawing::Timeline(spec) => timeline::draw(&mut canvas, spec),
+        Drawing::Shares(spec) => shares::draw(&mut canvas, spec),
+        Drawing::Scatter(spec) => scatter::draw(&mut canvas, spec),
+        Drawing::Map(spec) => map::draw(&mut canvas, spec),
     };
     canvas.finish(&chart.title, height)
 }

@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use super::palette::{PAPER, Shape, Texture};
+use super::palette::{Colour, Palette, Shape, Texture};
 use super::words::{fonts, isolated, without_ligature};
 use crate::i18n::Direction;
 
@@ -18,6 +18,7 @@ pub(super) struct Canvas {
     direction: Direction,
     /// Whether the drawing is seen in a mirror.
     pub(super) is_mirrored: bool,
+    palette: Palette,
     body: String,
 }
 
@@ -48,13 +49,13 @@ pub(super) struct Words<'a> {
     pub(super) anchor: Anchor,
     pub(super) size: f64,
     pub(super) is_bold: bool,
-    pub(super) fill: &'static str,
+    pub(super) fill: Colour,
 }
 
 impl Canvas {
     /// Returns an empty canvas, mirrored when the words run from right to left.
-    pub(super) fn new(direction: Direction) -> Self {
-        Self { direction, is_mirrored: direction == Direction::Rtl, body: String::new() }
+    pub(super) fn new(direction: Direction, palette: &Palette) -> Self {
+        Self { direction, is_mirrored: direction == Direction::Rtl, palette: *palette, body: String::new() }
     }
 
     /// Returns the finished drawing.
@@ -83,7 +84,8 @@ impl Canvas {
     }
 
     /// Fills a rectangle.
-    pub(super) fn fill(&mut self, area: Area, colour: &str) {
+    pub(super) fn fill(&mut self, area: Area, colour: Colour) {
+        let colour = self.palette.of(colour);
         let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
         let (x, y) = (coordinate(x), coordinate(area.y));
         let (width, height) = (coordinate(area.width), coordinate(area.height));
@@ -94,7 +96,7 @@ impl Canvas {
     }
 
     /// Draws slanted lines over a rectangle.
-    pub(super) fn hatch(&mut self, area: Area, colour: &str, texture: Texture) {
+    pub(super) fn hatch(&mut self, area: Area, colour: Colour, texture: Texture) {
         let is_rising = match texture {
             Texture::Plain => return,
             Texture::Rising => true,
@@ -122,6 +124,7 @@ impl Canvas {
             offset += STEP;
         }
         if !path.is_empty() {
+            let colour = self.palette.of(colour);
             push(
                 &mut self.body,
                 format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
@@ -130,19 +133,19 @@ impl Canvas {
     }
 
     /// Draws a line between two points.
-    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64) {
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64) {
         self.stroke(from, to, colour, width, "");
     }
 
     /// Draws a broken line between two points.
-    pub(super) fn dashes(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64) {
+    pub(super) fn dashes(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64) {
         self.stroke(from, to, colour, width, " stroke-dasharray=\"5 3\"");
     }
 
-    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, width: f64, more: &str) {
+    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64, more: &str) {
         let (x1, x2) = (coordinate(self.place(from.0)), coordinate(self.place(to.0)));
         let (y1, y2) = (coordinate(from.1), coordinate(to.1));
-        let width = coordinate(width);
+        let (width, colour) = (coordinate(width), self.palette.of(colour));
         push(
             &mut self.body,
             format_args!(
@@ -153,15 +156,16 @@ impl Canvas {
     }
 
     /// Draws a mark around a point.
-    pub(super) fn mark(&mut self, shape: Shape, at: (f64, f64), colour: &str) {
+    pub(super) fn mark(&mut self, shape: Shape, at: (f64, f64), colour: Colour) {
         let (x, y) = (self.place(at.0), at.1);
+        let (colour, paper) = (self.palette.of(colour), self.palette.paper);
         let points: &[(f64, f64)] = match shape {
             Shape::Disc => {
                 let (x, y) = (coordinate(x), coordinate(y));
                 push(
                     &mut self.body,
                     format_args!(
-                        "<circle cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"{colour}\" stroke=\"{PAPER}\" stroke-width=\"1\"/>\n"
+                        "<circle cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"{colour}\" stroke=\"{paper}\" stroke-width=\"1\"/>\n"
                     ),
                 );
                 return;
@@ -176,10 +180,123 @@ impl Canvas {
         push(
             &mut self.body,
             format_args!(
-                "<polygon points=\"{}\" fill=\"{PAPER}\" stroke=\"{colour}\" stroke-width=\"2\"/>\n",
+                "<polygon points=\"{}\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"2\"/>\n",
                 points.join(" ")
             ),
         );
+    }
+
+    /// Draws the outline of a rectangle around a ground.
+    pub(super) fn frame(&mut self, area: Area, ground: Colour, colour: Colour, width: f64) {
+        let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
+        let (x, y) = (coordinate(x), coordinate(area.y));
+        let (wide, high, width) = (coordinate(area.width), coordinate(area.height), coordinate(width));
+        let (fill, stroke) = (self.palette.of(ground), self.palette.of(colour));
+        push(
+            &mut self.body,
+            format_args!(
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" rx=\"3\" fill=\"{fill}\" \
+                 stroke=\"{stroke}\" stroke-width=\"{width}\"/>\n"
+            ),
+        );
+    }
+
+    /// Draws a circle filled with a colour and edged with another one.
+    pub(super) fn circle(&mut self, at: (f64, f64), radius: f64, fill: Colour, stroke: Colour) {
+        let (x, y, r) = (coordinate(self.place(at.0)), coordinate(at.1), coordinate(radius));
+        let (fill, stroke) = (self.palette.of(fill), self.palette.of(stroke));
+        push(
+            &mut self.body,
+            format_args!(
+                "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1\"/>\n"
+            ),
+        );
+    }
+
+    /// Draws a line through points, broken after these lengths.
+    pub(super) fn polyline(&mut self, points: &[(f64, f64)], colour: Colour, width: f64, dashes: &str) {
+        if points.len() < 2 {
+            return;
+        }
+        let path = self.path(points);
+        let (width, colour) = (coordinate(width), self.palette.of(colour));
+        let more = if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") };
+        push(
+            &mut self.body,
+            format_args!(
+                "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" \
+                 stroke-linejoin=\"round\"{more}/>\n"
+            ),
+        );
+    }
+
+    /// Fills what lies inside rings; a ring within another one is a hole.
+    pub(super) fn shape(&mut self, rings: &[Vec<(f64, f64)>], fill: Colour, stroke: Colour) {
+        let path: Vec<String> = rings.iter().map(|ring| format!("{}Z", self.path(ring))).collect();
+        let (fill, stroke) = (self.palette.of(fill), self.palette.of(stroke));
+        push(
+            &mut self.body,
+            format_args!(
+                "<path d=\"{}\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"{stroke}\" stroke-width=\"1\"/>\n",
+                path.concat()
+            ),
+        );
+    }
+
+    /// Draws slanted lines over what lies inside rings.
+    pub(super) fn hatch_shape(&mut self, rings: &[Vec<(f64, f64)>], colour: Colour) {
+        const STEP: f64 = 6.0;
+        let edges: Vec<[(f64, f64); 2]> = rings
+            .iter()
+            .flat_map(|ring| ring.iter().zip(ring.iter().skip(1).chain(ring.first())).map(|(from, to)| [*from, *to]))
+            .collect();
+        let sums = || edges.iter().map(|[(x, y), _]| x + y);
+        let (least, most) = (sums().fold(f64::INFINITY, f64::min), sums().fold(f64::NEG_INFINITY, f64::max));
+        let mut path = String::new();
+        let mut sum = (least / STEP).ceil() * STEP;
+        while sum < most {
+            // Where the line x + y = sum crosses the edges; between an odd crossing and the next it is inside.
+            let mut crossings: Vec<f64> = edges
+                .iter()
+                .filter_map(|[from, to]| {
+                    let (one, other) = (from.0 + from.1 - sum, to.0 + to.1 - sum);
+                    ((one <= 0.0) != (other <= 0.0)).then(|| from.0 + (to.0 - from.0) * one / (one - other))
+                })
+                .collect();
+            crossings.sort_by(f64::total_cmp);
+            for pair in crossings.chunks_exact(2) {
+                path.push_str(&self.path(&[(pair[0], sum - pair[0]), (pair[1], sum - pair[1])]));
+            }
+            sum += STEP;
+        }
+        if !path.is_empty() {
+            let colour = self.palette.of(colour);
+            push(
+                &mut self.body,
+                format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
+            );
+        }
+    }
+
+    fn path(&self, points: &[(f64, f64)]) -> String {
+        let mut path = String::new();
+        for (index, (x, y)) in points.iter().enumerate() {
+            let letter = if index == 0 { 'M' } else { 'L' };
+            push(&mut path, format_args!("{letter}{} {}", coordinate(self.place(*x)), coordinate(*y)));
+        }
+        path
+    }
+
+    /// Writes a line of words that climbs from its place, or hangs below it.
+    pub(super) fn write_upright(&mut self, words: Words<'_>) {
+        let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
+        push(&mut self.body, format_args!("<g transform=\"rotate(-90 {x} {y})\">\n"));
+        // The anchor runs along the turned line, which no mirror turns around.
+        let is_mirrored = std::mem::replace(&mut self.is_mirrored, false);
+        let x = if is_mirrored { WIDTH - words.x } else { words.x };
+        self.write(Words { x, ..words });
+        self.is_mirrored = is_mirrored;
+        self.close();
     }
 
     /// Writes a line of words.
@@ -194,7 +311,7 @@ impl Canvas {
         };
         let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
         let weight = if words.is_bold { " font-weight=\"700\"" } else { "" };
-        let (size, fill) = (coordinate(words.size), words.fill);
+        let (size, fill) = (coordinate(words.size), self.palette.of(words.fill));
         let family = fonts(words.text);
         let text = escape(&isolated(&without_ligature(&printable(words.text)), self.direction));
         push(
@@ -260,7 +377,7 @@ mod tests {
 
     #[test]
     fn markup_in_a_name_stays_a_name() {
-        let mut canvas = Canvas::new(Direction::Ltr);
+        let mut canvas = Canvas::new(Direction::Ltr, &Palette::BUILTIN);
         let words = Words {
             text: "<b>&\u{202E}\"",
             x: 0.0,
@@ -268,7 +385,7 @@ mod tests {
             anchor: Anchor::End,
             size: 10.0,
             is_bold: false,
-            fill: "red",
+            fill: Colour::Ink,
         };
         canvas.write(words);
         let svg = canvas.finish("</title><script>", 10.0);
@@ -278,10 +395,17 @@ mod tests {
 
     #[test]
     fn a_mirrored_canvas_turns_places_and_anchors_around() {
-        let mut canvas = Canvas::new(Direction::Rtl);
-        canvas.fill(Area { x: 10.0, y: 0.0, width: 100.0, height: 5.0 }, "red");
-        let words =
-            Words { text: "ماء", x: 10.0, y: 9.0, anchor: Anchor::Start, size: 10.0, is_bold: false, fill: "red" };
+        let mut canvas = Canvas::new(Direction::Rtl, &Palette::BUILTIN);
+        canvas.fill(Area { x: 10.0, y: 0.0, width: 100.0, height: 5.0 }, Colour::Ink);
+        let words = Words {
+            text: "ماء",
+            x: 10.0,
+            y: 9.0,
+            anchor: Anchor::Start,
+            size: 10.0,
+            is_bold: false,
+            fill: Colour::Ink,
+        };
         canvas.write(words);
         let svg = canvas.finish("", 10.0);
         assert!(svg.contains("<rect x=\"350\" y=\"0\" width=\"100\""), "{svg}");

@@ -17,6 +17,8 @@ use crate::pipeline::{self, Analysis, PipelineError, Workspace};
 pub(super) struct Context {
     /// Language of what is printed.
     pub language: Language,
+    /// Form of results.
+    pub format: OutputFormat,
     /// Whether results are printed as JSON.
     pub is_json: bool,
     /// The workspace, or where to begin.
@@ -41,7 +43,8 @@ impl Context {
         let language = global.lang.map(Language::from).or_else(of_environment).unwrap_or(Language::En);
         let has_colour =
             std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && io::stderr().is_terminal();
-        Self { language, is_json: global.format == OutputFormat::Json, directory: global.directory, has_colour }
+        let format = global.format;
+        Self { language, format, is_json: format == OutputFormat::Json, directory: global.directory, has_colour }
     }
 
     pub fn word(&self, key: &str) -> String {
@@ -136,8 +139,16 @@ impl Context {
     /// Reads the workspace.
     pub fn workspace(&self) -> Result<Workspace, Failure> {
         let mut workspace = files::read_workspace(&self.directory).map_err(|error| self.file_failure(&error))?;
+        if let Some(program) = self.program() {
+            files::isolated::isolate(&program, &mut workspace.data);
+        }
         workspace.fallback_date = self.source_date()?;
         Ok(workspace)
+    }
+
+    /// The program itself, which reads the older formats in a process of its own.
+    pub fn program(&self) -> Option<PathBuf> {
+        std::env::current_exe().ok()
     }
 
     /// The day of `SOURCE_DATE_EPOCH`, when it is set.

@@ -69,6 +69,10 @@ enum OutputFormat {
     Text,
     /// JSON for other programs
     Json,
+    /// SARIF 2.1.0 for code review tools; check only
+    Sarif,
+    /// JUnit XML for build servers; check only
+    Junit,
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,9 +84,12 @@ enum Command {
     Program(commands::program::Args),
     Status(commands::status::Args),
     Trace(commands::trace::Args),
+    Explain(commands::explain::Args),
     Render(commands::render::Args),
     Batch(commands::batch::Args),
     Completions(commands::completions::Args),
+    #[command(name = crate::files::isolated::COMMAND, hide = true)]
+    ReadCells(commands::read_cells::Args),
 }
 
 /// Runs the program with the arguments of the process.
@@ -98,6 +105,11 @@ pub fn run() -> Exit {
         }
     };
     let context = Context::new(cli.global);
+    if matches!(context.format, OutputFormat::Sarif | OutputFormat::Junit) && !matches!(cli.command, Command::Check(_))
+    {
+        context.fail(&context.failure(Exit::Usage, "error-check-format", &crate::i18n::Args::new()));
+        return Exit::Usage;
+    }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),
         Command::Check(args) => commands::check::run(&args, &context),
@@ -106,9 +118,11 @@ pub fn run() -> Exit {
         Command::Program(args) => commands::program::run(&args, &context),
         Command::Status(args) => commands::status::run(&args, &context),
         Command::Trace(args) => commands::trace::run(&args, &context),
+        Command::Explain(args) => commands::explain::run(&args, &context),
         Command::Render(args) => commands::render::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
+        Command::ReadCells(_) => commands::read_cells::run(),
     };
     result.unwrap_or_else(|failure| {
         context.fail(&failure);

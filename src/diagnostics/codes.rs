@@ -81,6 +81,50 @@ codes! {
     TotalRow = "P1023", Note;
     /// A sheet has no row of known labels.
     NoHeader = "P1024", Error;
+    /// The separate process that reads an older format gave nothing.
+    GivenUp = "P1025", Error;
+    /// A total differs from the sum of its rows.
+    TotalDiffers = "P1026", Warning;
+    /// A hidden sheet was read.
+    HiddenSheet = "P1027", Note;
+    /// A workbook takes values from other files.
+    ExternalLinks = "P1028", Note;
+    /// One of several rows that look like a header was chosen.
+    HeaderChosen = "P1029", Note;
+    /// A header of two rows was understood.
+    TwoRowHeader = "P1030", Note;
+    /// A value was carried down to the rows below it.
+    FilledDown = "P1031", Note;
+    /// A number stands in cells merged over several rows.
+    MergedNumber = "P1032", Warning;
+    /// A line that belongs to no row of the table was passed over.
+    StrayNote = "P1033", Note;
+    /// Cells stand in a column without label.
+    UnlabelledColumn = "P1034", Note;
+    /// The header is repeated inside the table.
+    RepeatedHeader = "P1035", Note;
+    /// A label was understood without the group above it.
+    GroupIgnored = "P1036", Warning;
+    /// A unit does not fit its column.
+    WrongUnit = "P1037", Error;
+    /// A cell may hold one name or several.
+    AmbiguousList = "P1038", Error;
+    /// A column of percentages seems to hold shares of one.
+    SharesNotPercent = "P1039", Warning;
+    /// A column mapping holds an unknown key.
+    MappingUnknownKey = "P1040", Error;
+    /// A column mapping names a sheet that the file does not have.
+    MappingUnknownSheet = "P1041", Error;
+    /// A column mapping names a column that the sheet does not have.
+    MappingUnknownColumn = "P1042", Error;
+    /// A value of a column mapping cannot be used.
+    MappingBadValue = "P1043", Error;
+    /// A column mapping names a file that is not there.
+    MappingUnknownFile = "P1044", Warning;
+    /// How a text file was read.
+    TextFormFound = "P1045", Note;
+    /// A name belongs to several rows.
+    AmbiguousName = "P1046", Error;
 
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.
@@ -155,6 +199,28 @@ codes! {
     MarkerWithoutProof = "P3014", Warning;
     /// More was spent or collected than three times the budget.
     ImplausibleExecution = "P3015", Warning;
+    /// A short document has more pages than it may.
+    TooManyPages = "P3016", Warning;
+    /// A theme cannot be laid out, or its pages do not conform.
+    PdfRefused = "P3017", Error;
+    /// A chapter uses what a chapter may not use.
+    ForbiddenTemplate = "P3018", Error;
+    /// A value of the theme is wrong.
+    BadTheme = "P3019", Error;
+    /// A place lies outside the country.
+    PlaceOutside = "P3040", Warning;
+    /// Latitude and longitude seem exchanged.
+    SwappedPlace = "P3041", Warning;
+    /// A map's file name is no layer.
+    UnknownMap = "P3042", Warning;
+    /// A map cannot be read.
+    UnreadableMap = "P3043", Error;
+    /// A map lies outside the country, or is not in degrees.
+    MapOutside = "P3044", Error;
+    /// A map is larger than a page can show.
+    MapTooLarge = "P3045", Error;
+    /// Of latitude and longitude only one is given.
+    HalfPlace = "P3046", Warning;
 }
 
 impl Serialize for Code {

@@ -3,6 +3,7 @@
 //! A stage returns [`Found<T>`]: its value, and what was found while making it. The words stand in the message
 //! files of `i18n`; the order of findings is the order in which they were met.
 
+mod baseline;
 mod codes;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+pub use baseline::{Accepted, Baseline, Parted, fingerprint};
 pub use codes::Code;
 
 use crate::source::CellRef;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::edition::Variant;
 use crate::chart::Chart;
 use crate::i18n::Language;
 
@@ -10,12 +11,16 @@ use crate::i18n::Language;
 pub struct Document {
     /// Language of its words.
     pub language: Language,
+    /// What kind of document it is.
+    pub variant: Variant,
     /// What the cover and the metadata say.
     pub cover: Cover,
     /// Chapters in order.
     pub chapters: Vec<Chapter>,
     /// Sources of the figures; blocks point here by index.
     pub sources: Vec<SourceNote>,
+    /// The files that were read.
+    pub files: Vec<SourceFile>,
 }
 
 /// What the cover and the metadata say.
@@ -35,6 +40,8 @@ pub struct Cover {
     pub date: Option<String>,
     /// The same date as `2026-11-15`, for the metadata.
     pub date_iso: Option<String>,
+    /// Words across every page of a version that is not to be used, such as "Draft".
+    pub watermark: Option<String>,
     /// Notice shown on the cover and on every page, such as that the data are illustrative.
     pub notice: Option<String>,
     /// Short form of the notice for running footers.
@@ -143,6 +150,13 @@ pub enum Inline {
         /// Words.
         text: Vec<Inline>,
     },
+    /// A remark at the foot of the page.
+    Footnote {
+        /// Number in the document, from one.
+        number: usize,
+        /// Words.
+        text: Vec<Inline>,
+    },
     /// A line break.
     Break,
 }
@@ -164,6 +178,40 @@ pub struct Table {
     pub note: Option<String>,
     /// Whether it wants a page turned on its side.
     pub is_wide: bool,
+}
+
+impl Table {
+    /// Returns whether it is a sheet of names and values about one project or partner, which stands under a heading of
+    /// its own without number or caption.
+    #[must_use]
+    pub fn is_sheet(&self) -> bool {
+        self.id.starts_with("project.") || self.id.starts_with("partner.")
+    }
+
+    /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.
+    #[must_use]
+    pub fn is_tiles(&self) -> bool {
+        self.id.starts_with("key.")
+    }
+
+    /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.
+    #[must_use]
+    pub fn merged(mut self, column: usize) -> Self {
+        let mut first = 0;
+        for at in 1..self.rows.len() {
+            let is_same = self.rows[at].kind == RowKind::Body
+                && self.rows[first].kind == RowKind::Body
+                && self.rows[at].cells.get(column).map(|cell| &cell.text)
+                    == self.rows[first].cells.get(column).map(|cell| &cell.text);
+            if is_same && column < self.rows[at].cells.len() {
+                self.rows[first].cells[column].n_rows += 1;
+                self.rows[at].cells[column].n_rows = 0;
+            } else {
+                first = at;
+            }
+        }
+        self
+    }
 }
 
 /// A column of a table.
@@ -204,6 +252,8 @@ pub struct Row {
 pub enum RowKind {
     /// An ordinary row.
     Body,
+    /// The sum of the rows above since the last group or subtotal.
+    Subtotal,
     /// The sum of the rows above.
     Total,
     /// The name of a group of rows, in the first cell alone.
@@ -217,6 +267,16 @@ pub struct Cell {
     pub text: String,
     /// Index in [`Document::sources`].
     pub source: Option<usize>,
+    /// Rows it covers downwards: one for most; none when the cell above covers it, and then it is not shown.
+    pub n_rows: usize,
+}
+
+impl Cell {
+    /// Returns a cell of one row.
+    #[must_use]
+    pub fn new(text: impl Into<String>, source: Option<usize>) -> Self {
+        Cell { text: text.into(), source, n_rows: 1 }
+    }
 }
 
 /// A chart with its caption, its words for those who do not see it, and its data.
@@ -254,4 +314,13 @@ pub struct SourceLine {
     pub depth: usize,
     /// Cell, census table or formula.
     pub text: String,
+}
+
+/// A file that was read, by which anybody can tell whether it is still the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceFile {
+    /// Path inside the workspace; the places in it begin with this path.
+    pub path: String,
+    /// SHA-256 in hexadecimal digits.
+    pub sha256: String,
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::edition::Variant;
 use crate::i18n::Language;
 
 macro_rules! chapters {
     ($($name:literal),+ $(,)?) => {
-        /// Names of the chapters in their order.
-        pub(super) const NAMES: &[&str] = &[$($name,)+];
+        /// Paths of the chapters in their order, below the folder of a language.
+        const PATHS: &[&str] = &[$($name,)+];
 
         /// Text of a built-in chapter.
         fn builtin(language: Language, name: &str) -> Option<&'static str> {
@@ -42,6 +43,16 @@ chapters![
     "92-trace",
     "93-unverified",
     "94-files",
+    "95-checklist",
+    "96-glossary",
+    "synthesis/01-essentials",
+    "synthesis/02-diagnosis",
+    "synthesis/03-priorities",
+    "synthesis/04-programme",
+    "synthesis/05-after",
+    "leaflet/00-front",
+    "leaflet/01-back",
+    "slides/01-session",
 ];
 
 /// A chapter's text and where it comes from.
@@ -72,21 +83,29 @@ impl ChapterText {
     }
 }
 
-/// Returns the chapters of a language in their order: the built-in ones, those that the workspace replaces, and those
-/// it adds, such as `templates/chapters/fr/13-mountain.md`.
-pub(super) fn chapters(language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
+/// Returns the chapters of a kind of document in a language, in their order: the built-in ones, those that the workspace
+/// replaces, and those it adds, such as `templates/chapters/fr/13-mountain.md`. Those of a shorter document stand in a
+/// folder of its name, such as `templates/chapters/fr/synthesis/`.
+pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
+    let folder = match variant {
+        Variant::Full => String::new(),
+        Variant::Synthesis | Variant::Leaflet | Variant::Slides => format!("{}/", variant.word()),
+    };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
-    for name in NAMES {
-        if let Some(text) = builtin(language, name) {
-            let file = format!("templates/chapters/{language}/{name}.md");
-            texts.insert((*name).to_owned(), ChapterText { name: (*name).to_owned(), file, text: text.to_owned() });
+    let mut add = |path: &str, text: &str| {
+        let Some(name) = path.strip_prefix(&folder).filter(|name| !name.contains('/')) else { return };
+        let file = format!("templates/chapters/{language}/{path}.md");
+        texts.insert(name.to_owned(), ChapterText { name: name.to_owned(), file, text: text.to_owned() });
+    };
+    for path in PATHS {
+        if let Some(text) = builtin(language, path) {
+            add(path, text);
         }
     }
-    let folder = format!("chapters/{language}/");
+    let own = format!("chapters/{language}/");
     for (path, text) in overrides {
-        if let Some(name) = path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".md")) {
-            let file = format!("templates/{path}");
-            texts.insert(name.to_owned(), ChapterText { name: name.to_owned(), file, text: text.clone() });
+        if let Some(path) = path.strip_prefix(&own).and_then(|file| file.strip_suffix(".md")) {
+            add(path, text);
         }
     }
     texts.into_values().collect()

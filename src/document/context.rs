@@ -95,7 +95,7 @@ impl<'a> Context<'a> {
         match measure {
             Evidence::Known(known) => {
                 let source = self.note(id, label, &known.source);
-                Cell { text: self.quantity(known.value, unit), source: Some(source) }
+                Cell::new(self.quantity(known.value, unit), Some(source))
             }
             Evidence::Missing(_) => self.missing(),
         }
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
     /// A cell for an amount in dirhams, without the unit.
     pub fn amount(&mut self, amount: &Sourced<Money>, id: &str, label: &str) -> Cell {
         let source = self.note(id, label, &amount.source);
-        Cell { text: self.dirhams(amount.value), source: Some(source) }
+        Cell::new(self.dirhams(amount.value), Some(source))
     }
 
     /// Writes an amount in dirhams without the unit; nothing is a dash.
@@ -193,7 +193,7 @@ impl<'a> Context<'a> {
 
 /// A cell of plain text.
 pub(super) fn text(text: impl Into<String>) -> Cell {
-    Cell { text: text.into(), source: None }
+    Cell::new(text, None)
 }
 
 /// An ordinary row.

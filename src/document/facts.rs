@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance};
-use crate::model::{CommuneKind, Group};
+use crate::model::{CommuneKind, Group, MapLayer, Outline};
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
@@ -111,12 +111,15 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
     let plan = &analysis.plan;
     let has_distance =
         Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
+    let has_ground =
+        plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
     let participants = &analysis.participation;
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
         ("population_by_locality", tables::has_population(context)),
         ("distances", has_distance),
+        ("places", plan.localities.iter().any(|it| it.position().is_some()) || has_ground),
         ("ages", plan.ages.iter().any(|it| it.year == CENSUS_AFTER)),
         ("workshops", !plan.workshops.is_empty()),
         ("participants", participants.women > 0 || participants.men > 0),

@@ -7,6 +7,7 @@ use super::context::Context;
 use crate::diagnose::Unit;
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
+use crate::pipeline::Analysis;
 
 /// Parts of an indicator that chapters may ask for.
 const SUFFIXES: &[&str] = &["before", "province", "region", "country", "norm", "women", "men"];
@@ -66,6 +67,47 @@ const COUNTS: &[(&str, Write)] = &[
         Some(it.count(it.analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met()).count()))
     }),
 ];
+
+/// How many of something there are.
+type Count = fn(&Analysis) -> usize;
+
+/// Counts that a sentence gives with their noun, with the key of the noun.
+pub(super) const COUNTED: &[(&str, &str, Count)] = &[
+    ("plan.n_years", "years", |it| it.period.n_years()),
+    ("plan.n_windows", "windows", |it| it.windows.len()),
+    ("plan.costed_years", "years", |it| usize::from(it.profile.costed_years.value)),
+    ("zones.count", "zones", |it| it.plan.zones.len()),
+    ("localities.count", "localities", |it| it.plan.localities.len()),
+    ("workshops.count", "workshops", |it| it.plan.workshops.len()),
+    ("participants.total", "participants", |it| it.participation.women as usize + it.participation.men as usize),
+    ("needs.count", "needs", |it| it.needs.n_needs),
+    ("needs.unanswered", "needs", |it| it.needs.unanswered.len()),
+    ("axes.count", "axes", |it| it.plan.axes.len()),
+    ("objectives.count", "objectives", |it| it.plan.objectives.len()),
+    ("projects.count", "projects", |it| it.plan.projects.len()),
+    ("projects.ranked", "projects", |it| it.ranking.ranked.len()),
+    ("projects.to_study", "projects", |it| it.ranking.to_study.len()),
+    ("projects.programmed", "projects", |it| it.programme.programmed.len()),
+    ("projects.reserved", "projects", |it| it.programme.reserved.len()),
+    ("norms.unmet", "indicators", |it| norms(it).filter(|is_met| !is_met).count()),
+    ("norms.compared", "indicators", |it| norms(it).count()),
+];
+
+/// Whether each norm with a figure beside it is met.
+fn norms(analysis: &Analysis) -> impl Iterator<Item = bool> {
+    analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met())
+}
+
+/// Returns the count of this id with its noun; none of them is missing.
+pub(super) fn counted(context: &Context<'_>, id: &str) -> Asked {
+    let Some((_, noun, count)) = COUNTED.iter().find(|(name, ..)| *name == id) else { return Asked::Unknown };
+    let n = count(context.analysis);
+    if n == 0 {
+        return Asked::Missing;
+    }
+    let args = i18n::args([("n", n.into()), ("shown", context.count(n).into())]);
+    Asked::Words(Inline::Figure { text: context.words(&format!("counted-{noun}"), &args), source: None })
+}
 
 fn some(context: &Context<'_>, n: usize) -> Option<String> {
     (n > 0).then(|| context.count(n))

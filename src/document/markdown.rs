@@ -1,5 +1,6 @@
 //! Markdown to blocks.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -22,8 +23,10 @@ pub(super) type Alone<'w> = dyn FnMut(&str) -> Option<Vec<Block>> + 'w;
 
 /// Reads a Markdown text. Raw HTML, images and code print as their own words.
 pub(super) fn parse(text: &str, words: &mut Words<'_>, alone: &mut Alone<'_>) -> Parsed {
-    let events: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_GFM).collect();
-    let mut reader = Reader { events, words, alone, title: None };
+    let options = Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
+    let events: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
+    let notes = notes(&events);
+    let mut reader = Reader { events, notes, words, alone, title: None };
     let all = 0..reader.events.len();
     let blocks = reader.blocks(all);
     Parsed { title: reader.title, blocks }
@@ -31,6 +34,8 @@ pub(super) fn parse(text: &str, words: &mut Words<'_>, alone: &mut Alone<'_>) ->
 
 struct Reader<'t, 'w> {
     events: Vec<Event<'t>>,
+    /// Where the words of each footnote stand; a note is shown once, at its first reference.
+    notes: BTreeMap<String, Range<usize>>,
     words: &'w mut Words<'w>,
     alone: &'w mut Alone<'w>,
     title: Option<Vec<Inline>>,
@@ -72,6 +77,8 @@ impl Reader<'_, '_> {
                 let level = (*level as u8).clamp(2, 4);
                 blocks.push(Block::Heading { level, id: String::new(), number: None, text });
             }
+            // Its words stand where it is referred to.
+            Tag::FootnoteDefinition(_) => {}
             Tag::BlockQuote(kind) => {
                 let inner = self.blocks(inside);
                 blocks.push(match kind {
@@ -155,10 +162,18 @@ impl Reader<'_, '_> {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
                 (self.words)(&words)
             }
+            Event::FootnoteReference(label) => self.footnote(&label),
             Event::SoftBreak => vec![Inline::Text(" ".to_owned())],
             Event::HardBreak => vec![Inline::Break],
             _ => Vec::new(),
         }
+    }
+
+    /// The footnote of this label; its number is given when the document is whole.
+    fn footnote(&mut self, label: &str) -> Vec<Inline> {
+        let Some(inside) = self.notes.remove(label) else { return Vec::new() };
+        let text = joined(self.inlines(inside));
+        vec![Inline::Footnote { number: 0, text }]
     }
 
     /// The position of the event that ends the one at `at`.
@@ -178,6 +193,25 @@ impl Reader<'_, '_> {
         }
         limit.saturating_sub(1)
     }
+}
+
+/// Returns where the words of each footnote stand among the events.
+fn notes(events: &[Event<'_>]) -> BTreeMap<String, Range<usize>> {
+    let mut notes = BTreeMap::new();
+    let mut start = 0;
+    for (at, event) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                start = at + 1;
+                notes.insert(label.to_string(), start..start);
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                notes.values_mut().filter(|range| range.start == start).for_each(|range| range.end = at);
+            }
+            _ => {}
+        }
+    }
+    notes
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {
@@ -226,6 +260,12 @@ mod tests {
         let kinds: Vec<&str> = shown.split("\"kind\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert_eq!(kinds, ["missing", "note", "warning"]);
         assert!(shown.contains("quote"), "{shown}");
+    }
+
+    #[test]
+    fn a_footnote_stands_where_it_is_referred_to() {
+        let shown = read("a[^1] b[^none]\n\n[^1]: the *note*\n\nc\n");
+        insta::assert_snapshot!(shown, @r#"[{"block":"paragraph","text":[{"inline":"text","content":"a"},{"inline":"footnote","content":{"number":0,"text":[{"inline":"text","content":"the "},{"inline":"emphasis","content":[{"inline":"text","content":"note"}]}]}},{"inline":"text","content":" b[^none]"}]},{"block":"paragraph","text":[{"inline":"text","content":"c"}]}]"#);
     }
 
     #[test]

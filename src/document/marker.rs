@@ -13,11 +13,29 @@ pub(super) enum Kind {
     Name,
     Table,
     Chart,
+    /// A chart that is a map.
+    Map,
     Text,
+    /// A count with its noun, such as "12 projects".
+    Counted,
+    /// Words of the chapter in another language, which keep their own direction.
+    Foreign,
+    /// A cross reference, such as "table 12".
+    Reference,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 5] = [Kind::Figure, Kind::Name, Kind::Table, Kind::Chart, Kind::Text];
+    pub const ALL: [Kind; 9] = [
+        Kind::Figure,
+        Kind::Name,
+        Kind::Table,
+        Kind::Chart,
+        Kind::Map,
+        Kind::Text,
+        Kind::Counted,
+        Kind::Foreign,
+        Kind::Reference,
+    ];
 
     /// The function that gives the mark, and its argument.
     pub fn function(self) -> (&'static str, &'static str) {
@@ -26,7 +44,11 @@ impl Kind {
             Kind::Name => ("name", "id"),
             Kind::Table => ("table", "id"),
             Kind::Chart => ("chart", "id"),
+            Kind::Map => ("map", "id"),
             Kind::Text => ("text", "name"),
+            Kind::Counted => ("counted", "id"),
+            Kind::Foreign => ("foreign", "text"),
+            Kind::Reference => ("see", "id"),
         }
     }
 }

@@ -6,6 +6,8 @@ mod block;
 mod chapters;
 mod charts;
 mod context;
+mod decision;
+mod edition;
 mod facts;
 mod figures;
 mod links;
@@ -17,8 +19,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use block::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table,
 };
+
+pub use decision::{Candidate, Decision, Weighted};
+pub use edition::{Edition, Variant};
 
 use chapters::ChapterText;
 use context::Context;
@@ -28,12 +33,33 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
 
-/// Builds the document of an analysis in a language; `overrides` are the workspace's own templates by their paths.
+/// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
+///
+/// # Findings
+/// Those of [`build_edition`].
+#[must_use]
+pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<String, String>) -> Found<Document> {
+    build_edition(analysis, language, overrides, &Edition::default())
+}
+
+/// Returns the ids of the chapters of a kind of document, in their order.
+#[must_use]
+pub fn chapter_ids(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<String> {
+    chapters::chapters(variant, language, overrides).iter().map(|text| text.id().to_owned()).collect()
+}
+
+/// Builds an edition of the plan. Numbers of chapters, tables and figures are those of the whole, whichever chapters
+/// are wanted.
 ///
 /// # Findings
 /// `BadChapter` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
 #[must_use]
-pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<String, String>) -> Found<Document> {
+pub fn build_edition(
+    analysis: &Analysis,
+    language: Language,
+    overrides: &BTreeMap<String, String>,
+    edition: &Edition,
+) -> Found<Document> {
     let mut builder = Builder {
         context: Context::new(analysis, language),
         findings: Findings::default(),
@@ -47,7 +73,7 @@ pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<Strin
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
     let (mut number, mut annex) = (0usize, 0usize);
-    let texts = chapters::chapters(language, overrides);
+    let texts = chapters::chapters(edition.variant, language, overrides);
     // A chapter may bear the name of a table: the table then takes another id.
     builder.placed.extend(texts.iter().map(|text| text.id().to_owned()));
     for text in texts {
@@ -65,11 +91,17 @@ pub fn build(analysis: &Analysis, language: Language, overrides: &BTreeMap<Strin
         };
         chapters.extend(builder.chapter(&text, shown, &values));
     }
-    links::resolve(&mut chapters);
-    let cover = cover(&builder.context);
+    links::resolve(&mut chapters, language, &|id| edition.holds(id));
+    chapters.retain(|chapter| edition.holds(&chapter.id));
+    let mut cover = cover(&builder.context);
+    cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
-    Found::new(Document { language, cover, chapters, sources }, findings)
+    let files = analysis.files.iter();
+    let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
+    let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
+    edition::prune_sources(&mut document);
+    Found::new(document, findings)
 }
 
 /// Builds one table of the document by its id, such as `ranking.projects`; nothing when it has no rows.
@@ -79,6 +111,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Builds what the decision page shows; nothing when no project is ranked.
+#[must_use]
+pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
+    decision::decision(&Context::new(analysis, language))
 }
 
 struct Builder<'a> {
@@ -122,11 +160,18 @@ impl Builder<'_> {
         for piece in marker::pieces(words) {
             match piece {
                 Piece::Words(words) => inlines.push(Inline::Text(words.to_owned())),
+                Piece::Mark(Kind::Foreign, words) => inlines.push(Inline::Name(words.to_owned())),
+                Piece::Mark(Kind::Reference, id) => {
+                    inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
+                }
                 Piece::Mark(kind, id) => {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Text => figures::Asked::Unknown,
+                        Kind::Counted => figures::counted(&self.context, id),
+                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
+                            figures::Asked::Unknown
+                        }
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -144,9 +189,10 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name => None,
+            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
+            Kind::Map => Some(self.chart(&format!("map.{id}"))),
             Kind::Text => Some(self.committee_text(id)),
         }
     }
@@ -154,8 +200,8 @@ impl Builder<'_> {
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
-                // The sheet of a project stands under its heading and needs no number among the tables.
-                if !id.starts_with("project.") {
+                // The sheet of a project stands under its heading, and so do key figures: they need no number.
+                if !table.is_sheet() && !table.is_tiles() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -181,7 +227,10 @@ impl Builder<'_> {
             }
             charts::Asked::Empty => Vec::new(),
             charts::Asked::Unknown => {
-                self.unknown(Kind::Chart, id);
+                match id.strip_prefix("map.") {
+                    Some(map) => self.unknown(Kind::Map, map),
+                    None => self.unknown(Kind::Chart, id),
+                }
                 Vec::new()
             }
         }
@@ -217,8 +266,10 @@ impl Builder<'_> {
         let known: Vec<String> = match kind {
             Kind::Table => tables::ids().map(str::to_owned).collect(),
             Kind::Chart => charts::ids().map(str::to_owned).collect(),
+            Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
-            Kind::Name | Kind::Text => Vec::new(),
+            Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
+            Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);
@@ -297,6 +348,7 @@ fn cover(context: &Context<'_>) -> Cover {
         status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
         date: date.map(|date| i18n::date(language, date)),
         date_iso: date.map(|date| date.to_string()),
+        watermark: None,
         notice: is_illustrative.then(|| context.word("notice-illustrative")),
         notice_short: is_illustrative.then(|| context.word("notice-illustrative-short")),
         credit: context.word("cover-credit"),

@@ -1,6 +1,8 @@
 //! The only reader and writer of the disk. Writing is whole or not at all: a file is written beside its place and
 //! renamed over it, a folder is made beside its place and renamed into it.
 
+pub mod isolated;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
@@ -79,7 +81,7 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
         let path = folder.join("data").join(&name);
         if !is_lock && path.is_file() {
             let bytes = read_at_most(&path, LARGEST_FILE + 1)?;
-            workspace.data.push(InputFile { path: format!("data/{name}"), bytes });
+            workspace.data.push(InputFile::new(format!("data/{name}"), bytes));
         }
     }
     for language in names(&folder.join("texts"))? {
@@ -141,6 +143,12 @@ fn read_at_most(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
 /// When it cannot be read.
 pub fn read_list(path: &Path) -> Result<String, FileError> {
     read_text(path)
+}
+
+/// Returns whether two paths lead to the same folder; one that does not exist is no other.
+#[must_use]
+pub fn is_same_folder(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Writes a file whole or not at all.

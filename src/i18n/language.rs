@@ -94,6 +94,15 @@ impl Language {
         }
     }
 
+    /// Returns the source of the explanations of codes.
+    pub(super) fn explanations(self) -> &'static str {
+        match self {
+            Language::Ar => include_str!("../../templates/explain/ar.md"),
+            Language::Fr => include_str!("../../templates/explain/fr.md"),
+            Language::En => include_str!("../../templates/explain/en.md"),
+        }
+    }
+
     /// Returns the Fluent source of the messages.
     pub(super) fn source(self) -> &'static str {
         match self {

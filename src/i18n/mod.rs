@@ -2,11 +2,13 @@
 //!
 //! Everything that differs by language stands here; no other room asks which language it is.
 
+mod explain;
 mod fold;
 mod language;
 mod messages;
 mod number;
 
+pub use explain::{Explanation, explained, explanation};
 pub use fold::{distance, distance_within, fold};
 pub use language::{Direction, Language};
 pub use messages::{Args, args, has_message, message, message_with};

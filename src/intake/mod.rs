@@ -4,6 +4,7 @@
 //! was left out. It reads no disk and prints nothing.
 
 mod diagnosis;
+mod geography;
 pub mod grid;
 mod monograph;
 pub mod number;
@@ -36,6 +37,16 @@ pub struct InputFile {
     pub path: String,
     /// Content.
     pub bytes: Vec<u8>,
+    /// The cells of an older format, read in a process of its own.
+    pub isolated: Option<workbook::Isolated>,
+}
+
+impl InputFile {
+    /// Returns a file as it stands on the disk.
+    #[must_use]
+    pub fn new(path: String, bytes: Vec<u8>) -> Self {
+        Self { path, bytes, isolated: None }
+    }
 }
 
 /// Everything the readers of sheets need.
@@ -54,8 +65,9 @@ struct Sheets<'a> {
 pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found<Plan> {
     let mut findings = Findings::default();
     let limits = workbook::Limits::default();
-    let grids: Vec<Grid> =
-        files.iter().flat_map(|file| workbook::read(&file.path, &file.bytes, &limits).unload(&mut findings)).collect();
+    let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+        files.iter().partition(|file| geography::is_map(&file.path));
+    let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -68,7 +80,15 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
     projects::read(&sheets, &mut plan, &mut findings);
+    plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(plan, findings)
+}
+
+/// Reads the sheets of one file as they stand.
+#[must_use]
+pub fn read_file(file: &InputFile, limits: &workbook::Limits) -> Found<Vec<Grid>> {
+    let told = workbook::Told { isolated: file.isolated.as_ref(), ..workbook::Told::default() };
+    workbook::read(&file.path, &file.bytes, &told, limits)
 }
 
 /// Joins each grid with the sheet it is, by its name in any language; a CSV file goes by its own name.
@@ -82,7 +102,7 @@ fn match_sheets<'a>(
         let name = if grid.sheet.is_empty() { file_stem(&grid.file) } else { &grid.sheet };
         let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
         let Some(spec) = spec_of(name) else {
-            if !grid.cells.is_empty() && !is_help(name) {
+            if !grid.is_empty() && !is_help(name) {
                 findings.push(Diagnostic::new(Code::UnknownSheet).at(place).with("sheet", name));
             }
             continue;
@@ -104,17 +124,14 @@ fn match_sheets<'a>(
 }
 
 fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    let folded = fold(name);
-    schema::sheets().find(|spec| {
-        fold(spec.key) == folded
-            || Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, spec.key)) == folded)
-    })
+    schema::sheets().find(|spec| schema::is_named(spec, name))
 }
 
-/// The sheet of instructions in the workbooks we write.
+/// The sheets of instructions in the workbooks we write, and of what to fix in those we mark.
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
-    Language::ALL.into_iter().any(|language| fold(&schema::sheet_label(language, "help")) == folded)
+    let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
+    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
 }
 
 fn file_stem(path: &str) -> &str {

@@ -1,6 +1,7 @@
 //! The sheets of the monograph: zones, localities, indicators, ages, facilities and finance.
 
 use super::Sheets;
+use super::geography;
 use super::row::Row;
 use super::schema::{AGE_GROUP, SEX};
 use crate::diagnostics::{Code, Diagnostic, Findings};
@@ -33,6 +34,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
 fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Locality> {
     let name = row.required_texts("name")?;
     let zone = row.reference("zone_id", sheets.ids("zones")).map(|id| ZoneId::new(&id));
+    let [longitude, latitude] = geography::place(row, sheets.profile.bounds);
     Some(Locality {
         id: LocalityId::new(id),
         name,
@@ -51,6 +53,8 @@ fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Loca
         distance_college_km: row.measure("distance_college_km", 0, FARTHEST_KM),
         distance_lycee_km: row.measure("distance_lycee_km", 0, FARTHEST_KM),
         distance_health_km: row.measure("distance_health_km", 0, FARTHEST_KM),
+        longitude,
+        latitude,
     })
 }
 

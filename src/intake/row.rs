@@ -52,6 +52,7 @@ impl<'a, 'f> Row<'a, 'f> {
                 (!text.is_empty()).then_some(text)
             }
             Value::Number(number) => Some(number.normalize().to_string()),
+            Value::Percent(number) => Some(format!("{} %", number.normalize())),
             Value::OutsizeNumber(text) => Some(text.clone()),
             Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
             Value::Date(date) => Some(date.to_string()),
@@ -102,7 +103,7 @@ impl<'a, 'f> Row<'a, 'f> {
     /// Returns a number with its cell.
     pub fn number(&mut self, key: &str, range: (Decimal, Decimal)) -> Option<Sourced<Decimal>> {
         let value = match self.value(key)? {
-            Value::Number(number) => *number,
+            Value::Number(number) | Value::Percent(number) => *number,
             Value::Text(text) if text.trim().is_empty() || is_unknown(text) => return None,
             Value::Text(text) => match number::parse(text, self.style) {
                 Ok(number) => number,

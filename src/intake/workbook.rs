@@ -13,12 +13,14 @@
 mod archive;
 mod delimited;
 mod guard;
+mod legacy;
 mod ods;
 mod parts;
 mod refusal;
 mod relations;
 mod sheet;
 mod sniff;
+mod stream;
 mod tables;
 mod values;
 mod xlsx;
@@ -31,6 +33,7 @@ use super::grid::Grid;
 use crate::diagnostics::{Findings, Found};
 
 pub use guard::is_reading;
+pub use legacy::unpack;
 use refusal::Refusal;
 use sniff::Format;
 
@@ -77,19 +80,46 @@ impl Default for Limits {
     }
 }
 
+/// What the process that reads the older formats gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Isolated {
+    /// The stream of cells that [`unpack`] wrote.
+    Cells(Vec<u8>),
+    /// Nothing: `time` when it took too long, `stopped` when it broke down, `not-started` when it could not begin.
+    Failed(&'static str),
+}
+
+/// What is known of a file beside its bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Told<'a> {
+    /// What the process that reads the older formats gave.
+    pub isolated: Option<&'a Isolated>,
+    /// How a text file is written, as `plan.toml` declares it.
+    pub text: DeclaredText,
+}
+
+pub use delimited::{DeclaredText, Encoding};
+
+/// Returns whether a file has to be read in a process of its own.
+#[must_use]
+pub fn needs_isolation(file: &str, bytes: &[u8]) -> bool {
+    let limits = Limits::default();
+    bytes.len() <= limits.file_bytes && matches!(sniff::format(file, bytes, &limits), Ok(Format::Legacy))
+}
+
 /// Reads the sheets of a spreadsheet file, in the order of the file.
 ///
-/// `file` is the path inside the workspace; its extension says the format (xlsx, xlsm, ods, csv, tsv), and the bytes
-/// must agree. A file that cannot be read gives no grid and one finding that says why.
+/// `file` is the path inside the workspace; its extension says the format (xlsx, xlsm, xls, xlsb, ods, csv, tsv), and
+/// the bytes must agree. A file that cannot be read gives no grid and one finding that says why.
 ///
 /// # Units
-/// Positions are those of the sheet, from zero. Numbers are as stored: 12 % is 0.12, whatever its format shows; they
-/// are rounded to 15 significant digits, as spreadsheet programs show them. A date with a time is its day; a time or
+/// Positions are those of the sheet, from zero. Numbers are rounded to 15 significant digits, as spreadsheet programs
+/// show them; one whose format shows a per cent sign is what its reader sees, 12 and not 0.12. A date with a time is its day; a time or
 /// a duration alone is a text such as `08:30:00`. Cells of CSV files are texts.
 #[must_use]
-pub fn read(file: &str, bytes: &[u8], limits: &Limits) -> Found<Vec<Grid>> {
+pub fn read(file: &str, bytes: &[u8], told: &Told<'_>, limits: &Limits) -> Found<Vec<Grid>> {
     let mut findings = Findings::default();
-    let grids = match read_format(file, bytes, limits, &mut findings) {
+    let grids = match read_format(file, bytes, told, limits, &mut findings) {
         Ok(grids) => grids,
         Err(refusal) => {
             findings.push(refusal.diagnostic(file));
@@ -99,13 +129,23 @@ pub fn read(file: &str, bytes: &[u8], limits: &Limits) -> Found<Vec<Grid>> {
     Found::new(grids, findings)
 }
 
-fn read_format(file: &str, bytes: &[u8], limits: &Limits, findings: &mut Findings) -> Result<Vec<Grid>, Refusal> {
+fn read_format(
+    file: &str,
+    bytes: &[u8],
+    told: &Told<'_>,
+    limits: &Limits,
+    findings: &mut Findings,
+) -> Result<Vec<Grid>, Refusal> {
     if bytes.len() > limits.file_bytes {
         return Err(Refusal::Over { what: "file-bytes", max: limits.file_bytes });
     }
     match sniff::format(file, bytes, limits)? {
         Format::Xlsx => xlsx::read(file, bytes, limits, findings),
         Format::Ods => ods::read(file, bytes, limits, findings),
-        Format::Delimited { delimiter } => delimited::read(file, bytes, delimiter, limits, findings),
+        Format::Legacy => legacy::read(file, told.isolated, limits, findings),
+        Format::Delimited { delimiter } => {
+            let text = DeclaredText { delimiter: told.text.delimiter.or(delimiter), ..told.text };
+            delimited::read(file, bytes, text, limits, findings)
+        }
     }
 }

@@ -6,6 +6,7 @@
 mod calendar;
 mod diagnosis;
 mod finance;
+mod geography;
 mod ids;
 mod indicator;
 mod money;
@@ -18,6 +19,7 @@ mod words;
 pub use calendar::{Date, Period, Window, Year};
 pub use diagnosis::{Group, Need, ParticipantCount, Quadrant, Statement, Voice, VoteCount, Workshop, WorkshopKind};
 pub use finance::{AccountLine, Category, Flow, Part};
+pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, ObjectiveId, ProjectId, SectorId, SourceId,
     WorkshopId, ZoneId,
@@ -43,6 +45,8 @@ pub struct Plan {
     pub zones: Vec<Zone>,
     /// Douars and quarters.
     pub localities: Vec<Locality>,
+    /// What the maps of the workspace show.
+    pub maps: Vec<MapFeature>,
     /// Age structure by sex.
     pub ages: Vec<AgeShare>,
     /// Indicator values given in the workbooks.

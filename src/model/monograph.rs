@@ -72,6 +72,19 @@ pub struct Locality {
     pub distance_lycee_km: Measure,
     /// Distance to a health centre, km.
     pub distance_health_km: Measure,
+    /// Longitude, decimal degrees.
+    pub longitude: Measure,
+    /// Latitude, decimal degrees.
+    pub latitude: Measure,
+}
+
+impl Locality {
+    /// Returns where the locality lies.
+    #[must_use]
+    pub fn position(&self) -> Option<super::Position> {
+        let degrees = |measure: &Measure| measure.value().and_then(rust_decimal::prelude::ToPrimitive::to_f64);
+        Some([degrees(&self.longitude)?, degrees(&self.latitude)?])
+    }
 }
 
 /// Shares of a locality's population, per cent.

@@ -108,6 +108,9 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What a ranking under other weights needs.
+    #[serde(skip)]
+    pub trial: rank::Trial,
     /// Programme.
     pub programme: Programme,
     /// Totals of the programme.
@@ -165,6 +168,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     let analysis = Analysis {
         localities: diagnose::locality_gaps(&plan, &profile, &commune),
+        trial: rank::Trial::of(&plan, &profile),
         needs: diagnose::needs_summary(&plan, &profile),
         participation: diagnose::participation(&plan),
         accounts: Accounts::of(&plan.accounts),

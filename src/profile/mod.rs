@@ -78,6 +78,9 @@ pub struct Profile {
     pub default_first_year: Year,
     /// Years the plan covers.
     pub horizon_years: Legal<u16>,
+    /// Around the country: west, south, east, north in whole degrees; places beyond are mistakes.
+    #[serde(default)]
+    pub bounds: Option<[i16; 4]>,
     /// Contracting windows, as first and last year of the plan counted from one.
     pub windows: Legal<Vec<[u16; 2]>>,
     /// First years for which resources and expenditure must be forecast.
@@ -171,6 +174,34 @@ pub enum Material {
     Vision,
     /// Deliberation and visa dates.
     Adoption,
+}
+
+impl Material {
+    /// Returns the word used in message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Material::Zones => "zones",
+            Material::Localities => "localities",
+            Material::PopulatedLocalities => "populated_localities",
+            Material::Observations => "observations",
+            Material::AccountYears => "account_years",
+            Material::Facilities => "facilities",
+            Material::Workshops => "workshops",
+            Material::ZonesHeardApart => "zones_heard_apart",
+            Material::Needs => "needs",
+            Material::Statements => "statements",
+            Material::VotingGroups => "voting_groups",
+            Material::Axes => "axes",
+            Material::Objectives => "objectives",
+            Material::Projects => "projects",
+            Material::ScoredProjects => "scored_projects",
+            Material::FundedSources => "funded_sources",
+            Material::FinancedProjects => "financed_projects",
+            Material::Vision => "vision",
+            Material::Adoption => "adoption",
+        }
+    }
 }
 
 /// A deadline of the procedure.
@@ -277,6 +308,20 @@ pub enum TieRule {
     Beneficiaries,
     /// Lower cost.
     LowerCost,
+}
+
+impl TieRule {
+    /// Returns the word of the rule, by which its message is named.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            TieRule::Urgency => "urgency",
+            TieRule::Gender => "gender",
+            TieRule::Vulnerability => "vulnerability",
+            TieRule::Beneficiaries => "beneficiaries",
+            TieRule::LowerCost => "lower_cost",
+        }
+    }
 }
 
 /// Participation rules.

@@ -2,8 +2,16 @@
 //!
 //! A pure function of scores and weights: it knows neither files nor money nor language.
 
+pub mod correlation;
+pub mod matrix;
 pub mod methods;
+pub mod normalise;
+pub mod order;
+mod refusal;
+pub mod sure;
+mod trial;
 mod votes;
+pub mod weights;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -11,6 +19,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+pub use refusal::{Note, Refusal};
+pub use trial::{Trial, TrialRow};
 pub use votes::{GroupRank, group_ranks};
 
 use crate::model::{CriterionId, Group, Plan, Project, ProjectId, ProjectScores};
@@ -72,7 +82,7 @@ pub struct ToStudy {
 
 /// Returns the weights in force: the committee's where it chose any, else the profile's.
 #[must_use]
-pub fn weights(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(CriterionId, Decimal)> {
+pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(CriterionId, Decimal)> {
     let criteria = profile.scoring.criteria.iter();
     if own.is_empty() {
         criteria.map(|criterion| (CriterionId::new(&criterion.id), criterion.weight)).collect()
@@ -92,7 +102,7 @@ pub fn weights(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(Crite
 /// changes the order of the others. Ties are separated by the profile's chain, else the rank is shared.
 #[must_use]
 pub fn rank(plan: &Plan, profile: &Profile, own_weights: &BTreeMap<String, Decimal>) -> Ranking {
-    let weights = weights(profile, own_weights);
+    let weights = weights_in_force(profile, own_weights);
     let votes = group_ranks(&plan.votes, &plan.projects);
     let mut scored = Vec::new();
     let mut to_study = Vec::new();
@@ -135,33 +145,35 @@ pub fn rank(plan: &Plan, profile: &Profile, own_weights: &BTreeMap<String, Decim
 }
 
 type Scored<'a> = (&'a Project, Option<&'a ProjectScores>, Decimal, Vec<Contribution>);
+type WithScores<'a> = (&'a Project, Option<&'a ProjectScores>);
 
 /// Applies the profile's chain to two equal scores.
 fn separate(one: &Scored<'_>, other: &Scored<'_>, scoring: &Scoring) -> Ordering {
-    let score = |entry: &Scored<'_>, criterion: &str| {
+    let mut orders = scoring.tie_chain.iter().map(|rule| by_rule(*rule, (one.0, one.1), (other.0, other.1)));
+    orders.find(|order| *order != Ordering::Equal).unwrap_or(Ordering::Equal)
+}
+
+/// Compares two projects by a rule of the chain; the one to be preferred comes first.
+fn by_rule(rule: TieRule, one: WithScores<'_>, other: WithScores<'_>) -> Ordering {
+    let score = |entry: WithScores<'_>, criterion: &str| {
         let id = CriterionId::new(criterion);
         entry.1.and_then(|scores| scores.by_criterion.get(&id)).map(|score| score.value)
     };
-    let beneficiaries = |entry: &Scored<'_>| {
+    let beneficiaries = |entry: WithScores<'_>| {
         let women = entry.0.women.as_ref().map(|it| u64::from(it.value));
         let men = entry.0.men.as_ref().map(|it| u64::from(it.value));
         women.zip(men).map(|(women, men)| women + men)
     };
-    scoring
-        .tie_chain
-        .iter()
-        .map(|rule| match rule {
-            TieRule::Urgency => score(other, "urgency").cmp(&score(one, "urgency")),
-            TieRule::Gender => score(other, "gender").cmp(&score(one, "gender")),
-            TieRule::Vulnerability => score(other, "vulnerability").cmp(&score(one, "vulnerability")),
-            TieRule::Beneficiaries => beneficiaries(other).cmp(&beneficiaries(one)),
-            TieRule::LowerCost => match (&one.0.cost, &other.0.cost) {
-                (Some(one), Some(other)) => one.value.cmp(&other.value),
-                (one, other) => other.is_some().cmp(&one.is_some()),
-            },
-        })
-        .find(|order| *order != Ordering::Equal)
-        .unwrap_or(Ordering::Equal)
+    match rule {
+        TieRule::Urgency => score(other, "urgency").cmp(&score(one, "urgency")),
+        TieRule::Gender => score(other, "gender").cmp(&score(one, "gender")),
+        TieRule::Vulnerability => score(other, "vulnerability").cmp(&score(one, "vulnerability")),
+        TieRule::Beneficiaries => beneficiaries(other).cmp(&beneficiaries(one)),
+        TieRule::LowerCost => match (&one.0.cost, &other.0.cost) {
+            (Some(one), Some(other)) => one.value.cmp(&other.value),
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        },
+    }
 }
 
 #[cfg(test)]

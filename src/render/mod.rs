@@ -3,6 +3,8 @@
 //! A writer arranges and does not speak: words come from the tree or from the messages of its language. How figures
 //! are computed is none of its business.
 
+pub mod findings;
+mod fonts;
 pub mod html;
 pub mod pdf;
 mod places;

@@ -86,10 +86,93 @@
     });
   }
 
-  // Search, blind to accents, vowel signs and the forms of alef, yeh and teh marbuta.
-  const fold = (words_) => words_.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200e\u200f]/g, '')
-    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647')
-    .replace(/\s+/g, ' ').toLowerCase();
+  // Where a figure comes from, beside it: the line of the annex, the files it names and their fingerprints. Without
+  // this the link leads to the annex, and the arrow there leads back.
+  const pop = document.createElement('div');
+  pop.className = 'pop';
+  pop.id = '_pop';
+  pop.hidden = true;
+  pop.tabIndex = -1;
+  pop.setAttribute('role', 'dialog');
+  pop.setAttribute('aria-labelledby', '_pop_title');
+  document.body.append(pop);
+  let opener = null;
+  const shut = (isBack) => {
+    if (pop.hidden) return;
+    pop.hidden = true;
+    opener?.removeAttribute('aria-expanded');
+    if (isBack) opener?.focus();
+    opener = null;
+  };
+  const copy = (node) => {
+    const made = node.cloneNode(true);
+    if (made.nodeType !== Node.ELEMENT_NODE) return made;
+    for (const place of [made, ...made.querySelectorAll('[id]')]) place.removeAttribute('id');
+    return made;
+  };
+  const open = (link, note) => {
+    shut(false);
+    const title = document.createElement('p');
+    title.id = '_pop_title';
+    title.textContent = words.source;
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'close';
+    close.setAttribute('aria-label', words.close);
+    close.textContent = '×';
+    close.addEventListener('click', () => shut(true));
+    const body = document.createElement('div');
+    body.append(...[...note.children].map(copy));
+    body.querySelector('.back')?.remove();
+    const files = new Set([...body.querySelectorAll('a')].map((file) => file.getAttribute('href')));
+    for (const file of body.querySelectorAll('a')) file.replaceWith(...file.childNodes);
+    for (const file of files) {
+      const line = document.createElement('p');
+      line.className = 'file';
+      line.append(...[...document.querySelector(file).childNodes].map(copy));
+      body.append(line);
+    }
+    const whole = document.createElement('a');
+    whole.href = link.getAttribute('href');
+    whole.textContent = words.whole;
+    whole.addEventListener('click', () => shut(false));
+    pop.replaceChildren(title, close, body, whole);
+    pop.hidden = false;
+    const at = link.getBoundingClientRect();
+    const width = pop.offsetWidth;
+    const most = document.documentElement.clientWidth - width - 8;
+    pop.style.left = Math.max(8, Math.min(most, at.left + at.width / 2 - width / 2)) + scrollX + 'px';
+    const below = at.bottom + pop.offsetHeight + 60 < innerHeight || at.top < pop.offsetHeight + 8;
+    pop.style.top = (below ? at.bottom + 6 : at.top - pop.offsetHeight - 6) + scrollY + 'px';
+    opener = link;
+    link.setAttribute('aria-expanded', 'true');
+    pop.focus({ preventScroll: true });
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a.src');
+    if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      const note = document.querySelector(link.getAttribute('href'));
+      event.preventDefault();
+      if (link === opener) shut(true);
+      else open(link, note);
+    } else if (!event.target.closest('.pop')) {
+      shut(false);
+    }
+  });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') shut(true); });
+  pop.addEventListener('focusout', (event) => { if (event.relatedTarget && !pop.contains(event.relatedTarget)) shut(false); });
+  addEventListener('resize', () => shut(false));
+
+  // Search, blind to what the program's own comparison of words is blind to: case, accents, vowel marks, the forms of
+  // alef, yeh, teh marbuta and kaf, the digits of either script, and signs of direction.
+  const pairs = { 'œ': 'oe', 'æ': 'ae' };
+  const fold = (words_) => words_.toLowerCase()
+    .replace(/[ء\u0640\u0610-\u061a\u064b-\u065f\u0670\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[œæ]/g, (letter) => pairs[letter])
+    .replace(/[أإآٱ]/g, 'ا').replace(/[ىئی]/g, 'ي').replace(/ؤ/g, 'و').replace(/ة/g, 'ه').replace(/[ڭݣگک]/g, 'ك')
+    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0)
+    .normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
+    .replace(/[^\p{L}\p{N}%+]+/gu, ' ').trim();
   const form = document.querySelector('.search');
   const field = document.getElementById('_q');
   const count = document.getElementById('_count');
@@ -114,7 +197,7 @@
     place.scrollIntoView({ block: 'center' });
   };
   const search = () => {
-    const query = fold(field.value.trim());
+    const query = fold(field.value);
     list.replaceChildren();
     list.hidden = true;
     count.textContent = '';

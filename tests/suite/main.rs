@@ -2,11 +2,16 @@
 
 mod census_pack;
 mod chapters;
+mod charts;
 mod commands;
 mod communes;
+mod decision;
+mod explain;
+mod faults;
 mod faulty_data;
 mod faulty_files;
 mod faulty_settings;
+mod findings;
 mod init;
 mod messages;
 mod render;

@@ -6,7 +6,7 @@ use comfy_table::CellAlignment;
 
 use super::init::find_profile;
 use super::render::{FormatArg, formats};
-use crate::batch::{self, Job, Outcome};
+use crate::batch::{self, Format, Job, Outcome};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, LanguageArg, progress, table};
 use crate::files;
@@ -40,7 +40,7 @@ pub(in crate::cli) struct Args {
     /// Folder to write into
     #[arg(long, short, value_name = "DIR")]
     output: PathBuf,
-    /// Format; may be given several times [default: both]
+    /// Format; may be given several times [default: pdf and html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of each plan.toml]
@@ -63,10 +63,11 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         entries,
         output: context.directory.join(&args.output),
         languages: args.language.iter().copied().map(Language::from).collect(),
-        formats: formats(&args.to),
+        formats: formats(&args.to, &Format::DOCUMENT),
         profile: (args.profile.clone(), profile),
         first_year,
         fallback_date: context.source_date()?,
+        program: context.program(),
     };
     let bar = progress::bar(job.entries.len());
     let outcomes = batch::run(&job, &|outcome| {

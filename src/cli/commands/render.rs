@@ -7,7 +7,8 @@ use clap::ValueEnum;
 use crate::batch::{self, Format, PublishError};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, LanguageArg, report};
-use crate::diagnostics::{Findings, Severity};
+use crate::diagnostics::{Diagnostic, Findings, Severity};
+use crate::document::{Edition, Variant};
 use crate::files;
 use crate::i18n::{self, Language};
 
@@ -19,14 +20,27 @@ use crate::i18n::{self, Language};
 #[command(after_help = "Examples:
   plan render
   plan render --to pdf --language ar --language fr
+  plan render --chapter gender --draft
+  plan render --variant leaflet --to pdf
+  plan render --variant slides
+  plan render --to decision
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: both]
+    /// Format; may be given several times [default: all; of a shorter document, pdf and html; of slides, html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
     #[arg(long, value_name = "LANG")]
     language: Vec<LanguageArg>,
+    /// Kind of document
+    #[arg(long, value_enum, default_value_t = VariantArg::Full)]
+    variant: VariantArg,
+    /// Chapter by its id, such as gender; may be given several times [default: all]
+    #[arg(long, value_name = "ID")]
+    chapter: Vec<String>,
+    /// Write "draft" across every page
+    #[arg(long)]
+    draft: bool,
     /// Folder to write into [default: output/ in the workspace]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
@@ -39,23 +53,61 @@ pub(in crate::cli) enum FormatArg {
     Pdf,
     /// A page for the browser and the phone
     Html,
+    /// A page on which the council tries other weights of the criteria
+    Decision,
 }
 
-/// Returns the formats asked for, or all.
-pub(in crate::cli) fn formats(asked: &[FormatArg]) -> Vec<Format> {
+/// A kind of document on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum VariantArg {
+    /// The plan as the council votes it
+    Full,
+    /// At most twenty pages for partners and the press
+    Synthesis,
+    /// Two pages for every household
+    Leaflet,
+    /// A page of slides for the session of the council
+    Slides,
+}
+
+impl VariantArg {
+    fn variant(self) -> Variant {
+        match self {
+            VariantArg::Full => Variant::Full,
+            VariantArg::Synthesis => Variant::Synthesis,
+            VariantArg::Leaflet => Variant::Leaflet,
+            VariantArg::Slides => Variant::Slides,
+        }
+    }
+}
+
+/// Returns the formats asked for, or these.
+pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<Format> {
     let of = |format: &FormatArg| match format {
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
+        FormatArg::Decision => Format::Decision,
     };
-    if asked.is_empty() { Format::ALL.to_vec() } else { asked.iter().map(of).collect() }
+    if asked.is_empty() { otherwise.to_vec() } else { asked.iter().map(of).collect() }
+}
+
+/// Returns the formats of an edition when none is asked for.
+fn usual(edition: &Edition) -> &'static [Format] {
+    match edition.variant {
+        Variant::Full if edition.chapters.is_empty() => &Format::ALL,
+        Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
+        Variant::Slides => &[Format::Html],
+    }
 }
 
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
+    let edition = edition(args);
+    let formats = formats(&args.to, usual(&edition));
     let published =
-        batch::publish(&workspace, &languages, &formats(&args.to)).map_err(|error| failure(context, &error))?;
+        batch::publish(&workspace, &languages, &formats, &edition).map_err(|error| failure(context, &error))?;
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
     let mut written = Vec::new();
     for output in &published.outputs {
@@ -83,20 +135,32 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     Ok(exit)
 }
 
+fn edition(args: &Args) -> Edition {
+    // A chapter may be asked for by the name of its file.
+    let id = |name: &String| match name.split_once('-') {
+        Some((number, id)) if number.chars().all(|digit| digit.is_ascii_digit()) => id.to_owned(),
+        _ => name.clone(),
+    };
+    Edition { variant: args.variant.variant(), chapters: args.chapter.iter().map(id).collect(), is_draft: args.draft }
+}
+
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 fn tell_rendering(context: &Context, findings: &Findings) {
-    let mut told = Findings::default();
-    findings
+    let told: Vec<&Diagnostic> = findings
         .iter()
         .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
         .filter(|it| it.severity() >= Severity::Warning)
-        .for_each(|it| told.push(it.clone()));
-    report::findings(context, &told);
+        .collect();
+    report::findings(context, &report::Told::default(), &told);
 }
 
 fn failure(context: &Context, error: &PublishError) -> Failure {
     match error {
         PublishError::Pipeline(error) => context.pipeline_failure(error),
+        PublishError::UnknownChapter(id, known) => {
+            let said = i18n::args([("id", id.as_str().into()), ("known", known.join(", ").into())]);
+            context.failure(Exit::Usage, "error-unknown-chapter", &said)
+        }
         PublishError::Format(_, why) => {
             context.failure(Exit::DataErrors, "error-render", &i18n::args([("why", why.as_str().into())]))
         }

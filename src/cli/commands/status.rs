@@ -4,7 +4,6 @@ use crate::check::{StageState, Wanted};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::i18n;
-use crate::profile::Material;
 
 /// Show the stages of the plan and what each still lacks
 #[derive(Debug, clap::Args)]
@@ -38,31 +37,7 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
 }
 
 fn lack(context: &Context, wanted: &Wanted) -> String {
-    let key = format!("material-{}", material(wanted.material));
+    let key = format!("material-{}", wanted.material.word());
     let args = i18n::args([("has", wanted.has.into()), ("wanted", wanted.at_least.into())]);
     context.words(&key, &args)
-}
-
-fn material(material: Material) -> &'static str {
-    match material {
-        Material::Zones => "zones",
-        Material::Localities => "localities",
-        Material::PopulatedLocalities => "populated_localities",
-        Material::Observations => "observations",
-        Material::AccountYears => "account_years",
-        Material::Facilities => "facilities",
-        Material::Workshops => "workshops",
-        Material::ZonesHeardApart => "zones_heard_apart",
-        Material::Needs => "needs",
-        Material::Statements => "statements",
-        Material::VotingGroups => "voting_groups",
-        Material::Axes => "axes",
-        Material::Objectives => "objectives",
-        Material::Projects => "projects",
-        Material::ScoredProjects => "scored_projects",
-        Material::FundedSources => "funded_sources",
-        Material::FinancedProjects => "financed_projects",
-        Material::Vision => "vision",
-        Material::Adoption => "adoption",
-    }
 }

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::super::block::{Cell, ChartBlock, Column, ColumnKind};
 use super::super::context::{Context, body, text};
-use super::{bars, block, float, percent, plain, ticks};
-use crate::chart::{Bar, DotRow, Drawing};
-use crate::diagnose::{IndicatorResult, Unit};
+use super::{MOST_BARS, bars, block, float, percent, plain, ticks};
+use crate::chart::{Bar, DotRow, Drawing, HeatMap, HeatRow, Slope, SlopeLine};
+use crate::diagnose::{Distance, IndicatorResult, Unit};
 use crate::i18n;
 
 pub(super) fn needs(context: &mut Context<'_>) -> Option<ChartBlock> {
@@ -39,6 +39,45 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<ChartBlock> {
         })
         .collect();
     bars(context, "localities.deficit", all, ["head-locality", "head-deficit"], plain)
+}
+
+/// What each locality lacks by service: a shade for each norm of distance.
+pub(super) fn heat(context: &mut Context<'_>) -> Option<ChartBlock> {
+    let gaps = &context.analysis.localities;
+    let used: Vec<Distance> = Distance::ALL
+        .into_iter()
+        .filter(|distance| gaps.iter().any(|gap| gap.gaps.iter().any(|it| it.distance == *distance)))
+        .collect();
+    if used.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    let mut lines = Vec::new();
+    for gap in gaps {
+        let name = context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name)).to_owned();
+        let mut cells = Vec::new();
+        let mut shown = vec![text(name.as_str())];
+        for distance in &used {
+            let deficit = gap.gaps.iter().find(|it| it.distance == *distance).map(|it| it.deficit);
+            let words = deficit.map(|it| i18n::number_with_decimals(context.language, it, 2));
+            shown.push(words.as_deref().map_or_else(|| context.missing(), text));
+            cells.push((deficit.map(float), words.unwrap_or_default()));
+        }
+        lines.push(body(shown));
+        rows.push(HeatRow { label: name, cells });
+    }
+    let names: Vec<String> = used.iter().map(|it| context.word(&format!("service-{}", it.column()))).collect();
+    let n_rows = rows.len();
+    rows.truncate(MOST_BARS);
+    let steps = super::maps::deficit_steps(context);
+    let drawing = Drawing::Heat(HeatMap { columns: names.clone(), rows, steps });
+    let mut columns = vec![context.column("head-locality", ColumnKind::RowHeader, 3)];
+    columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
+    let mut built = block(context, "localities.heat", drawing, columns, lines);
+    if n_rows > MOST_BARS {
+        super::name_first(context, &mut built);
+    }
+    Some(built)
 }
 
 /// Shares of the commune beside province, region, country and the norm.
@@ -81,7 +120,7 @@ pub(super) fn gaps(context: &mut Context<'_>) -> Option<ChartBlock> {
     Some(block(context, "gaps.norms", drawing, columns, lines))
 }
 
-/// Shares of women and men on the same line.
+/// Shares of women and men, a line between the two for each indicator.
 pub(super) fn gender_gaps(context: &mut Context<'_>) -> Option<ChartBlock> {
     let wanted = ["EDU02", "EDU05", "EMP01", "EMP02", "EMP05", "DEM17"];
     let results: Vec<&IndicatorResult> = wanted.iter().filter_map(|id| context.analysis.indicator(id)).collect();
@@ -97,14 +136,12 @@ pub(super) fn gender_gaps(context: &mut Context<'_>) -> Option<ChartBlock> {
         let shown =
             values.map(|value| value.map_or_else(|| context.word("missing-mark"), |value| percent(context, value)));
         lines.push(body(vec![text(name.as_str()), text(shown[0].as_str()), text(shown[1].as_str())]));
-        let args = i18n::args([("women", shown[0].as_str().into()), ("men", shown[1].as_str().into())]);
-        let pair = context.words("women-men-pair", &args);
-        rows.push(DotRow { label: name, values: values.iter().map(|it| it.map(float)).collect(), text: pair });
+        rows.push(SlopeLine { label: name, values: values.map(|it| it.map(float)), texts: shown });
     }
     if rows.is_empty() {
         return None;
     }
-    let drawing = Drawing::Dots { series: series.to_vec(), rows, ticks: ticks(context, 100.0, percent) };
+    let drawing = Drawing::Slope(Slope { sides: series.clone(), is_time: false, lines: rows });
     let mut columns = vec![context.column("head-indicator", ColumnKind::RowHeader, 4)];
     columns.extend(series.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
     Some(block(context, "gender.gaps", drawing, columns, lines))

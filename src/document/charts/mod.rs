@@ -2,7 +2,9 @@
 
 mod diagnosis;
 mod finance;
+mod maps;
 mod population;
+mod programme;
 mod ranking;
 
 use rust_decimal::Decimal;
@@ -24,6 +26,9 @@ const CHARTS: &[(&str, Build)] = &[
     ("gender.gaps", diagnosis::gender_gaps),
     ("needs.by_sector", diagnosis::needs),
     ("localities.deficit", diagnosis::deficit),
+    ("localities.heat", diagnosis::heat),
+    ("map.localities", maps::localities),
+    ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
     ("financing.years", finance::financing),
 ];
@@ -114,9 +119,14 @@ fn bars(
     let n_bars = rows.len();
     let mut built = block(context, id, drawing, columns, rows);
     if n_bars > MOST_BARS {
-        let args = i18n::args([("caption", built.caption.as_str().into()), ("n", MOST_BARS.into())]);
-        built.caption = context.words("chart-first-bars", &args);
-        built.chart.title.clone_from(&built.caption);
+        name_first(context, &mut built);
     }
     Some(built)
+}
+
+/// Says in the caption that only the first ones are drawn.
+fn name_first(context: &Context<'_>, built: &mut ChartBlock) {
+    let args = i18n::args([("caption", built.caption.as_str().into()), ("n", MOST_BARS.into())]);
+    built.caption = context.words("chart-first-bars", &args);
+    built.chart.title.clone_from(&built.caption);
 }

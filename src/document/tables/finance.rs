@@ -1,7 +1,7 @@
 //! The accounts of past years, and the financing of the programme.
 
 use crate::diagnose::{Unit, YearAccounts};
-use crate::document::block::{Cell, Column, ColumnKind, Row, Table};
+use crate::document::block::{Cell, Column, ColumnKind, Row, RowKind, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::model::{Category, Flow, Measure, Money, Part};
 
@@ -29,16 +29,16 @@ pub(super) fn retrospective(context: &mut Context<'_>) -> Option<Table> {
         rows.push(row(context, &years, &name, &id, |year| year.realised_in(part, flow, category)));
     }
     rows.push(group(context.word("finance-balances"), years.len() + 1));
-    let balances: [(&str, Balance); 4] = [
-        ("finance-ordinary-revenue", YearAccounts::ordinary_revenue),
-        ("finance-ordinary-expenditure", YearAccounts::ordinary_expenditure),
-        ("finance-gross-savings", YearAccounts::gross_savings),
-        ("finance-net-savings", YearAccounts::net_savings),
+    let balances: [(&str, RowKind, Balance); 4] = [
+        ("finance-ordinary-revenue", RowKind::Subtotal, YearAccounts::ordinary_revenue),
+        ("finance-ordinary-expenditure", RowKind::Subtotal, YearAccounts::ordinary_expenditure),
+        ("finance-gross-savings", RowKind::Total, YearAccounts::gross_savings),
+        ("finance-net-savings", RowKind::Total, YearAccounts::net_savings),
     ];
-    for (key, of) in balances {
+    for (key, kind, of) in balances {
         let name = context.word(key);
         let mut sum = row(context, &years, &name, key, of);
-        sum.kind = crate::document::block::RowKind::Total;
+        sum.kind = kind;
         rows.push(sum);
     }
     let mut columns = vec![context.column("head-account-line", ColumnKind::RowHeader, 5)];

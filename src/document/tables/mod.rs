@@ -1,6 +1,7 @@
 //! The tables of the document; one function each, and a line here.
 
 mod diagnosis;
+mod editions;
 mod finance;
 mod indicators;
 mod monograph;
@@ -10,6 +11,8 @@ mod projects;
 mod ranking;
 
 pub(super) use monograph::has_population;
+pub(super) use projects::place;
+pub(super) use ranking::rank;
 
 use super::block::Table;
 use super::context::Context;
@@ -48,6 +51,8 @@ const TABLES: &[(&str, Build)] = &[
     ("swot", diagnosis::swot),
     ("frame.axes", projects::axes),
     ("trace", projects::trace),
+    ("key.figures", editions::key_figures),
+    ("ranking.first", editions::first_projects),
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
     ("ranking.projects", ranking::projects),
@@ -57,6 +62,7 @@ const TABLES: &[(&str, Build)] = &[
     ("programme.years", programme::years),
     ("programme.reserve", programme::reserve),
     ("stages.calendar", procedure::stages),
+    ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),

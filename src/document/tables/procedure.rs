@@ -41,6 +41,32 @@ pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("stages.calendar", columns, rows))
 }
 
+/// Each stage with the pieces it asks for: what is there, what is missing, and who sees to it.
+pub(super) fn checklist(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let mut rows = Vec::new();
+    for (stage, progress) in analysis.profile.stages.iter().zip(&analysis.stages) {
+        for wanted in &progress.wanted {
+            let material = wanted.material.word();
+            let args = i18n::args([("has", wanted.has.into()), ("wanted", wanted.at_least.into())]);
+            let state = if wanted.is_enough() { "piece-there" } else { "piece-missing" };
+            rows.push(body(vec![
+                text(context.pick(&stage.title.text())),
+                text(context.words(&format!("material-{material}"), &args)),
+                text(context.word(state)),
+                text(context.word(&format!("responsible-{material}"))),
+            ]));
+        }
+    }
+    let columns = vec![
+        context.column("head-stage", ColumnKind::RowHeader, 3),
+        context.column("head-piece", ColumnKind::Text, 6),
+        context.column("head-state", ColumnKind::Text, 2),
+        context.column("head-responsible", ColumnKind::Text, 4),
+    ];
+    Some(context.table("checklist", columns, rows).merged(0))
+}
+
 /// The deadlines with their legal source and its status.
 pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
     let rows = context

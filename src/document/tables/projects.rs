@@ -120,7 +120,7 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// In which years a project stands, or that it is on the reserve list.
-pub(super) fn place(context: &Context<'_>, id: &ProjectId) -> String {
+pub(in crate::document) fn place(context: &Context<'_>, id: &ProjectId) -> String {
     match context.analysis.programme.programmed.iter().find(|it| it.project == *id) {
         Some(it) => years(context, it),
         None => context.word("place-reserve"),
@@ -245,7 +245,7 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let shown = context.words("women-and-men", &args);
     let label = context.pick(&project.title).to_owned();
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
-    Cell { text: shown, source: Some(source) }
+    Cell::new(shown, Some(source))
 }
 
 fn marker_text(context: &Context<'_>, marker: GenderMarker, project: &Project) -> String {

@@ -89,7 +89,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// A rank; a shared one carries the mark of a tie.
-fn rank(context: &Context<'_>, rank: usize, is_tied: bool) -> String {
+pub(in crate::document) fn rank(context: &Context<'_>, rank: usize, is_tied: bool) -> String {
     let rank = context.count(rank);
     if is_tied { context.words("rank-mark-tied", &i18n::args([("rank", rank.into())])) } else { rank }
 }

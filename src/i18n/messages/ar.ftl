@@ -32,6 +32,107 @@ page-warning = تنبيه
 page-missing = معطيات ناقصة
 page-sources = مصادر الأرقام
 page-sources-note = يحمل كل رقم من أرقام هذه الوثيقة إشارة إلى سطر من هذا الملحق، يبين الملف والورقة والخلية أو الصيغة التي جاء منها.
+reference-table = الجدول { $number }
+reference-figure = الرسم { $number }
+reference-chapter = الفصل { $number }
+reference-annex = الملحق { $number }
+reference-section = الفقرة { $number }
+reference-part = «{ $number }»
+reference-absent = جدول غير منجز لغياب المعطيات
+watermark-draft = مسودة
+sheet-remarks = ملاحظات اللجنة
+counted-years = { $n ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $shown } سنوات
+    [many] { $shown } سنة
+   *[other] { $shown } سنة
+}
+counted-windows = { $n ->
+    [one] نافذة واحدة
+    [two] نافذتين
+    [few] { $shown } نوافذ
+    [many] { $shown } نافذة
+   *[other] { $shown } نافذة
+}
+counted-zones = { $n ->
+    [one] منطقة واحدة
+    [two] منطقتين
+    [few] { $shown } مناطق
+    [many] { $shown } منطقة
+   *[other] { $shown } منطقة
+}
+counted-localities = { $n ->
+    [one] تجمع سكني واحد
+    [two] تجمعين سكنيين
+    [few] { $shown } تجمعات سكنية
+    [many] { $shown } تجمعا سكنيا
+   *[other] { $shown } تجمع سكني
+}
+counted-workshops = { $n ->
+    [one] ورشة واحدة
+    [two] ورشتين
+    [few] { $shown } ورشات
+    [many] { $shown } ورشة
+   *[other] { $shown } ورشة
+}
+counted-participants = { $n ->
+    [one] مشارك واحد
+    [two] مشاركين اثنين
+    [few] { $shown } مشاركين
+    [many] { $shown } مشاركا
+   *[other] { $shown } مشارك
+}
+counted-needs = { $n ->
+    [one] حاجة واحدة
+    [two] حاجتين
+    [few] { $shown } حاجيات
+    [many] { $shown } حاجة
+   *[other] { $shown } حاجة
+}
+counted-axes = { $n ->
+    [one] محور واحد
+    [two] محورين
+    [few] { $shown } محاور
+    [many] { $shown } محورا
+   *[other] { $shown } محور
+}
+counted-objectives = { $n ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $shown } أهداف
+    [many] { $shown } هدفا
+   *[other] { $shown } هدف
+}
+counted-projects = { $n ->
+    [one] مشروع واحد
+    [two] مشروعين
+    [few] { $shown } مشاريع
+    [many] { $shown } مشروعا
+   *[other] { $shown } مشروع
+}
+counted-indicators = { $n ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $shown } مؤشرات
+    [many] { $shown } مؤشرا
+   *[other] { $shown } مؤشر
+}
+table-key-figures = أرقام أساسية
+table-ranking-first = المشاريع الأولى في الترتيب
+head-value = القيمة
+key-population = السكان البلديون
+key-households = الأسر
+key-water = الأسر المتوفرة على الماء الجاري
+key-electricity = الأسر المتوفرة على الكهرباء
+key-illiterate-women = الأمية لدى النساء
+key-illiterate-men = الأمية لدى الرجال
+key-participants = المشاركون في الورشات
+key-needs = الحاجيات المعبر عنها
+key-projects = المشاريع المبرمجة
+key-cost = كلفة المشاريع المبرمجة
+key-own = حصة الجماعة
+key-partners = حصة الشركاء
 html-title = { $title } – { $commune } ({ $period })
 html-skip = الانتقال إلى المحتوى
 html-languages = اللغات
@@ -45,6 +146,52 @@ html-sort = ترتيب حسب هذا العمود
 html-chart-data = معطيات الرسم { $number }
 html-source-of = المصدر: { $id } – { $place }
 html-source-back = العودة إلى الرقم { $id }
+html-source = مصدر هذا الرقم
+html-source-whole = عرضه في ملحق المصادر
+html-close = إغلاق
+html-decision-window = تجربة ترجيحات أخرى – { $commune } ({ $period })
+html-decision-title = تجربة ترجيحات أخرى
+html-decision-simulation = هذه محاكاة لا تغير شيئا في البرنامج.
+html-decision-official-own = الترجيحات الرسمية هي التي اعتمدتها اللجنة.
+html-decision-official-profile = الترجيحات الرسمية هي ترجيحات الإطار المعمول به.
+html-decision-no-script = هذا المتصفح لا يشغل البرامج النصية: يعرض الجدول الترتيب الرسمي ولا يمكن تغيير الترجيحات.
+html-decision-weights = ترجيح المعايير
+html-decision-weights-note = يحتسب كل معيار بحصته من مجموع الترجيحات. ويحسب الترتيب هنا تماما كما يحسبه البرنامج المعلوماتي.
+html-decision-reset = الرجوع إلى الترجيحات الرسمية
+html-decision-less = خفض الترجيح: { $id }
+html-decision-more = رفع الترجيح: { $id }
+html-decision-sum = مجموع الترجيحات: { $sum }
+html-decision-no-weights = امنحوا معيارا واحدا على الأقل ترجيحا يفوق الصفر.
+html-decision-ranking = ترتيب المشاريع
+html-decision-caption = ترتيب المشاريع حسب الترجيحات المختارة مع الفارق عن الترتيب الرسمي
+html-decision-rank = الرتبة
+html-decision-move = الفارق
+html-decision-project = المشروع
+html-decision-score = النقطة
+html-decision-cost = الكلفة (درهم)
+html-decision-place = البرمجة الرسمية
+html-decision-up = عدد المراتب المكسوبة مقارنة بالترتيب الرسمي: { $count }
+html-decision-down = عدد المراتب المفقودة مقارنة بالترتيب الرسمي: { $count }
+html-decision-same = الرتبة الرسمية نفسها
+html-decision-new = بدون رتبة رسمية
+html-decision-changes = عدد المشاريع التي تغيرت رتبتها عن الرتبة الرسمية: { $count }
+html-decision-unchanged = الرتب هي الرتب الرسمية.
+html-decision-to-study = قيد الدراسة
+html-decision-to-study-note = تنقص هذه المشاريع نقطة في معيار محتسب، ولا تفترض لها أي نقطة.
+html-decision-ties = عند تساوي النقط يفصل بين المشاريع حسب:
+html-decision-tied = المشاريع التي تبقى متساوية تتقاسم الرتبة (=).
+html-slides-window = دورة المجلس – { $commune } ({ $period })
+html-slides-of = شريحة
+html-slides-pager = الشرائح
+html-slides-previous = السابقة
+html-slides-next = التالية
+html-slides-full = ملء الشاشة
+html-slides-rows = الأسطر الأولى: { $n } من أصل { $all }، والوثيقة تعرضها كلها.
+tie-urgency = الاستعجال
+tie-gender = الأثر على المساواة بين النساء والرجال
+tie-vulnerability = الفئات الهشة
+tie-beneficiaries = عدد المستفيدين
+tie-lower_cost = الكلفة الأقل
 
 ## Charts
 
@@ -90,6 +237,9 @@ column-distance_college_km = المسافة إلى الإعدادية (كلم)
 column-distance_lycee_km = المسافة إلى الثانوية التأهيلية (كلم)
 column-distance_health_km = المسافة إلى المركز الصحي (كلم)
 column-source = المصدر
+column-latitude = خط العرض (درجات عشرية)
+column-longitude = خط الطول (درجات عشرية)
+column-place_source = مصدر الموقع
 column-indicator_id = رمز المؤشر
 column-indicator_name = المؤشر
 column-sex = الجنس
@@ -339,6 +489,70 @@ P1023 = سطر مجموع، لم يحتسب
     .help = لا حاجة إلى أي إجراء: يحسب البرنامج المجاميع
 P1024 = لم يعثر على سطر العناوين في الورقة
     .help = اكتب عناوين الأعمدة في أحد الأسطر الأربعين الأولى كما في النموذج
+P1025 = أوقفت قراءة الملف: { $why ->
+    [time] استغرقت وقتا طويلا
+    [stopped] تعطل القارئ أو احتاج إلى ذاكرة كبيرة
+   *[other] تعذر تشغيل القارئ المنفصل
+}
+    .help = افتح الملف في برنامج الجداول واحفظه بصيغة .xlsx
+P1026 = المجموع { $value } يخالف حاصل جمع الأسطر { $sum }: { $column }
+    .help = صحح الأسطر أو المجموع؛ وقد اعتمدت الأسطر
+P1027 = قرئت الورقة المخفية «{ $name }»
+    .help = أظهرها للتحقق من محتواها أو احذفها
+P1028 = { $count ->
+    [one] يأخذ المصنف قيما من ملف آخر
+    [two] يأخذ المصنف قيما من ملفين آخرين
+    [few] يأخذ المصنف قيما من { $count } ملفات أخرى
+   *[other] يأخذ المصنف قيما من { $count } ملفا آخر
+}
+    .help = اعتمدت القيم المحفوظة آخر مرة؛ افتح تلك الملفات أيضا قبل الحفظ أو ألصق القيم
+P1029 = عدة أسطر تشبه سطر العناوين، واختير السطر { $row }
+    .help = إن كان غيره ({ $others }) فاكتب header = … لهذه الورقة في plan.toml
+P1030 = قرئ السطران { $first } و{ $last } معا كسطر عناوين
+    .help = إن كان أحدهما فقط فاكتب header = … لهذه الورقة في plan.toml
+P1031 = { $count ->
+    [one] نقلت القيمة إلى خلية واحدة أسفلها في العمود: { $column }
+    [two] نقلت القيم إلى خليتين في العمود: { $column }
+    [few] نقلت القيم إلى { $count } خلايا في العمود: { $column }
+   *[other] نقلت القيم إلى { $count } خلية في العمود: { $column }
+}
+    .help = لا شيء يلزم إن كان هذا معنى الخلايا المدمجة
+P1032 = عدد في خلايا مدمجة على عدة أسطر: { $column }
+    .help = احتسب مرة واحدة في السطر الأول؛ اكتبه في كل سطر إن كان يخص كل سطر
+P1033 = سطر خارج الجدول لم يقرأ: { $text }
+    .help = لا شيء يلزم إن كان ملاحظة؛ وإلا فاملأ الأعمدة الإلزامية في سطره
+P1034 = { $count ->
+    [one] خلية في العمود { $letter } الذي لا عنوان له لم تستعمل
+    [two] خليتان في العمود { $letter } الذي لا عنوان له لم تستعملا
+    [few] { $count } خلايا في العمود { $letter } الذي لا عنوان له لم تستعمل
+   *[other] { $count } خلية في العمود { $letter } الذي لا عنوان له لم تستعمل
+}
+    .help = ضع عنوانا للعمود إن كان يتضمن معطيات المخطط
+P1035 = تكرر سطر العناوين هنا ولم يقرأ
+    .help = لا شيء يلزم
+P1036 = قرئ «{ $label }» على أنه «{ $column }» دون مجموعته «{ $group }»
+    .help = إن كان ذلك خطأ فاكتب العنوان كاملا في خلية واحدة أو صرح بالعمود في plan.toml
+P1037 = وحدة «{ $value }» لا تناسب العمود: { $column }
+    .help = اكتب القيمة بوحدة العمود
+P1038 = «{ $value }» قد يكون اسما واحدا أو عدة أسماء
+    .help = افصل بين الأسماء بفاصلة منقوطة
+P1039 = كل القيم بين 0 و1: { $column }
+    .help = اكتب النسب من 0 إلى 100 (49 وليس 0,49) أو اجعل تنسيق الخلايا نسبة مئوية
+P1040 = إعداد غير معروف «{ $key }»
+    .help = اختر من بين: { $known }
+P1041 = لا توجد في الملف ورقة «{ $name }»
+    .help = صحح الاسم؛ أوراق الملف: { $known }
+P1042 = لا يوجد في سطر العناوين عمود «{ $label }»
+    .help = اكتب العنوان كما في الملف أو حرف العمود
+    .near = هل تقصد «{ $suggestion }»؟
+P1043 = الإعداد { $key } لا يقبل «{ $value }»
+    .help = اكتب إحدى القيم: { $accepted }
+P1044 = لا يوجد في مساحة العمل ملف «{ $name }»
+    .help = صحح الاسم أو احذف هذا الجزء من plan.toml
+P1045 = قرئ الملف النصي بالفاصل { $delimiter } والترميز { $encoding }
+    .help = إن كان ذلك خطأ فاكتب delimiter = … أو encoding = … لهذا الملف في plan.toml
+P1046 = الاسم «{ $value }» لعدة أسطر: { $ids }
+    .help = اكتب الرمز بدل الاسم
 P2001 = تعذرت قراءة الفصل: { $why }
     .help = صحح القالب في السطر المشار إليه
 P2002 = لا يوجد عنصر باسم «{ $id }»
@@ -380,6 +594,33 @@ P3014 = واسم النوع للمشروع { $project } بدون تعليل كا
     .help = اكتب تعليلا من { $least } حرفا على الأقل
 P3015 = المبلغ المنجز { $value } يفوق ثلاثة أضعاف المبرمج { $budgeted }
     .help = راجع المبلغين في ورقة «المالية الجماعية»
+P3016 = الوثيقة المختصرة من { $pages } صفحة، والحد الأقصى { $most }
+    .help = اختصر فصولها في templates/chapters/ داخل المجلد { $variant }
+P3017 = تعذر إعداد ملف PDF: { $why }
+    .help = صحح الملف في السطر المبين، أو احذفه للرجوع إلى الشكل الأصلي
+P3018 = يستعمل هذا القالب ما لا يجوز في فصل: { $what }
+    .help = الفصل يختبر وقائع ويدرج أرقاما: if وfor على مستويين ودوال البرنامج
+P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $value }
+    .help = { $expected ->
+        [colour] اكتب لونا مثل "#1f5c4d"
+        [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
+        [file] اكتب مسار ملف SVG أو PNG داخل templates/ لا يتجاوز 1 ميغابايت
+       *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
+    }
+P3040 = الموقع ({ $latitude }، { $longitude }) خارج البلد
+    .help = اكتب خط العرض وخط الطول بالدرجات العشرية، مثلا 35.42 و-5.38؛ لم يرسم الموقع
+P3041 = خط العرض { $latitude } وخط الطول { $longitude } معكوسان على ما يبدو
+    .help = بادل بين القيمتين؛ لم يرسم الموقع
+P3042 = اسم الخريطة { $name } غير معروف، ولم تستعمل
+    .help = سم الملف باسم طبقة: { $known }
+P3043 = تعذرت قراءة الخريطة: { $reason }
+    .help = صدر الخريطة من جديد بصيغة GeoJSON؛ لم يستعمل الملف
+P3044 = النقطة ({ $x }، { $y }) خارج البلد، ولم تستعمل الخريطة
+    .help = صدر الخريطة بنظام WGS 84 (EPSG:4326) بالدرجات، خط الطول قبل خط العرض
+P3045 = الخريطة أكبر من الحد: { $megabytes } ميغابايت أو { $points } نقطة
+    .help = بسط الأشكال في برنامج الخرائط ثم صدرها من جديد؛ لم يستعمل الملف
+P3046 = أحد الإحداثيين ناقص
+    .help = املأ خط العرض وخط الطول معا، أو اتركهما فارغين؛ لم يرسم الموقع
 P1101 = المرجع { $reference } لا يقابل أي خلية في الورقة
     .help = افتح الملف في برنامج الجداول واحفظه من جديد؛ لم تقرأ هذه الخلية
 P1102 = الخلية مكررة داخل الملف
@@ -406,7 +647,7 @@ P1108 = يتضمن الملف عنصرا لا تكتبه برامج الجداو
     .help = تأكد من مصدر الملف؛ إذا كان موثوقا، افتحه واحفظه من جديد بصيغة .xlsx
 P1109 = السطر { $line } غير مرمز بنظام UTF-8
     .help = احفظ الملف بصيغة «CSV UTF-8» أو بصيغة .xlsx
-P1110 = الملف مرمز بنظام UTF-16، وهو نظام غير مقروء
+P1110 = الملف مرمز بنظام UTF-16 دون علامة البداية
     .help = احفظ الملف بصيغة «CSV UTF-8» أو بصيغة .xlsx
 P1111 = يحتمل الملف أكثر من فاصل بين الأعمدة؛ الفاصل المعتمد: { $delimiter }
     .help = إذا كانت الأعمدة غير صحيحة، اكتب sep=; (أو الفاصل المستعمل) في السطر الأول، أو احفظ الملف بصيغة .xlsx
@@ -511,7 +752,6 @@ reach-whole-commune = مجموع تراب الجماعة
 source-more-parts = وعناصر أخرى عددها { $n }
 years-range = ‎{ $first }-{ $last }‎
 women-and-men = { $women } امرأة و{ $men } رجل
-women-men-pair = نساء { $women }، رجال { $men }
 norm-at-least = { $value } على الأقل
 norm-at-most = { $value } على الأكثر
 signed-plus = ‎+{ $value }
@@ -556,7 +796,7 @@ cover-cercle = دائرة { $name }
 cover-author = المجلس الجماعي: { $name }
 cover-credit = الإحصائيات: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024، مستنسخة بدون تغيير؛ حسب البرنامج المجاميع والنسب والفوارق انطلاقا منها.
 cover-colophon = أنجز بواسطة plan { $version }، النظام { $profile } (صيغة { $profile_version })
-annex-letters = أ ب ج د ه و ز ح
+annex-letters = أ ب ج د ه و ز ح ط ي ك ل م ن
 commune-urban = جماعة حضرية
 commune-rural = جماعة قروية
 identity-name = الجماعة
@@ -723,6 +963,27 @@ chart-needs-by_sector = الحاجيات حسب القطاع
     .description = عدد الحاجيات المعبر عنها في كل قطاع، من الأكثر إلى الأقل.
 chart-localities-deficit = مؤشر الخصاص حسب الدوار
     .description = مؤشر الخصاص لكل دوار من 0 إلى 1، من الأكثر خصاصا إلى الأقل.
+chart-localities-heat = الخصاص حسب الدوار والخدمة
+    .description = لكل دوار أو حي ولكل خدمة لها معيار للمسافة، مقدار الخصاص من 0 إلى 1؛ الخانة الأغمق تعني خصاصا أكبر، والخانة المخططة غير معروفة.
+chart-map-localities = خريطة دواوير وأحياء { $commune }
+    .description = الدواوير والأحياء في مواقعها؛ حجم القرص يدل على عدد السكان، ولونه على مؤشر الخصاص.
+chart-programme-calendar = الجدول الزمني للبرنامج
+    .description = المشاريع المبرمجة حسب الترتيب، ولكل منها سنوات إنجازه؛ وتحدد الأقواس فترات التعاقد.
+map-north = ش
+map-illustrative = مواقع توضيحية غير مقيسة
+map-layer-roads = طرق معبدة
+map-layer-tracks = مسالك
+map-layer-water = الماء
+step-range = { $from }–{ $to }
+head-latitude = خط العرض
+head-longitude = خط الطول
+head-first-year = من
+head-last-year = إلى
+service-distance_road_km = طريق معبدة
+service-distance_primary_km = مدرسة ابتدائية
+service-distance_college_km = إعدادية
+service-distance_lycee_km = ثانوية تأهيلية
+service-distance_health_km = مركز صحي
 chart-ranking-scores = نقط المشاريع حسب الترتيب
     .description = نقطة كل مشروع من 100، حسب الترتيب.
 chart-financing-years = تمويل البرنامج حسب السنة ونوع المصدر (مليون درهم)
@@ -761,6 +1022,8 @@ error-weights = الترجيح غير صحيح: { $why }
     .help = صحح جزء [weights] في plan.toml؛ يجب أن يكون المجموع 100
 error-render = تعذرت كتابة الوثيقة: { $why }
     .help = إذا كان القالب معدلا فصححه، وإلا فأبلغ عن الخطأ
+error-unknown-chapter = لا فصل بهذا الاسم: «{ $id }»
+    .help = الفصول المعروفة: { $known }
 error-bug = خلل في البرنامج: { $why }
     .help = أبلغ عن الخلل مع الأمر الذي كتبته؛ لم يتغير أي ملف
 error-file-read = تعذرت قراءة { $path }: { $why }
@@ -811,3 +1074,60 @@ material-funded_sources = مصادر لها غلاف سنوي: { $has } من { $
 material-financed_projects = مشاريع يساوي تمويلها كلفتها: { $has }% من { $wanted }%
 material-vision = الرؤية في texts/: { $has } من { $wanted } على الأقل
 material-adoption = تاريخ المقرر والتأشيرة: غير مسجل
+responsible-zones = فرق التنشيط والفريق التقني الجماعي
+responsible-localities = الفريق التقني الجماعي
+responsible-populated_localities = الفريق التقني الجماعي
+responsible-observations = الفريق التقني الجماعي
+responsible-account_years = المصلحة المالية والفريق التقني الجماعي
+responsible-facilities = الفريق التقني الجماعي
+responsible-workshops = فرق التنشيط والفريق التقني الجماعي
+responsible-zones_heard_apart = فرق التنشيط والفريق التقني الجماعي
+responsible-needs = فرق التنشيط والفريق التقني الجماعي
+responsible-statements = فرق التنشيط والفريق التقني الجماعي
+responsible-voting_groups = فرق التنشيط والفريق التقني الجماعي
+responsible-axes = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-objectives = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-projects = الفريق التقني الجماعي
+responsible-scored_projects = الفريق التقني الجماعي
+responsible-funded_sources = المصلحة المالية والفريق التقني الجماعي
+responsible-financed_projects = المصلحة المالية والفريق التقني الجماعي
+responsible-vision = اللجنة المكلفة بالبرمجة ومكتب المجلس
+responsible-adoption = رئيس المجلس
+head-piece = الوثيقة أو المعطى
+head-responsible = الجهة المكلفة
+piece-there = متوفرة
+piece-missing = ناقصة
+table-checklist = لائحة مراقبة الملف
+
+# Explanations of codes
+head-code = الرمز
+head-gravity = الدرجة
+head-meaning = المعنى
+explain-why = لماذا يهم ذلك
+explain-mend = ما العمل
+explain-example = مثال
+error-unknown-code = لا يوجد رمز «{ $code }»
+    .help = يكتب الرمز على شكل P1003؛ اللائحة الكاملة: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … و{ $n } أخرى من نوع { $code } في { $cells } (لعرضها كلها: --all)
+baseline-accepted = ملاحظات مقبولة غير معروضة: { $n }
+baseline-expired = { $n } × { $code } في { $place } مقبولة ولم تعد موجودة: أعد كتابة اللائحة
+baseline-head = ملاحظات فحصت وقبلت. تعرف الملاحظة برمزها وعمودها وقيمتها لا بسطرها.
+baseline-written = ملاحظات مقبولة: { $n }، في { $path }
+error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
+    .help = أعد كتابتها بالأمر plan check --write-baseline
+error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
+
+# Marked workbooks
+sheet-to-fix = ما يجب تصحيحه
+head-nth = الرقم
+head-place = الموضع
+head-wrong = الخلل
+head-mend = ما العمل
+marked-title = ما يجب تصحيحه (الأخطاء: { $errors }، التنبيهات: { $warnings })
+marked-note = يأتي ما يعطل المخطط في المقدمة. انقر على الموضع للانتقال إليه؛ الخلية ملونة وعليها تعليق. صحح الأخطاء في ملفك الأصلي، فهذه نسخة.
+marked-written = نسخة معلمة: { $path } (عدد الخلايا: { $n })
+marked-none = لا شيء يعلم: لا توجد ملاحظة في مصنف مقروء.
+error-marked-folder = ستكتب النسخ المعلمة في مجلد الملفات الأصلية: { $path }
+    .help = اختر مجلدا آخر

@@ -31,6 +31,74 @@ page-warning = Warning
 page-missing = Missing data
 page-sources = Sources of the figures
 page-sources-note = Each figure in this document leads to a line of this annex, which gives the file, the sheet and the cell, or the formula, that it comes from.
+reference-table = table { $number }
+reference-figure = figure { $number }
+reference-chapter = chapter { $number }
+reference-annex = annex { $number }
+reference-section = section { $number }
+reference-part = “{ $number }”
+reference-absent = table not drawn up, for want of data
+watermark-draft = DRAFT
+sheet-remarks = Remarks of the committee
+counted-years = { $n ->
+    [one] { $shown } year
+   *[other] { $shown } years
+}
+counted-windows = { $n ->
+    [one] { $shown } window
+   *[other] { $shown } windows
+}
+counted-zones = { $n ->
+    [one] { $shown } zone
+   *[other] { $shown } zones
+}
+counted-localities = { $n ->
+    [one] { $shown } locality
+   *[other] { $shown } localities
+}
+counted-workshops = { $n ->
+    [one] { $shown } workshop
+   *[other] { $shown } workshops
+}
+counted-participants = { $n ->
+    [one] { $shown } participant
+   *[other] { $shown } participants
+}
+counted-needs = { $n ->
+    [one] { $shown } need
+   *[other] { $shown } needs
+}
+counted-axes = { $n ->
+    [one] { $shown } axis
+   *[other] { $shown } axes
+}
+counted-objectives = { $n ->
+    [one] { $shown } objective
+   *[other] { $shown } objectives
+}
+counted-projects = { $n ->
+    [one] { $shown } project
+   *[other] { $shown } projects
+}
+counted-indicators = { $n ->
+    [one] { $shown } indicator
+   *[other] { $shown } indicators
+}
+table-key-figures = Key figures
+table-ranking-first = First projects of the ranking
+head-value = Value
+key-population = Population
+key-households = Households
+key-water = Households with running water
+key-electricity = Households with electricity
+key-illiterate-women = Illiteracy of women
+key-illiterate-men = Illiteracy of men
+key-participants = Participants in workshops
+key-needs = Needs stated
+key-projects = Projects programmed
+key-cost = Cost of programmed projects
+key-own = Share of the commune
+key-partners = Share of the partners
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Skip to the content
 html-languages = Languages
@@ -44,6 +112,52 @@ html-sort = Sort by this column
 html-chart-data = Data of figure { $number }
 html-source-of = Source: { $id } – { $place }
 html-source-back = Back to the figure { $id }
+html-source = Where this figure comes from
+html-source-whole = See it in the annex of sources
+html-close = Close
+html-decision-window = Trying other weights – { $commune } ({ $period })
+html-decision-title = Trying other weights
+html-decision-simulation = This is a simulation: it changes nothing in the plan.
+html-decision-official-own = The official weights are those that the committee adopted.
+html-decision-official-profile = The official weights are those of the regime.
+html-decision-no-script = This browser runs no script: the table shows the official ranking, and the weights cannot be moved.
+html-decision-weights = Weights of the criteria
+html-decision-weights-note = Each criterion counts by its share of the sum. The ranking is computed here exactly as the program computes it.
+html-decision-reset = Back to the official weights
+html-decision-less = Less weight: { $id }
+html-decision-more = More weight: { $id }
+html-decision-sum = Sum of the weights: { $sum }
+html-decision-no-weights = Give at least one criterion a weight above zero.
+html-decision-ranking = Ranking of the projects
+html-decision-caption = Ranking of the projects under the weights chosen, with the moves from the official ranking
+html-decision-rank = Rank
+html-decision-move = Move
+html-decision-project = Project
+html-decision-score = Score
+html-decision-cost = Cost (MAD)
+html-decision-place = Official programme
+html-decision-up = Up from the official rank by: { $count }
+html-decision-down = Down from the official rank by: { $count }
+html-decision-same = Same rank as the official one
+html-decision-new = Not ranked officially
+html-decision-changes = Projects whose rank differs from the official one: { $count }
+html-decision-unchanged = The ranks are the official ones.
+html-decision-to-study = To be studied
+html-decision-to-study-note = These projects lack a score on a criterion that counts; none is made up for them.
+html-decision-ties = Equal scores are separated by:
+html-decision-tied = Projects still equal share their rank (=).
+html-slides-window = Session of the council – { $commune } ({ $period })
+html-slides-of = Slide
+html-slides-pager = Slides
+html-slides-previous = Previous
+html-slides-next = Next
+html-slides-full = Full screen
+html-slides-rows = The first { $n } rows of { $all }; the plan shows all of them.
+tie-urgency = urgency
+tie-gender = effect on equality between women and men
+tie-vulnerability = vulnerable people
+tie-beneficiaries = number of beneficiaries
+tie-lower_cost = lower cost
 
 ## Charts
 
@@ -89,6 +203,9 @@ column-distance_college_km = Distance to a lower secondary school (km)
 column-distance_lycee_km = Distance to an upper secondary school (km)
 column-distance_health_km = Distance to a health centre (km)
 column-source = Source
+column-latitude = Latitude (decimal degrees)
+column-longitude = Longitude (decimal degrees)
+column-place_source = Source of the position
 column-indicator_id = Indicator id
 column-indicator_name = Indicator
 column-sex = Sex
@@ -338,6 +455,64 @@ P1023 = a row of totals, not counted
     .help = nothing to do: totals are computed
 P1024 = no header row was found
     .help = write the column labels in one of the first forty rows, as in the starter workbook
+P1025 = the file was given up: { $why ->
+    [time] reading it took too long
+    [stopped] its reader broke down or needed too much memory
+   *[other] the separate reader could not be started
+}
+    .help = open the file in a spreadsheet program and save it as .xlsx
+P1026 = the total { $value } differs from the sum of its rows, { $sum }: { $column }
+    .help = correct the rows or the total; the rows were used
+P1027 = the hidden sheet "{ $name }" was read
+    .help = show it to check what it holds, or delete it
+P1028 = { $count ->
+    [one] the workbook takes values from another file
+   *[other] the workbook takes values from { $count } other files
+}
+    .help = the values stored at the last save were used; open those files too before saving, or paste the values
+P1029 = several rows look like a header; row { $row } was chosen
+    .help = if it is another one ({ $others }), write header = … for this sheet in plan.toml
+P1030 = rows { $first } and { $last } were read together as header
+    .help = if only one of them is, write header = … for this sheet in plan.toml
+P1031 = { $count ->
+    [one] the value was carried down to one cell of its column: { $column }
+   *[other] values were carried down to { $count } cells of their column: { $column }
+}
+    .help = nothing to do if the merged cells mean what they show
+P1032 = a number stands in cells merged over several rows: { $column }
+    .help = it was counted once, in the first row; write it in each row if it holds for each
+P1033 = a line beside the table was not read: { $text }
+    .help = nothing to do if it is a note; else fill the required columns of its row
+P1034 = { $count ->
+    [one] a cell of column { $letter }, which has no label, was not used
+   *[other] { $count } cells of column { $letter }, which has no label, were not used
+}
+    .help = give the column a label if it holds data of the plan
+P1035 = the header is repeated here and was passed over
+    .help = nothing to do
+P1036 = "{ $label }" was read as "{ $column }", without its group "{ $group }"
+    .help = if that is wrong, write the full label in one cell, or map the column in plan.toml
+P1037 = the unit of "{ $value }" does not fit: { $column }
+    .help = write the value in the unit of the column
+P1038 = "{ $value }" may be one name or several
+    .help = separate names by a semicolon
+P1039 = all values lie between 0 and 1: { $column }
+    .help = write percentages from 0 to 100 (49, not 0.49), or format the cells as percentages
+P1040 = unknown setting "{ $key }"
+    .help = choose among: { $known }
+P1041 = the file has no sheet "{ $name }"
+    .help = correct the name; the sheets of the file: { $known }
+P1042 = the header has no column "{ $label }"
+    .help = write the label as in the file, or the letter of the column
+    .near = did you mean "{ $suggestion }"?
+P1043 = the setting { $key } does not accept "{ $value }"
+    .help = write one of: { $accepted }
+P1044 = the workspace has no file "{ $name }"
+    .help = correct the name, or delete this part of plan.toml
+P1045 = text file read with delimiter { $delimiter }, encoding { $encoding }
+    .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
+P1046 = the name "{ $value }" belongs to several rows: { $ids }
+    .help = write the id in place of the name
 P2001 = the chapter cannot be read: { $why }
     .help = correct the template at the line shown
 P2002 = there is no "{ $id }"
@@ -379,6 +554,33 @@ P3014 = the gender marker of { $project } lacks a justification
     .help = write a justification of at least { $least } characters
 P3015 = the realised { $value } is more than three times the budgeted { $budgeted }
     .help = check both amounts in the sheet "Communal finance"
+P3016 = the short document has { $pages } pages; it may have { $most }
+    .help = shorten its chapters in templates/chapters/, folder { $variant }
+P3017 = the PDF was not laid out: { $why }
+    .help = correct the file at the line shown, or take it away to return to the built-in look
+P3018 = this template uses what a chapter may not use: { $what }
+    .help = a chapter tests facts and inserts figures: if, for on two levels, and the program's functions
+P3019 = this value of the theme is refused: { $key } = { $value }
+    .help = { $expected ->
+        [colour] write a colour such as "#1f5c4d"
+        [contrast] choose a darker colour: white text must be readable on it
+        [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
+       *[key] known keys: colours.main, colours.accent, logo
+    }
+P3040 = the place { $latitude }, { $longitude } lies outside the country
+    .help = write latitude and longitude in decimal degrees, such as 35.42 and -5.38; the place is not drawn
+P3041 = the latitude { $latitude } and the longitude { $longitude } seem exchanged
+    .help = exchange the two values; the place is not drawn
+P3042 = the map "{ $name }" is not known and was not used
+    .help = give the file the name of a layer: { $known }
+P3043 = the map cannot be read: { $reason }
+    .help = export the map again as GeoJSON; the file was not used
+P3044 = the point { $x }, { $y } lies outside the country; the map was not used
+    .help = export the map in WGS 84 (EPSG:4326), in degrees, longitude before latitude
+P3045 = the map exceeds { $megabytes } MiB or { $points } points
+    .help = simplify the shapes in the mapping program and export again; the file was not used
+P3046 = one of the two coordinates is missing
+    .help = fill both latitude and longitude, or leave both empty; the place is not drawn
 P1101 = the reference { $reference } points to no cell of a sheet
     .help = open the file in a spreadsheet program and save it again; the cell was not read
 P1102 = the file holds this cell twice
@@ -405,7 +607,7 @@ P1108 = the file holds a construct that spreadsheet programs do not write: { $co
     .help = ask where the file comes from; if it can be trusted, open it and save it again as .xlsx
 P1109 = line { $line } is not written in UTF-8
     .help = save the file as "CSV UTF-8", or as .xlsx
-P1110 = the file is written in UTF-16, which is not read
+P1110 = the file is written in UTF-16 without its mark
     .help = save the file as "CSV UTF-8", or as .xlsx
 P1111 = several delimiters are possible; this one was used: { $delimiter }
     .help = if the columns are wrong, write sep=; (or your delimiter) as first line, or save as .xlsx
@@ -507,7 +709,6 @@ reach-whole-commune = Whole commune
 source-more-parts = and { $n } more parts
 years-range = { $first }-{ $last }
 women-and-men = { $women } women, { $men } men
-women-men-pair = W { $women } · M { $men }
 norm-at-least = at least { $value }
 norm-at-most = at most { $value }
 signed-plus = +{ $value }
@@ -552,7 +753,7 @@ cover-cercle = Cercle { $name }
 cover-author = Communal council of { $name }
 cover-credit = Statistics: High Commission for Planning (HCP), censuses of 2014 and 2024, reproduced unchanged; sums, ratios and gaps computed by the program.
 cover-colophon = Set with plan { $version }, profile { $profile } (version { $profile_version })
-annex-letters = A B C D E F G H
+annex-letters = A B C D E F G H I J K L M N
 commune-urban = Urban commune
 commune-rural = Rural commune
 identity-name = Commune
@@ -711,6 +912,27 @@ chart-needs-by_sector = Needs by sector
     .description = Number of needs named in each sector, from the most to the least.
 chart-localities-deficit = Deficit index by locality
     .description = Deficit index of each locality, from 0 to 1, from the most to the least deprived.
+chart-localities-heat = Deficit by locality and service
+    .description = For each locality and each service that has a norm of distance, the deficit from 0 to 1; a darker cell is a greater deficit, a hatched one is unknown.
+chart-map-localities = Map of the localities of { $commune }
+    .description = The localities at their places; the size of each disc shows the population, its shade the deficit index.
+chart-programme-calendar = Calendar of the programme
+    .description = The programmed projects by rank, each with the years of its work; brackets mark the contracting windows.
+map-north = N
+map-illustrative = illustrative places, not surveyed
+map-layer-roads = Paved roads
+map-layer-tracks = Tracks
+map-layer-water = Water
+step-range = { $from }–{ $to }
+head-latitude = Latitude
+head-longitude = Longitude
+head-first-year = From
+head-last-year = To
+service-distance_road_km = Paved road
+service-distance_primary_km = Primary school
+service-distance_college_km = Lower secondary school
+service-distance_lycee_km = Upper secondary school
+service-distance_health_km = Health centre
 chart-ranking-scores = Scores of the projects by rank
     .description = Score of each project out of 100, by rank.
 chart-financing-years = Financing of the programme by year and kind of source (MAD million)
@@ -749,6 +971,8 @@ error-weights = wrong weights: { $why }
     .help = correct [weights] in plan.toml; they must add up to 100
 error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
+error-unknown-chapter = no chapter is called "{ $id }"
+    .help = known chapters: { $known }
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }
@@ -799,3 +1023,60 @@ material-funded_sources = sources with an envelope: { $has } of { $wanted }
 material-financed_projects = projects whose financing makes their cost: { $has }% of { $wanted }%
 material-vision = vision in texts/: { $has } of { $wanted }
 material-adoption = deliberation and visa: not recorded
+responsible-zones = Facilitation teams and communal technical team
+responsible-localities = Communal technical team
+responsible-populated_localities = Communal technical team
+responsible-observations = Communal technical team
+responsible-account_years = Finance service and communal technical team
+responsible-facilities = Communal technical team
+responsible-workshops = Facilitation teams and communal technical team
+responsible-zones_heard_apart = Facilitation teams and communal technical team
+responsible-needs = Facilitation teams and communal technical team
+responsible-statements = Facilitation teams and communal technical team
+responsible-voting_groups = Facilitation teams and communal technical team
+responsible-axes = Committee in charge of programming and bureau of the council
+responsible-objectives = Committee in charge of programming and bureau of the council
+responsible-projects = Communal technical team
+responsible-scored_projects = Communal technical team
+responsible-funded_sources = Finance service and communal technical team
+responsible-financed_projects = Finance service and communal technical team
+responsible-vision = Committee in charge of programming and bureau of the council
+responsible-adoption = President of the council
+head-piece = Piece or data
+head-responsible = Responsible
+piece-there = There
+piece-missing = Missing
+table-checklist = Checklist of the file
+
+# Explanations of codes
+head-code = Code
+head-gravity = Severity
+head-meaning = Meaning
+explain-why = Why it matters
+explain-mend = What to do
+explain-example = Example
+error-unknown-code = there is no code "{ $code }"
+    .help = codes are written like P1003; all of them: plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … and { $n } more of { $code } in { $cells } (every one: --all)
+baseline-accepted = Accepted findings, not shown: { $n }
+baseline-expired = { $n } × { $code } at { $place } is accepted and occurs no more: write the baseline again
+baseline-head = Findings that were looked at and accepted. A finding is known by its code, column and value, not by its row.
+baseline-written = Accepted findings: { $n }, in { $path }
+error-baseline = the baseline { $path } cannot be used: { $why }
+    .help = write it again with plan check --write-baseline
+error-check-format = sarif and junit are forms of plan check only
+
+# Marked workbooks
+sheet-to-fix = What to fix
+head-nth = No.
+head-place = Where
+head-wrong = What is wrong
+head-mend = What to do
+marked-title = What to fix (errors: { $errors }, warnings: { $warnings })
+marked-note = What blocks the plan comes first. Click a place to go there; the cell is coloured and carries a comment. Mend the mistakes in your own file: this is a copy.
+marked-written = Marked: { $path } ({ $n } cells)
+marked-none = Nothing to mark: no finding lies in a workbook that was read.
+error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
+    .help = choose another folder

@@ -34,6 +34,74 @@ page-warning = Attention
 page-missing = Donnée manquante
 page-sources = Sources des chiffres
 page-sources-note = Chaque chiffre du document renvoie à une ligne de cette annexe, qui donne le fichier, la feuille et la cellule, ou la formule, dont il provient.
+reference-table = tableau { $number }
+reference-figure = figure { $number }
+reference-chapter = chapitre { $number }
+reference-annex = annexe { $number }
+reference-section = section { $number }
+reference-part = « { $number } »
+reference-absent = tableau non établi, faute de données
+watermark-draft = PROJET
+sheet-remarks = Observations de la commission
+counted-years = { $n ->
+    [one] { $shown } an
+   *[other] { $shown } ans
+}
+counted-windows = { $n ->
+    [one] { $shown } fenêtre
+   *[other] { $shown } fenêtres
+}
+counted-zones = { $n ->
+    [one] { $shown } zone
+   *[other] { $shown } zones
+}
+counted-localities = { $n ->
+    [one] { $shown } douar ou quartier
+   *[other] { $shown } douars et quartiers
+}
+counted-workshops = { $n ->
+    [one] { $shown } atelier
+   *[other] { $shown } ateliers
+}
+counted-participants = { $n ->
+    [one] { $shown } participant
+   *[other] { $shown } participants
+}
+counted-needs = { $n ->
+    [one] { $shown } besoin
+   *[other] { $shown } besoins
+}
+counted-axes = { $n ->
+    [one] { $shown } axe
+   *[other] { $shown } axes
+}
+counted-objectives = { $n ->
+    [one] { $shown } objectif
+   *[other] { $shown } objectifs
+}
+counted-projects = { $n ->
+    [one] { $shown } projet
+   *[other] { $shown } projets
+}
+counted-indicators = { $n ->
+    [one] { $shown } indicateur
+   *[other] { $shown } indicateurs
+}
+table-key-figures = Chiffres clés
+table-ranking-first = Premiers projets du classement
+head-value = Valeur
+key-population = Population municipale
+key-households = Ménages
+key-water = Ménages ayant l'eau courante
+key-electricity = Ménages ayant l'électricité
+key-illiterate-women = Analphabétisme des femmes
+key-illiterate-men = Analphabétisme des hommes
+key-participants = Participants aux ateliers
+key-needs = Besoins exprimés
+key-projects = Projets programmés
+key-cost = Coût des projets programmés
+key-own = Part de la commune
+key-partners = Part des partenaires
 html-title = { $title } – { $commune } ({ $period })
 html-skip = Aller au contenu
 html-languages = Langues
@@ -47,6 +115,52 @@ html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
 html-source-of = Source : { $id } – { $place }
 html-source-back = Retour au chiffre { $id }
+html-source = D'où vient ce chiffre
+html-source-whole = Voir l'annexe des sources
+html-close = Fermer
+html-decision-window = Essai d'autres poids – { $commune } ({ $period })
+html-decision-title = Essayer d'autres poids
+html-decision-simulation = Ceci est une simulation : rien ne change dans le programme.
+html-decision-official-own = Les poids officiels sont ceux que la commission a retenus.
+html-decision-official-profile = Les poids officiels sont ceux du cadre en vigueur.
+html-decision-no-script = Ce navigateur n'exécute aucun script : le tableau donne le classement officiel et les poids ne peuvent être déplacés.
+html-decision-weights = Poids des critères
+html-decision-weights-note = Chaque critère compte selon sa part dans la somme. Le classement est calculé ici exactement comme le fait le logiciel.
+html-decision-reset = Revenir aux poids officiels
+html-decision-less = Réduire le poids : { $id }
+html-decision-more = Augmenter le poids : { $id }
+html-decision-sum = Somme des poids : { $sum }
+html-decision-no-weights = Donnez à au moins un critère un poids supérieur à zéro.
+html-decision-ranking = Classement des projets
+html-decision-caption = Classement des projets avec les poids choisis et écarts par rapport au classement officiel
+html-decision-rank = Rang
+html-decision-move = Écart
+html-decision-project = Projet
+html-decision-score = Score
+html-decision-cost = Coût (DH)
+html-decision-place = Programmation officielle
+html-decision-up = Places gagnées sur le rang officiel : { $count }
+html-decision-down = Places perdues sur le rang officiel : { $count }
+html-decision-same = Même rang que l'officiel
+html-decision-new = Sans rang officiel
+html-decision-changes = Projets dont le rang diffère du rang officiel : { $count }
+html-decision-unchanged = Les rangs sont les rangs officiels.
+html-decision-to-study = À étudier
+html-decision-to-study-note = Il manque à ces projets une note sur un critère qui compte ; aucune n'est supposée.
+html-decision-ties = À score égal, les projets sont départagés par :
+html-decision-tied = Les projets encore à égalité partagent leur rang (=).
+html-slides-window = Session du conseil – { $commune } ({ $period })
+html-slides-of = Diapositive
+html-slides-pager = Diapositives
+html-slides-previous = Précédente
+html-slides-next = Suivante
+html-slides-full = Plein écran
+html-slides-rows = Les { $n } premières lignes sur { $all } ; le document les donne toutes.
+tie-urgency = urgence
+tie-gender = effet sur l'égalité entre les femmes et les hommes
+tie-vulnerability = populations vulnérables
+tie-beneficiaries = nombre de bénéficiaires
+tie-lower_cost = moindre coût
 
 ## Charts
 
@@ -92,6 +206,9 @@ column-distance_college_km = Distance au collège (km)
 column-distance_lycee_km = Distance au lycée (km)
 column-distance_health_km = Distance au centre de santé (km)
 column-source = Source
+column-latitude = Latitude (degrés décimaux)
+column-longitude = Longitude (degrés décimaux)
+column-place_source = Source de la position
 column-indicator_id = Code de l'indicateur
 column-indicator_name = Indicateur
 column-sex = Sexe
@@ -341,6 +458,64 @@ P1023 = Ligne de total, non prise en compte
     .help = rien à faire : les totaux sont calculés
 P1024 = Ligne d'en-tête introuvable
     .help = écrivez les intitulés des colonnes dans l'une des quarante premières lignes, comme dans le modèle
+P1025 = La lecture du fichier a été abandonnée : { $why ->
+    [time] elle durait trop longtemps
+    [stopped] le lecteur s'est interrompu ou demandait trop de mémoire
+   *[other] le lecteur séparé n'a pas pu démarrer
+}
+    .help = ouvrez le fichier dans un tableur et enregistrez-le au format .xlsx
+P1026 = Le total { $value } diffère de la somme des lignes, { $sum } : { $column }
+    .help = corrigez les lignes ou le total ; les lignes ont été retenues
+P1027 = La feuille masquée « { $name } » a été lue
+    .help = affichez-la pour vérifier son contenu, ou supprimez-la
+P1028 = { $count ->
+    [one] Le classeur reprend des valeurs d'un autre fichier
+   *[other] Le classeur reprend des valeurs de { $count } autres fichiers
+}
+    .help = les valeurs du dernier enregistrement ont été retenues ; ouvrez aussi ces fichiers avant d'enregistrer, ou collez les valeurs
+P1029 = Plusieurs lignes ressemblent à un en-tête ; la ligne { $row } a été choisie
+    .help = s'il s'agit d'une autre ({ $others }), écrivez header = … pour cette feuille dans plan.toml
+P1030 = Les lignes { $first } et { $last } ont été lues ensemble comme en-tête
+    .help = si une seule l'est, écrivez header = … pour cette feuille dans plan.toml
+P1031 = { $count ->
+    [one] La valeur a été reportée dans une cellule de sa colonne : { $column }
+   *[other] Des valeurs ont été reportées dans { $count } cellules de leur colonne : { $column }
+}
+    .help = rien à faire si les cellules fusionnées disent bien cela
+P1032 = Un nombre figure dans des cellules fusionnées sur plusieurs lignes : { $column }
+    .help = il a été compté une fois, à la première ligne ; écrivez-le à chaque ligne s'il vaut pour chacune
+P1033 = Une ligne hors du tableau n'a pas été lue : { $text }
+    .help = rien à faire s'il s'agit d'une note ; sinon, remplissez les colonnes obligatoires de la ligne
+P1034 = { $count ->
+    [one] Une cellule de la colonne { $letter }, sans intitulé, n'a pas été utilisée
+   *[other] { $count } cellules de la colonne { $letter }, sans intitulé, n'ont pas été utilisées
+}
+    .help = donnez un intitulé à la colonne si elle porte des données du plan
+P1035 = L'en-tête est répété ici et n'a pas été lu
+    .help = rien à faire
+P1036 = « { $label } » a été lu comme « { $column } », sans son groupe « { $group } »
+    .help = si c'est faux, écrivez l'intitulé entier dans une cellule, ou déclarez la colonne dans plan.toml
+P1037 = L'unité de « { $value } » ne convient pas : { $column }
+    .help = écrivez la valeur dans l'unité de la colonne
+P1038 = « { $value } » peut être un nom ou plusieurs
+    .help = séparez les noms par un point-virgule
+P1039 = Toutes les valeurs sont entre 0 et 1 : { $column }
+    .help = écrivez des pourcentages de 0 à 100 (49 et non 0,49), ou donnez aux cellules le format pourcentage
+P1040 = Réglage inconnu « { $key } »
+    .help = choisissez parmi : { $known }
+P1041 = Le fichier n'a pas de feuille « { $name } »
+    .help = corrigez le nom ; feuilles du fichier : { $known }
+P1042 = L'en-tête n'a pas de colonne « { $label } »
+    .help = écrivez l'intitulé comme dans le fichier, ou la lettre de la colonne
+    .near = vouliez-vous dire « { $suggestion } » ?
+P1043 = Le réglage { $key } n'accepte pas « { $value } »
+    .help = écrivez l'une de ces valeurs : { $accepted }
+P1044 = L'espace de travail n'a pas de fichier « { $name } »
+    .help = corrigez le nom, ou supprimez cette partie de plan.toml
+P1045 = Fichier texte lu avec le séparateur { $delimiter } et l'encodage { $encoding }
+    .help = si c'est faux, écrivez delimiter = … ou encoding = … pour ce fichier dans plan.toml
+P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
+    .help = écrivez le code à la place du nom
 P2001 = Chapitre illisible : { $why }
     .help = corrigez le modèle à la ligne indiquée
 P2002 = Aucun élément « { $id } »
@@ -382,6 +557,33 @@ P3014 = Le marqueur genre du projet { $project } n'est pas assez justifié
     .help = écrivez une justification d'au moins { $least } caractères
 P3015 = Le montant réalisé { $value } dépasse trois fois le montant prévu { $budgeted }
     .help = vérifiez les deux montants de la feuille « Finances communales »
+P3016 = Le document court a { $pages } pages ; il doit en avoir { $most } au plus
+    .help = raccourcissez ses chapitres dans templates/chapters/, dossier { $variant }
+P3017 = Le PDF n'a pas été composé : { $why }
+    .help = corrigez le fichier à la ligne indiquée, ou retirez-le pour revenir à la présentation d'origine
+P3018 = Ce modèle emploie ce qu'un chapitre ne peut pas employer : { $what }
+    .help = un chapitre teste des faits et insère des chiffres : if, for sur deux niveaux, et les fonctions du programme
+P3019 = Valeur refusée dans le thème : { $key } = { $value }
+    .help = { $expected ->
+        [colour] écrivez une couleur comme "#1f5c4d"
+        [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
+        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+       *[key] clés connues : colours.main, colours.accent, logo
+    }
+P3040 = La position { $latitude }, { $longitude } est hors du pays
+    .help = écrivez la latitude et la longitude en degrés décimaux, par exemple 35.42 et -5.38 ; la position n'est pas dessinée
+P3041 = La latitude { $latitude } et la longitude { $longitude } semblent inversées
+    .help = échangez les deux valeurs ; la position n'est pas dessinée
+P3042 = La carte « { $name } » n'est pas connue et n'a pas été utilisée
+    .help = donnez au fichier le nom d'une couche : { $known }
+P3043 = La carte est illisible : { $reason }
+    .help = exportez de nouveau la carte en GeoJSON ; le fichier n'a pas été utilisé
+P3044 = Le point { $x }, { $y } est hors du pays ; la carte n'a pas été utilisée
+    .help = exportez la carte en WGS 84 (EPSG:4326), en degrés, longitude avant latitude
+P3045 = La carte dépasse { $megabytes } Mio ou { $points } points
+    .help = simplifiez les formes dans le logiciel de cartographie et exportez de nouveau ; le fichier n'a pas été utilisé
+P3046 = Une des deux coordonnées manque
+    .help = remplissez la latitude et la longitude, ou laissez les deux vides ; la position n'est pas dessinée
 P1101 = La référence { $reference } ne désigne aucune cellule d'une feuille
     .help = ouvrez le fichier dans un tableur et enregistrez-le à nouveau ; la cellule n'a pas été lue
 P1102 = Le fichier contient deux fois cette cellule
@@ -408,7 +610,7 @@ P1108 = Le fichier contient un élément qu'aucun tableur n'écrit : { $constru
     .help = vérifiez l'origine du fichier ; s'il est sûr, ouvrez-le et enregistrez-le à nouveau au format .xlsx
 P1109 = La ligne { $line } n'est pas codée en UTF-8
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
-P1110 = Le fichier est codé en UTF-16, qui n'est pas lu
+P1110 = Le fichier est codé en UTF-16 sans sa marque de début
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
 P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : { $delimiter }
     .help = si les colonnes sont fausses, écrivez sep=; (ou votre séparateur) en première ligne, ou enregistrez en .xlsx
@@ -510,7 +712,6 @@ reach-whole-commune = Toute la commune
 source-more-parts = et { $n } autres éléments
 years-range = { $first }-{ $last }
 women-and-men = { $women } femmes, { $men } hommes
-women-men-pair = F { $women } · H { $men }
 norm-at-least = au moins { $value }
 norm-at-most = au plus { $value }
 signed-plus = +{ $value }
@@ -555,7 +756,7 @@ cover-cercle = Cercle { $name }
 cover-author = Conseil communal de { $name }
 cover-credit = Statistiques : Haut-Commissariat au Plan, RGPH 2014 et 2024, reproduites sans changement ; sommes, rapports et écarts calculés par le programme.
 cover-colophon = Composé avec plan { $version }, profil { $profile } (version { $profile_version })
-annex-letters = A B C D E F G H
+annex-letters = A B C D E F G H I J K L M N
 commune-urban = Commune urbaine
 commune-rural = Commune rurale
 identity-name = Commune
@@ -714,6 +915,27 @@ chart-needs-by_sector = Besoins par secteur
     .description = Nombre de besoins exprimés dans chaque secteur, du plus au moins cité.
 chart-localities-deficit = Indice de déficit par douar
     .description = Indice de déficit de chaque douar, de 0 à 1, du plus au moins défavorisé.
+chart-localities-heat = Déficit par localité et par service
+    .description = Pour chaque localité et chaque service doté d'une norme de distance, le déficit de 0 à 1 ; une case plus foncée est un déficit plus fort, une case hachurée est inconnue.
+chart-map-localities = Carte des localités de { $commune }
+    .description = Les localités à leur place ; la taille du disque indique la population, sa teinte l'indice de déficit.
+chart-programme-calendar = Calendrier du programme
+    .description = Les projets programmés par rang, chacun avec les années de ses travaux ; des accolades marquent les fenêtres de contractualisation.
+map-north = N
+map-illustrative = positions illustratives, non relevées
+map-layer-roads = Routes revêtues
+map-layer-tracks = Pistes
+map-layer-water = Eau
+step-range = { $from }–{ $to }
+head-latitude = Latitude
+head-longitude = Longitude
+head-first-year = De
+head-last-year = À
+service-distance_road_km = Route revêtue
+service-distance_primary_km = École primaire
+service-distance_college_km = Collège
+service-distance_lycee_km = Lycée
+service-distance_health_km = Centre de santé
 chart-ranking-scores = Scores des projets selon le classement
     .description = Score de chaque projet sur 100, dans l'ordre du classement.
 chart-financing-years = Financement du programme par année et type de source (MDH)
@@ -752,6 +974,8 @@ error-weights = Pondérations incorrectes : { $why }
     .help = corrigez [weights] dans plan.toml ; la somme doit faire 100
 error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
+error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
+    .help = chapitres connus : { $known }
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
@@ -802,3 +1026,60 @@ material-funded_sources = sources dotées d'une enveloppe : { $has }, il en fau
 material-financed_projects = projets dont le financement fait le coût : { $has } % sur { $wanted } %
 material-vision = vision dans texts/ : { $has }, il en faut { $wanted }
 material-adoption = délibération et visa : non enregistrés
+responsible-zones = Équipes d'animation et équipe technique communale
+responsible-localities = Équipe technique communale
+responsible-populated_localities = Équipe technique communale
+responsible-observations = Équipe technique communale
+responsible-account_years = Service financier et équipe technique communale
+responsible-facilities = Équipe technique communale
+responsible-workshops = Équipes d'animation et équipe technique communale
+responsible-zones_heard_apart = Équipes d'animation et équipe technique communale
+responsible-needs = Équipes d'animation et équipe technique communale
+responsible-statements = Équipes d'animation et équipe technique communale
+responsible-voting_groups = Équipes d'animation et équipe technique communale
+responsible-axes = Commission chargée de la programmation et bureau du conseil
+responsible-objectives = Commission chargée de la programmation et bureau du conseil
+responsible-projects = Équipe technique communale
+responsible-scored_projects = Équipe technique communale
+responsible-funded_sources = Service financier et équipe technique communale
+responsible-financed_projects = Service financier et équipe technique communale
+responsible-vision = Commission chargée de la programmation et bureau du conseil
+responsible-adoption = Président du conseil
+head-piece = Pièce ou donnée
+head-responsible = Responsable
+piece-there = Réunie
+piece-missing = Manquante
+table-checklist = Liste de contrôle du dossier
+
+# Explanations of codes
+head-code = Code
+head-gravity = Gravité
+head-meaning = Sens
+explain-why = Pourquoi c'est important
+explain-mend = Que faire
+explain-example = Exemple
+error-unknown-code = Aucun code « { $code } »
+    .help = un code s'écrit comme P1003 ; la liste : plan explain --list
+
+# Findings: folding, baseline
+findings-folded-in = … et { $n } autres du type { $code } en { $cells } (toutes : --all)
+baseline-accepted = Remarques acceptées, non affichées : { $n }
+baseline-expired = { $n } × { $code } en { $place } est acceptée mais n'existe plus : écrivez à nouveau la liste
+baseline-head = Remarques examinées et acceptées. Une remarque se reconnaît à son code, sa colonne et sa valeur, non à sa ligne.
+baseline-written = Remarques acceptées : { $n }, dans { $path }
+error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
+    .help = écrivez-la à nouveau avec plan check --write-baseline
+error-check-format = sarif et junit sont réservés à plan check
+
+# Marked workbooks
+sheet-to-fix = À corriger
+head-nth = N°
+head-place = Où
+head-wrong = Ce qui ne va pas
+head-mend = Que faire
+marked-title = À corriger (erreurs : { $errors }, avertissements : { $warnings })
+marked-note = Ce qui bloque le plan vient en premier. Cliquez sur un lieu pour y aller ; la cellule est colorée et porte un commentaire. Corrigez dans votre propre fichier : ceci est une copie.
+marked-written = Annoté : { $path } ({ $n } cellules)
+marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
+error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
+    .help = choisissez un autre dossier

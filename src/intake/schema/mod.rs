@@ -7,7 +7,7 @@ mod diagnosis;
 mod monograph;
 mod projects;
 
-use crate::i18n::{Language, args, message, message_with};
+use crate::i18n::{Language, args, fold, message, message_with};
 
 /// A sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,7 @@ pub const AGE_GROUP: &[&str] = &[
 pub const ATTENDANCE_AGE: &[&str] = &["15-24", "25-59", "60+"];
 
 const PCT: Kind = Kind::Number(0, 100);
+const DEGREES: Kind = Kind::Number(-180, 180);
 const KM: Kind = Kind::Number(0, 200);
 const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
@@ -95,6 +96,14 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
 #[must_use]
 pub fn sheet(key: &str) -> Option<&'static SheetSpec> {
     sheets().find(|sheet| sheet.key == key)
+}
+
+/// Returns whether a name is the key or the label of a sheet in any language.
+#[must_use]
+pub fn is_named(spec: &SheetSpec, name: &str) -> bool {
+    let folded = fold(name);
+    fold(spec.key) == folded
+        || Language::ALL.into_iter().any(|language| fold(&sheet_label(language, spec.key)) == folded)
 }
 
 /// Returns the label of a sheet in a language.

@@ -1,6 +1,6 @@
 //! The sheets of the monograph.
 
-use super::{AGE_GROUP, KM, Kind, PCT, PERSONS, SEX, SheetSpec, optional, required};
+use super::{AGE_GROUP, DEGREES, KM, Kind, PCT, PERSONS, SEX, SheetSpec, optional, required};
 use crate::model::{Category, FacilityKind, FacilityState, Flow, Part};
 
 /// In the order of the workbook.
@@ -31,6 +31,9 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("distance_lycee_km", KM),
             optional("distance_health_km", KM),
             optional("source", Kind::Text),
+            optional("latitude", DEGREES),
+            optional("longitude", DEGREES),
+            optional("place_source", Kind::Text),
         ],
     },
     SheetSpec {

@@ -1,31 +1,76 @@
-//! Reads text with a delimiter: CSV and TSV in UTF-8.
+//! Reads text with a delimiter: CSV and TSV in UTF-8, in UTF-16 with its mark, and in the older encodings of Windows
+//! when `plan.toml` declares one.
 //!
 //! Cells are texts; what a number looks like is a convention that the reader of the sheet knows. The delimiter is
 //! found among the comma, the semicolon and the tabulation from the first lines, or is told by a first line `sep=;`.
 
+use std::borrow::Cow;
+
 use csv::{ByteRecord, ReaderBuilder};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
 use super::Limits;
 use super::refusal::Refusal;
 use super::sheet::{Budget, Sheet};
 use super::values;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
-use crate::intake::grid::Grid;
+use crate::intake::grid::{Grid, TextForm};
 
 /// Lines from which the delimiter is found.
 const FIRST_LINES: usize = 40;
+
+/// An encoding of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without its mark.
+    Utf8,
+    /// UTF-16 with its mark, as Excel writes "Unicode text".
+    Utf16,
+    /// Arabic of Windows.
+    Windows1256,
+    /// French of Windows.
+    Windows1252,
+}
+
+impl Encoding {
+    /// Every encoding.
+    pub const ALL: [Encoding; 4] = [Encoding::Utf8, Encoding::Utf16, Encoding::Windows1256, Encoding::Windows1252];
+
+    /// Returns the name written in `plan.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "utf-8",
+            Encoding::Utf16 => "utf-16",
+            Encoding::Windows1256 => "windows-1256",
+            Encoding::Windows1252 => "windows-1252",
+        }
+    }
+}
+
+/// How a text file is written, as far as it is declared.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DeclaredText {
+    /// The encoding.
+    pub encoding: Option<Encoding>,
+    /// What stands between two cells.
+    pub delimiter: Option<u8>,
+}
 
 /// Reads the one sheet of a text file.
 pub(super) fn read(
     file: &str,
     bytes: &[u8],
-    delimiter: Option<u8>,
+    declared: DeclaredText,
     limits: &Limits,
     findings: &mut Findings,
 ) -> Result<Vec<Grid>, Refusal> {
-    let bytes = checked(bytes)?;
-    let (told, body) = told_delimiter(bytes);
-    let delimiter = match told.or(delimiter) {
+    let (bytes, encoding) = decoded(bytes, declared.encoding)?;
+    if bytes.len() > limits.entry_bytes {
+        return Err(Refusal::Over { what: "text-bytes", max: limits.entry_bytes });
+    }
+    let (told, body) = told_delimiter(&bytes);
+    let delimiter = match told.or(declared.delimiter) {
         Some(delimiter) => delimiter,
         None => {
             let guess = guess(body);
@@ -37,17 +82,36 @@ pub(super) fn read(
         }
     };
     let mut sheet = Sheet::new(&file.into(), "");
+    sheet.text_form = Some(TextForm { delimiter: name(delimiter), encoding: encoding.name() });
     fill(&mut sheet, file, body, delimiter, limits)?;
     Ok(vec![sheet.into_grid(false, findings)])
 }
 
-/// Returns the bytes after the mark of UTF-8.
-fn checked(bytes: &[u8]) -> Result<&[u8], Refusal> {
-    let looks_utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [_, 0, _, 0, ..] | [0, _, 0, _, ..]);
-    if looks_utf16 {
-        return Err(Refusal::Utf16);
+/// Returns the text as UTF-8, without the mark that may begin it. A mark says more than a declaration does.
+fn decoded(bytes: &[u8], declared: Option<Encoding>) -> Result<(Cow<'_, [u8]>, Encoding), Refusal> {
+    let converted = |text: Cow<'_, str>| Cow::Owned(text.into_owned().into_bytes());
+    match (bytes, declared) {
+        ([0xFF, 0xFE, rest @ ..], _) => utf16(UTF_16LE, rest).map(|text| (text, Encoding::Utf16)),
+        ([0xFE, 0xFF, rest @ ..], _) => utf16(UTF_16BE, rest).map(|text| (text, Encoding::Utf16)),
+        ([0xEF, 0xBB, 0xBF, rest @ ..], _) => checked(rest).map(|text| (Cow::Borrowed(text), Encoding::Utf8)),
+        (_, Some(encoding @ Encoding::Windows1256)) => {
+            Ok((converted(WINDOWS_1256.decode_without_bom_handling(bytes).0), encoding))
+        }
+        (_, Some(encoding @ Encoding::Windows1252)) => {
+            Ok((converted(WINDOWS_1252.decode_without_bom_handling(bytes).0), encoding))
+        }
+        // Without its mark, which of the two byte orders was meant is a guess.
+        (_, Some(Encoding::Utf16)) | ([_, 0, _, 0, ..] | [0, _, 0, _, ..], _) => Err(Refusal::Utf16),
+        (_, Some(Encoding::Utf8) | None) => checked(bytes).map(|text| (Cow::Borrowed(text), Encoding::Utf8)),
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+}
+
+fn utf16<'a>(encoding: &'static encoding_rs::Encoding, bytes: &'a [u8]) -> Result<Cow<'a, [u8]>, Refusal> {
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes).ok_or(Refusal::Unreadable)?;
+    Ok(Cow::Owned(text.into_owned().into_bytes()))
+}
+
+fn checked(bytes: &[u8]) -> Result<&[u8], Refusal> {
     match std::str::from_utf8(bytes) {
         Ok(_) => Ok(bytes),
         Err(error) => Err(Refusal::NotUtf8 { line: line_of(bytes, error.valid_up_to()) }),

@@ -65,13 +65,18 @@ fn read_sheets(
             let finding = Diagnostic::new(Code::ImpossibleCell).at(sheet.place()).with("reference", reference);
             sheet.report(finding);
         }
+        sheet.merged.clone_from(&table.merged);
         let formulas = workbook.worksheet_formula(&listed.name).map_err(|_| Refusal::Unreadable)?;
         let values = workbook.worksheet_range(&listed.name).map_err(|_| Refusal::Unreadable)?;
         let (row_start, column_start) = values.start().unwrap_or_default();
         for (row, column, data) in values.used_cells() {
             let at = (row_start + small(row), column_start + small(column));
             let is_formula = formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
-            if let Some(value) = value(data, is_formula) {
+            let shown = match data {
+                Data::Float(share) if table.is_percent(at.0, at.1) => Some(values::percent(*share)),
+                data => value(data, is_formula),
+            };
+            if let Some(value) = shown {
                 sheet.fill(at, value, &mut budget)?;
             }
         }

@@ -7,6 +7,7 @@
 use super::Limits;
 use super::refusal::Refusal;
 use super::xml::{self, Event, Tag};
+use crate::intake::grid::Area;
 
 /// Rows of a sheet.
 pub(super) const ROWS: u32 = 1_048_576;
@@ -20,6 +21,8 @@ const FORMATS: usize = 140_000;
 const RELATIONSHIPS: usize = 20_000;
 /// Cell elements for each filled cell of the limit; empty ones carry a border or a colour.
 const EMPTY_CELLS: usize = 4;
+/// Merged areas kept of a sheet; programs refuse to make so many by hand.
+pub(super) const MERGED: usize = 100_000;
 /// References kept of cells that were hidden; the others are only counted.
 const KEPT_REFERENCES: usize = 100;
 
@@ -32,6 +35,10 @@ pub(super) struct Inspection {
     pub(super) impossible: Vec<String>,
     /// Number of hidden cells and rows.
     pub(super) n_impossible: usize,
+    /// Cells with a formula, by row and column from zero.
+    pub(super) formulas: Vec<(u32, u32)>,
+    /// Merged cells.
+    pub(super) merged: Vec<Area>,
 }
 
 /// What all parts hold together.
@@ -50,6 +57,8 @@ pub(super) struct Tally {
 struct Tracker {
     row: u32,
     column: u32,
+    /// Where the last cell with a place stands.
+    last: (u32, u32),
     /// A cell of this row is nowhere, so those that follow without reference are too.
     is_row_lost: bool,
     /// A row is nowhere, so those that follow without number are too.
@@ -105,6 +114,7 @@ impl Tracker {
                 self.column = position.1 + 1;
                 // A reference into another row leaves the position of the cells after it open.
                 self.is_row_lost = position.0 != self.row;
+                self.last = position;
                 Place::At(position)
             }
             None => {
@@ -121,6 +131,7 @@ impl Tracker {
             return Place::Nowhere("?".to_owned());
         }
         self.column += 1;
+        self.last = position;
         Place::At(position)
     }
 }
@@ -143,8 +154,12 @@ pub(super) fn clean(part: &mut Vec<u8>, tally: &mut Tally, limits: &Limits) -> R
                     // Spans and numbers of shared formulas are of no use here; only that there is a formula.
                     tag.clear_attributes(xml);
                     tally.filled += usize::from(is_cell_open);
+                    if is_cell_open {
+                        inspection.formulas.push((tracker.last.0, tracker.last.1));
+                    }
                     is_cell_open = false;
                 }
+                b"mergeCell" => inspect_merged(&tag, xml, &mut inspection),
                 _ => inspect_other(&tag, xml, tally)?,
             },
             Event::Close(tag) => {
@@ -202,6 +217,28 @@ fn inspect_cell(tag: &Tag, xml: &mut [u8], tracker: &mut Tracker, inspection: &m
             false
         }
     }
+}
+
+/// Notes merged cells; an area that no sheet has says nothing about any cell.
+fn inspect_merged(tag: &Tag, xml: &[u8], inspection: &mut Inspection) {
+    let Ok(Some(reference)) = tag.attribute(xml, b"ref") else { return };
+    if inspection.merged.len() < MERGED
+        && let Some(area) = area(&xml[reference])
+    {
+        inspection.merged.push(area);
+    }
+}
+
+/// Reads `A1:C2`, in whatever order of corners.
+fn area(reference: &[u8]) -> Option<Area> {
+    let colon = reference.iter().position(|&byte| byte == b':')?;
+    let (one, other) = (cell_position(&reference[..colon])?, cell_position(&reference[colon + 1..])?);
+    Some(Area {
+        first_row: one.0.min(other.0),
+        first_column: one.1.min(other.1),
+        last_row: one.0.max(other.0),
+        last_column: one.1.max(other.1),
+    })
 }
 
 fn refuse(tag: &Tag, xml: &mut [u8], reference: String, inspection: &mut Inspection) {

@@ -28,6 +28,11 @@ pub(super) enum Refusal {
         /// Word for the construct.
         construct: &'static str,
     },
+    /// The process that reads the older formats gave nothing.
+    GivenUp {
+        /// Word for the reason.
+        why: &'static str,
+    },
     /// A text file is not UTF-8.
     NotUtf8 {
         /// First line that is not, from one.
@@ -52,6 +57,7 @@ impl Refusal {
             Refusal::Unreadable => at_file(Code::UnreadableFile).with("why", "damaged"),
             Refusal::Unsupported { format } => at_file(Code::UnsupportedFormat).with("format", *format),
             Refusal::OtherFormat { actual } => at_file(Code::OtherFormat).with("actual", *actual),
+            Refusal::GivenUp { why } => at_file(Code::GivenUp).with("why", *why),
             Refusal::Empty => at_file(Code::EmptyFile),
             Refusal::Protected => at_file(Code::ProtectedFile),
             Refusal::WebPage => at_file(Code::WebPage),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Limits;
 use super::refusal::Refusal;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
-use crate::intake::grid::{Grid, Value};
+use crate::intake::grid::{Area, Grid, TextForm, Value};
 use crate::source::CellRef;
 
 /// Findings of one code told in full for a sheet; the others are counted.
@@ -42,6 +42,10 @@ pub(super) struct Sheet {
     name: Arc<str>,
     cells: Vec<((u32, u32), Value)>,
     is_in_order: bool,
+    /// Merged cells.
+    pub(super) merged: Vec<Area>,
+    /// How a text file was read.
+    pub(super) text_form: Option<TextForm>,
     findings: Vec<Diagnostic>,
     counts: BTreeMap<Code, usize>,
 }
@@ -54,6 +58,8 @@ impl Sheet {
             name: name.into(),
             cells: Vec::new(),
             is_in_order: true,
+            merged: Vec::new(),
+            text_form: None,
             findings: Vec::new(),
             counts: BTreeMap::new(),
         }
@@ -131,7 +137,12 @@ impl Sheet {
             cells = self.without_doubles(cells);
         }
         self.hand_over(findings);
-        Grid { file: self.file, sheet: self.name, is_hidden, cells: cells.into_iter().collect() }
+        let mut grid = Grid::new(self.file, self.name, cells);
+        grid.is_hidden = is_hidden;
+        self.merged.sort_unstable();
+        grid.merged = self.merged;
+        grid.text_form = self.text_form;
+        grid
     }
 
     fn without_doubles(&mut self, cells: Vec<((u32, u32), Value)>) -> Vec<((u32, u32), Value)> {

@@ -9,6 +9,8 @@ use super::refusal::Refusal;
 pub(super) enum Format {
     /// Office Open XML, with or without macros.
     Xlsx,
+    /// One of the older binary formats, which are read apart.
+    Legacy,
     /// OpenDocument spreadsheet.
     Ods,
     /// Text with a delimiter; found in the text when not given.
@@ -29,6 +31,7 @@ pub(super) fn format(file: &str, bytes: &[u8], limits: &Limits) -> Result<Format
     match (extension, actual) {
         ("xlsx" | "xlsm", Content::Zip("xlsx")) => Ok(Format::Xlsx),
         ("ods", Content::Zip("ods")) => Ok(Format::Ods),
+        ("xls", Content::Other("xls")) | ("xlsb", Content::Zip("xlsb")) => Ok(Format::Legacy),
         ("csv", Content::Text) => Ok(Format::Delimited { delimiter: None }),
         ("tsv", Content::Text) => Ok(Format::Delimited { delimiter: Some(b'\t') }),
         (_, Content::WebPage) => Err(Refusal::WebPage),
@@ -43,20 +46,18 @@ pub(super) fn format(file: &str, bytes: &[u8], limits: &Limits) -> Result<Format
                 Err(Refusal::OtherFormat { actual })
             }
         }
-        ("xlsx" | "xlsm" | "ods" | "csv" | "tsv", Content::Zip("zip")) => Err(Refusal::Unreadable),
-        ("xlsx" | "xlsm" | "ods" | "csv" | "tsv", Content::Zip(actual) | Content::Other(actual)) => {
+        ("xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv" | "tsv", Content::Zip("zip")) => Err(Refusal::Unreadable),
+        ("xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv" | "tsv", Content::Zip(actual) | Content::Other(actual)) => {
             Err(Refusal::OtherFormat { actual })
         }
-        ("xlsx" | "xlsm" | "ods", Content::Text) => Err(Refusal::Unreadable),
+        ("xlsx" | "xlsm" | "xlsb" | "xls" | "ods", Content::Text) => Err(Refusal::Unreadable),
         (other, _) => Err(Refusal::Unsupported { format: unread(other) }),
     }
 }
 
 fn unread(extension: &str) -> &'static str {
-    const KNOWN: [&str; 16] = [
-        "xls", "xlsb", "xlt", "xltx", "xltm", "xlam", "fods", "ots", "numbers", "pdf", "doc", "docx", "txt", "dbf",
-        "html", "zip",
-    ];
+    const KNOWN: [&str; 14] =
+        ["xlt", "xltx", "xltm", "xlam", "fods", "ots", "numbers", "pdf", "doc", "docx", "txt", "dbf", "html", "zip"];
     KNOWN.into_iter().find(|known| *known == extension).unwrap_or("?")
 }
 

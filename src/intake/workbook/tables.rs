@@ -8,9 +8,10 @@
 use std::ops::Range;
 
 use super::Limits;
-use super::parts::{COLUMNS, ROWS};
+use super::parts::{COLUMNS, MERGED, ROWS};
 use super::refusal::Refusal;
 use super::xml::{self, Event, Tag};
+use crate::intake::grid::Area;
 
 /// Styles of sheets.
 const STYLES: usize = 10_000;
@@ -30,9 +31,48 @@ pub(super) struct Table {
     written: u64,
     /// Filled cells beyond the sheet, by row and column from zero.
     pub(super) outside: Vec<(u32, u32)>,
+    /// Merged cells.
+    pub(super) merged: Vec<Area>,
+    /// Cells written as a percentage, row by row.
+    percents: Vec<Area>,
 }
 
 impl Table {
+    /// Returns whether a cell is written as a percentage.
+    pub(super) fn is_percent(&self, row: u32, column: u32) -> bool {
+        // Rows are written once with their repeats: the nearest area before the cell begins in the same row element.
+        let element = self.percents[..self.percents.partition_point(|area| area.first_row <= row)].last();
+        let first_row = element.map_or(row, |area| area.first_row);
+        let n = self.percents.partition_point(|area| (area.first_row, area.first_column) <= (first_row, column));
+        n > 0 && self.percents[n - 1].holds(row, column)
+    }
+
+    /// Notes what the attributes of a cell say of its neighbours and of its look.
+    fn note_cell(&mut self, tag: &Tag, xml: &[u8], row: &Row, repeats: u64) -> Result<(), Refusal> {
+        let position = |index: u64, end: u32| u32::try_from(index).ok().filter(|index| *index < end);
+        let (Some(first_row), Some(first_column)) = (position(self.row, ROWS), position(row.column, COLUMNS)) else {
+            return Ok(());
+        };
+        let last = |first: u32, n: u64, end: u32| {
+            u32::try_from(u64::from(first).saturating_add(n) - 1).unwrap_or(end - 1).min(end - 1)
+        };
+        let area = |n_rows: u64, n_columns: u64| Area {
+            first_row,
+            first_column,
+            last_row: last(first_row, n_rows, ROWS),
+            last_column: last(first_column, n_columns, COLUMNS),
+        };
+        let n_rows = self::repeats(tag, xml, b"table:number-rows-spanned")?;
+        let n_columns = self::repeats(tag, xml, b"table:number-columns-spanned")?;
+        if n_rows.saturating_mul(n_columns) > 1 && self.merged.len() < MERGED {
+            self.merged.push(area(n_rows, n_columns));
+        }
+        let kind = tag.attribute(xml, b"office:value-type").map_err(|_| Refusal::Unreadable)?;
+        if kind.is_some_and(|kind| &xml[kind] == b"percentage") {
+            self.percents.push(area(row.repeats, repeats));
+        }
+        Ok(())
+    }
     fn area(&self) -> u64 {
         self.rows.saturating_mul(self.columns).max(self.written)
     }
@@ -174,6 +214,9 @@ impl Inspector<'_> {
             b"table:table-cell" | b"table:covered-table-cell" if self.row.is_some() => {
                 let repeats = repeats(tag, xml, b"table:number-columns-repeated")?;
                 let filling = filling(tag, xml)?;
+                if let (Some(row), Some(table)) = (&self.row, self.tables.last_mut()) {
+                    table.note_cell(tag, xml, row, repeats)?;
+                }
                 self.cell = Some((depth, Cell { content: tag.span.end, repeats, filling, spaces: 0 }));
             }
             b"table:named-expressions" if self.table_depth.is_none() => tag.hide(xml),

@@ -7,7 +7,7 @@ mod good;
 mod hostile;
 mod ods;
 
-use super::{Limits, read};
+use super::{Isolated, Limits, Told, needs_isolation, read, unpack};
 use crate::diagnostics::{Arg, Diagnostic};
 use crate::intake::grid::{Grid, Value};
 
@@ -16,19 +16,26 @@ fn shown(file: &str, bytes: &[u8]) -> String {
     shown_within(file, bytes, &Limits::default())
 }
 
+/// As [`shown`]; the older formats are read in this process, for the kept files are known not to break it.
 fn shown_within(file: &str, bytes: &[u8], limits: &Limits) -> String {
-    let found = read(file, bytes, limits);
+    let isolated = needs_isolation(file, bytes).then(|| {
+        let mut cells = Vec::new();
+        unpack(bytes, &mut cells).unwrap();
+        Isolated::Cells(cells)
+    });
+    let found = read(file, bytes, &Told { isolated: isolated.as_ref(), ..Told::default() }, limits);
     let cells = found.value.iter().flat_map(cells);
     cells.chain(found.findings.iter().map(finding)).collect::<Vec<_>>().join("\n")
 }
 
 fn cells(grid: &Grid) -> Vec<String> {
     let head = grid.is_hidden.then(|| format!("{} is hidden", grid.sheet));
-    let lines = grid.cells.iter().map(|((row, column), value)| {
-        let position = grid.cell(*row, *column).position();
+    let lines = grid.cells().map(|((row, column), value)| {
+        let position = grid.cell(row, column).position();
         let value = match value {
             Value::Text(text) => format!("{text:?}"),
             Value::Number(number) => number.to_string(),
+            Value::Percent(number) => format!("{number} %"),
             Value::OutsizeNumber(text) => format!("outsize {text}"),
             Value::Bool(truth) => truth.to_string(),
             Value::Date(date) => format!("date {date}"),

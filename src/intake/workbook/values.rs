@@ -18,6 +18,17 @@ pub(super) fn number(value: f64) -> Value {
     exact(value).or_else(|| rounded(value)).map_or_else(|| Value::OutsizeNumber(format!("{value:e}")), Value::Number)
 }
 
+/// Returns a stored share as its format shows it: 0.12 is 12 per cent.
+pub(super) fn percent(share: f64) -> Value {
+    let hundred = Decimal::ONE_HUNDRED;
+    match number(share) {
+        Value::Number(share) => share
+            .checked_mul(hundred)
+            .map_or_else(|| Value::OutsizeNumber(format!("{share}")), |percent| Value::Percent(percent.normalize())),
+        other => other,
+    }
+}
+
 /// Returns a whole number, or one of few decimals, when dividing gives back the stored number bit by bit.
 fn exact(value: f64) -> Option<Decimal> {
     const WHOLE: f64 = 9_007_199_254_740_992.0;
@@ -113,16 +124,16 @@ pub(super) fn iso_duration(text: &str) -> Value {
 }
 
 /// Returns the value of a cell; nothing for an empty one.
-pub(super) fn value(data: DataRef<'_>) -> Option<Value> {
+pub(super) fn value(data: &DataRef<'_>) -> Option<Value> {
     match data {
-        DataRef::Int(whole) => Some(Value::Number(Decimal::from(whole))),
-        DataRef::Float(float) => Some(number(float)),
-        DataRef::String(text) => text_value(text),
-        DataRef::SharedString(text) => text_value(text.to_owned()),
-        DataRef::Bool(truth) => Some(Value::Bool(truth)),
-        DataRef::DateTime(serial) => Some(moment(serial)),
-        DataRef::DateTimeIso(text) => Some(iso_moment(&text)),
-        DataRef::DurationIso(text) => Some(iso_duration(&text)),
+        DataRef::Int(whole) => Some(Value::Number(Decimal::from(*whole))),
+        DataRef::Float(float) => Some(number(*float)),
+        DataRef::String(text) => text_value(text.clone()),
+        DataRef::SharedString(text) => text_value((*text).to_owned()),
+        DataRef::Bool(truth) => Some(Value::Bool(*truth)),
+        DataRef::DateTime(serial) => Some(moment(*serial)),
+        DataRef::DateTimeIso(text) => Some(iso_moment(text)),
+        DataRef::DurationIso(text) => Some(iso_duration(text)),
         DataRef::Error(error) => Some(Value::Error(error.to_string())),
         DataRef::Empty => None,
     }

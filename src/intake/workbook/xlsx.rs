@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::sync::Arc;
 
-use calamine::{DataRef, Reader, Sheet as Listed, SheetType, SheetVisible, Xlsx, XlsxCellReader, XlsxError};
+use calamine::{DataRef, Reader, Sheet as Listed, SheetType, SheetVisible, Style, Xlsx, XlsxCellReader, XlsxError};
 use zip::ZipArchive;
 
 use super::archive::{self, Part};
@@ -127,7 +127,11 @@ impl Source<'_> {
             return Ok(None);
         };
         report_impossible(&mut sheet, inspection);
-        let mut stream = Stream { cells, n_read: 0, positions: None };
+        sheet.merged.clone_from(&inspection.merged);
+        let percents = cells.styles().iter().map(is_percent).collect();
+        let mut formulas = inspection.formulas.clone();
+        formulas.sort_unstable();
+        let mut stream = Stream { cells, percents, formulas, n_read: 0, positions: None };
         loop {
             let failure = match guarded(|| stream.drain(&mut sheet, budget)) {
                 Some(Ok(())) => break,
@@ -181,6 +185,14 @@ fn is_end(error: &XlsxError) -> bool {
     matches!(error, XlsxError::Xml(_) | XlsxError::XmlEof(_) | XlsxError::Io(_) | XlsxError::Zip(_))
 }
 
+/// Whether a format shows a per cent sign.
+fn is_percent(style: &Style) -> bool {
+    style.number_format.as_ref().is_some_and(|format| {
+        // The two formats that every program knows by number need not be written out.
+        matches!(format.format_id, Some(9 | 10)) || format.format_code.contains('%')
+    })
+}
+
 enum Stop {
     Failed(XlsxError),
     Refused(Refusal),
@@ -188,6 +200,10 @@ enum Stop {
 
 struct Stream<'a, 'b> {
     cells: XlsxCellReader<'a, Metered<'b>>,
+    /// Whether each format of the workbook shows a per cent sign.
+    percents: Vec<bool>,
+    /// Cells with a formula, in order.
+    formulas: Vec<(u32, u32)>,
     /// Cells read so far, filled or not.
     n_read: usize,
     /// Positions of all cells, once a failure has made those of calamine unreliable.
@@ -197,21 +213,24 @@ struct Stream<'a, 'b> {
 impl Stream<'_, '_> {
     /// Reads until the end or the first failure, which takes one cell.
     fn drain(&mut self, sheet: &mut Sheet, budget: &mut Budget<'_>) -> Result<(), Stop> {
-        while let Some(cell) = self.cells.next_cell_with_formula_metadata().map_err(Stop::Failed)? {
+        while let Some((cell, style)) = self.cells.next_cell_with_style_id().map_err(Stop::Failed)? {
             let at = match &self.positions {
-                None => cell.pos,
-                Some(positions) => positions.get(self.n_read).copied().unwrap_or(cell.pos),
+                None => cell.get_position(),
+                Some(positions) => positions.get(self.n_read).copied().unwrap_or(cell.get_position()),
             };
             self.n_read += 1;
             // Told before it is copied: one shared text may stand in every cell.
-            if let DataRef::SharedString(text) = cell.value
+            if let DataRef::SharedString(text) = cell.get_value()
                 && sheet.refuses_long(at, text, budget)
             {
                 continue;
             }
-            let value = match (cell.value, cell.formula) {
-                (DataRef::Empty, Some(_)) => Some(Value::FormulaWithoutValue),
-                (data, _) => values::value(data),
+            let value = match cell.get_value() {
+                DataRef::Empty if self.formulas.binary_search(&at).is_ok() => Some(Value::FormulaWithoutValue),
+                DataRef::Float(share) if self.percents.get(style).is_some_and(|it| *it) => {
+                    Some(values::percent(*share))
+                }
+                data => values::value(data),
             };
             if let Some(value) = value {
                 sheet.fill(at, value, budget).map_err(Stop::Refused)?;

@@ -34,11 +34,16 @@ fn write_chapter(
     for block in &chapter.blocks {
         write_block(writer, block, charts)?;
     }
+    writer.footnotes();
     writer.raw("</section>\n");
     Ok(())
 }
 
-fn write_block(writer: &mut Writer<'_>, block: &Block, charts: &BTreeMap<String, String>) -> Result<(), PageError> {
+pub(super) fn write_block(
+    writer: &mut Writer<'_>,
+    block: &Block,
+    charts: &BTreeMap<String, String>,
+) -> Result<(), PageError> {
     match block {
         Block::Heading { level, id, number, text } => {
             // The cover's title is the first level and the chapters' the second.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::chart::{Bar, Chart, DotRow, Drawing, PyramidGroup, StackedColumn, Tick, round_marks, to_svg};
 use crate::document::{
     Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
-    SourceLine, SourceNote, Table,
+    SourceFile, SourceLine, SourceNote, Table, Variant,
 };
 use crate::i18n::{Language, integer};
 
@@ -34,6 +34,7 @@ fn paragraph(language: Language, said: Said) -> Block {
 pub(super) fn document(language: Language) -> Document {
     Document {
         language,
+        variant: Variant::Full,
         cover: cover(language),
         chapters: vec![
             foreword(language),
@@ -44,6 +45,7 @@ pub(super) fn document(language: Language) -> Document {
             annex(language),
         ],
         sources: sources(language),
+        files: vec![SourceFile { path: "data/monograph.xlsx".to_owned(), sha256: "00ff".repeat(16) }],
     }
 }
 
@@ -71,6 +73,7 @@ fn cover(language: Language) -> Cover {
         status: say(language, ["مشروع", "Projet", "Draft"]),
         date: Some(say(language, ["15 نونبر 2026", "15 novembre 2026", "15 November 2026"])),
         date_iso: Some("2026-11-15".to_owned()),
+        watermark: None,
         notice: Some(say(
             language,
             [
@@ -216,7 +219,7 @@ fn column(language: Language, kind: ColumnKind, said: Said) -> Column {
 }
 
 fn cell(text: impl Into<String>, source: Option<usize>) -> Cell {
-    Cell { text: text.into(), source }
+    Cell::new(text, source)
 }
 
 fn row(kind: RowKind, cells: Vec<Cell>) -> Row {

@@ -13,6 +13,8 @@ pub(super) struct Writer<'a> {
     sources: &'a [SourceNote],
     /// Sources a link to which has been written; the first one is where the annex points back to.
     pub(super) cited: BTreeSet<usize>,
+    /// Footnotes whose words are still to be written.
+    notes: Vec<(usize, Vec<Inline>)>,
     /// What is written.
     pub(super) out: String,
 }
@@ -20,7 +22,18 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// Returns a writer at the beginning of a document.
     pub(super) fn new(document: &'a Document) -> Self {
-        Self { language: document.language, sources: &document.sources, cited: BTreeSet::new(), out: String::new() }
+        Self {
+            language: document.language,
+            sources: &document.sources,
+            cited: BTreeSet::new(),
+            notes: Vec::new(),
+            out: String::new(),
+        }
+    }
+
+    /// Returns a writer for a page that has no annex of sources: its figures lead nowhere.
+    pub(super) fn without_sources(language: Language) -> Self {
+        Self { language, sources: &[], cited: BTreeSet::new(), notes: Vec::new(), out: String::new() }
     }
 
     /// Writes markup as it is.
@@ -60,8 +73,21 @@ impl<'a> Writer<'a> {
 
     fn wrapped_text(&mut self, open: &str, text: &str) {
         self.raw(open);
-        self.text(text);
+        self.words(text);
         self.raw("</bdi>");
+    }
+
+    /// Writes a text in which a range of numbers, such as `2028-2033`, stays on its line.
+    fn words(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((start, end)) = range(rest) {
+            self.text(&rest[..start]);
+            self.raw("<span class=\"whole\">");
+            self.text(&rest[start..end]);
+            self.raw("</span>");
+            rest = &rest[end..];
+        }
+        self.text(rest);
     }
 
     /// Writes a figure, linked to the note that says where it came from.
@@ -95,7 +121,7 @@ impl<'a> Writer<'a> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => self.text(text),
+                Inline::Text(text) => self.words(text),
                 Inline::Strong(words) => self.wrapped("strong", words),
                 Inline::Emphasis(words) => self.wrapped("em", words),
                 Inline::Name(name) => self.isolated(name),
@@ -107,9 +133,31 @@ impl<'a> Writer<'a> {
                     self.inlines(text);
                     self.raw("</a>");
                 }
+                Inline::Footnote { number, text } => self.footnote(*number, text),
                 Inline::Break => self.raw("<br>"),
             }
         }
+    }
+
+    /// Writes the number of a footnote, and keeps its words for the end of the chapter.
+    fn footnote(&mut self, number: usize, text: &[Inline]) {
+        self.raw(&format!(
+            "<sup><a id=\"_note-{number}-use\" href=\"#_note-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        ));
+        self.notes.push((number, text.to_vec()));
+    }
+
+    /// Writes the footnotes kept since the last time.
+    pub(super) fn footnotes(&mut self) {
+        let notes = std::mem::take(&mut self.notes);
+        let Some((first, _)) = notes.first() else { return };
+        self.raw(&format!("<ol class=\"footnotes\" start=\"{first}\">\n"));
+        for (number, text) in &notes {
+            self.raw(&format!("<li id=\"_note-{number}\">"));
+            self.inlines(text);
+            self.raw(&format!(" <a href=\"#_note-{number}-use\" role=\"doc-backlink\">\u{21A9}\u{FE0E}</a></li>\n"));
+        }
+        self.raw("</ol>\n");
     }
 
     fn wrapped(&mut self, tag: &str, words: &[Inline]) {
@@ -124,6 +172,22 @@ fn is_right_to_left(letter: char) -> bool {
         && matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
+/// Returns where the first run of digits with a hyphen between them begins and ends.
+fn range(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let is_hyphen = |at: usize| {
+        bytes[at] == b'-'
+            && at > 0
+            && bytes[at - 1].is_ascii_digit()
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+    };
+    let hyphen = (0..bytes.len()).find(|at| is_hyphen(*at))?;
+    let belongs = |at: usize| bytes[at].is_ascii_digit() || is_hyphen(at);
+    let start = (0..hyphen).rev().take_while(|at| belongs(*at)).last().unwrap_or(hyphen);
+    let end = (hyphen..bytes.len()).find(|at| !belongs(*at)).unwrap_or(bytes.len());
+    Some((start, end))
+}
+
 /// Returns the words without markup, for titles and lists of contents.
 pub(super) fn plain(inlines: &[Inline]) -> String {
     let mut text = String::new();
@@ -133,6 +197,7 @@ pub(super) fn plain(inlines: &[Inline]) -> String {
             Inline::Strong(words) | Inline::Emphasis(words) | Inline::Link { text: words, .. } => {
                 text.push_str(&plain(words));
             }
+            Inline::Footnote { .. } => {}
             Inline::Break => text.push(' '),
         }
     }
@@ -169,6 +234,14 @@ pub(super) fn anchor(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_range_of_numbers_is_kept_whole_and_a_compound_is_not() {
+        let found = |text: &'static str| range(text).map(|(start, end)| &text[start..end]);
+        assert_eq!(found("من 2028-2033 إلى"), Some("2028-2033"));
+        assert_eq!(found("n° 2-16-301"), Some("2-16-301"));
+        assert_eq!(["avant-projet", "-5", "10 - 12", ""].map(found), [None; 4]);
+    }
 
     #[test]
     fn an_id_holds_no_white_space_and_never_meets_those_of_the_page() {

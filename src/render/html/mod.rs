@@ -6,12 +6,16 @@
 
 mod blocks;
 mod contents;
+mod decision;
 mod figure;
 #[cfg(test)]
 mod fixture;
+mod fonts;
+mod frame;
 mod markup;
 mod page;
 mod policy;
+mod slides;
 mod sources;
 mod table;
 #[cfg(test)]
@@ -24,6 +28,8 @@ use std::fmt;
 use crate::document::Document;
 use crate::i18n::Language;
 
+pub use decision::{decision, decision_data};
+pub use slides::slides;
 pub use theme::Theme;
 
 /// Why a page could not be made.
@@ -31,8 +37,15 @@ pub use theme::Theme;
 pub enum PageError {
     /// No drawing was given for the chart with this id.
     Drawing(String),
-    /// The theme's page cannot be used, for the reason the template engine gives.
-    Template(String),
+    /// A template of the theme cannot be used.
+    Template {
+        /// Its file.
+        file: &'static str,
+        /// Line of the file, from one; when the template engine names it.
+        line: Option<usize>,
+        /// Reason that the template engine gives.
+        reason: String,
+    },
     /// This file of the theme holds the tag that would end it inside the page.
     EndTag(&'static str),
 }
@@ -41,13 +54,24 @@ impl fmt::Display for PageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PageError::Drawing(id) => write!(f, "no drawing for the chart {id}"),
-            PageError::Template(reason) => write!(f, "{}: {reason}", theme::PAGE),
+            PageError::Template { file, line: Some(line), reason } => write!(f, "{file}:{line}: {reason}"),
+            PageError::Template { file, line: None, reason } => write!(f, "{file}: {reason}"),
             PageError::EndTag(file) => write!(f, "{file}: holds its own end tag"),
         }
     }
 }
 
 impl std::error::Error for PageError {}
+
+impl PageError {
+    /// Reads what the template engine says: the reason first, then `--> file:line:column`.
+    fn template(file: &'static str, said: &str) -> Self {
+        let place = said.split_once(&format!("--> {file}:")).map_or("", |(_, place)| place);
+        let line = place.split(':').next().and_then(|line| line.parse().ok());
+        let first = said.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        PageError::Template { file, line, reason: first.trim_start_matches("error: ").to_owned() }
+    }
+}
 
 /// Returns the page of a document.
 ///

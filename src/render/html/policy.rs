@@ -17,7 +17,7 @@ fn digest(text: &str) -> String {
     base64(&Sha256::digest(text.as_bytes()))
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base64_follows_rfc_4648() {
+    pub(super) fn base64_follows_rfc_4648() {
         // RFC 4648, section 10.
         let written = ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map(|text| base64(text.as_bytes()));
         assert_eq!(written, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"]);

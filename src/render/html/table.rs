@@ -70,6 +70,7 @@ fn body(writer: &mut Writer<'_>, table: &Table) {
                 group(writer, row, table.columns.len());
             }
             RowKind::Body => cells(writer, row, &table.columns, "<tr>"),
+            RowKind::Subtotal => cells(writer, row, &table.columns, "<tr class=\"subtotal\">"),
             RowKind::Total => cells(writer, row, &table.columns, "<tr class=\"total\">"),
         }
     }
@@ -86,7 +87,8 @@ fn group(writer: &mut Writer<'_>, row: &Row, n_columns: usize) {
 
 fn cells(writer: &mut Writer<'_>, row: &Row, columns: &[Column], open: &str) {
     writer.raw(open);
-    for (cell, column) in row.cells.iter().zip(columns) {
+    // A cell that the one above covers is not written.
+    for (cell, column) in row.cells.iter().zip(columns).filter(|(cell, _)| cell.n_rows > 0) {
         write_cell(writer, cell, column.kind);
     }
     writer.raw("</tr>\n");
@@ -94,10 +96,12 @@ fn cells(writer: &mut Writer<'_>, row: &Row, columns: &[Column], open: &str) {
 
 fn write_cell(writer: &mut Writer<'_>, cell: &Cell, kind: ColumnKind) {
     let is_header = kind == ColumnKind::RowHeader && !cell.text.is_empty();
-    writer.raw(if is_header { "<th scope=\"row\">" } else { "<td" });
-    if !is_header {
-        writer.raw(class(kind));
-        writer.raw(">");
+    let span = if cell.n_rows > 1 { format!(" rowspan=\"{}\"", cell.n_rows) } else { String::new() };
+    if is_header {
+        let scope = if cell.n_rows > 1 { "rowgroup" } else { "row" };
+        writer.raw(&format!("<th scope=\"{scope}\"{span}>"));
+    } else {
+        writer.raw(&format!("<td{}{span}>", class(kind)));
     }
     if !cell.text.is_empty() {
         writer.figure(&cell.text, cell.source);

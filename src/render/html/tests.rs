@@ -161,14 +161,17 @@ fn the_policy_allows_this_style_and_this_script_alone() {
     assert!(policy.starts_with("default-src 'none';"));
     assert_eq!(values(&page, "style"), Vec::<String>::new(), "the policy forbids style attributes");
     assert_eq!(values(&page, "src"), Vec::<String>::new());
-    for word in ["http:", "https:", "url(", "@import", "//cdn"] {
+    for word in ["http:", "https:", "@import", "//cdn"] {
         assert!(!style.contains(word) && !script.contains(word), "{word}");
     }
+    assert!(style.split("url(").skip(1).all(|address| address.starts_with("data:font/woff;base64,")));
+    assert!(!script.contains("url("));
 }
 
 #[test]
 fn the_style_names_no_side_of_the_page() {
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
     let named: Vec<&str> =
         style.lines().filter(|line| ["left", "right"].iter().any(|side| line.contains(side))).collect();
     // The comment at the head of a table's rule speaks of right-to-left.
@@ -207,12 +210,14 @@ fn every_drawing_is_well_formed_and_has_no_ids() {
 
 #[test]
 fn every_colour_of_the_charts_has_its_counterpart_on_a_dark_screen() {
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
+    let palette: Vec<String> = crate::chart::Palette::BUILTIN.colours().iter().map(ToString::to_string).collect();
     for language in Language::ALL {
         for svg in drawings(&document(language)).into_values() {
             for name in ["fill", "stroke"] {
                 for colour in values(&svg, name).into_iter().filter(|colour| colour != "none") {
-                    assert!(crate::chart::COLOURS.contains(&colour.as_str()), "{colour} is not of the palette");
+                    assert!(palette.contains(&colour), "{colour} is not of the palette");
                     assert!(style.contains(&format!("[{name}=\"{colour}\"]")), "{name} {colour}");
                 }
             }
@@ -226,9 +231,38 @@ fn a_figure_leads_to_its_source_and_back() {
     insta::assert_snapshot!(between(&page, "The commune has ", ", of whom"), @r##"<a class="src" id="_u1" href="#_s1" title="Source: DEM01 – DEM01 = Σ population"><bdi>45,312 inhabitants</bdi></a>"##);
     insta::assert_snapshot!(between(&page, "<li id=\"_s1\">", "<li id=\"_s2\">"), @r##"
     <p><bdi class="id">DEM01</bdi> <bdi>Total population</bdi> <a class="back" href="#_u1" aria-label="Back to the figure DEM01" title="Back to the figure DEM01"><span aria-hidden="true">↑</span></a></p>
-    <ul><li><bdi dir="ltr">DEM01 = Σ population</bdi><ul><li><bdi dir="ltr">data/monograph.xlsx!السكان!D12</bdi><ul><li><bdi dir="ltr">HCP RGPH 2024!people!141.09.03!total/all/population</bdi></li></ul></li><li><bdi dir="ltr">data/monograph.xlsx!السكان!D13</bdi></li></ul></li></ul>
+    <ul><li><bdi dir="ltr">DEM01 = Σ population</bdi><ul><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D12</bdi><ul><li><bdi dir="ltr">HCP RGPH 2024!people!141.09.03!total/all/population</bdi></li></ul></li><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D13</bdi></li></ul></li></ul>
     </li>
     "##);
+}
+
+#[test]
+fn a_file_of_the_annex_carries_its_fingerprint() {
+    let page = page(Language::Fr);
+    let files = between(&page, "<ul class=\"files\">", "</ul>");
+    assert!(files.contains("<li id=\"_f1\"><bdi dir=\"ltr\">data/monograph.xlsx</bdi>"), "{files}");
+    assert!(files.contains(&format!("SHA-256 {}", "00ff".repeat(16))), "{files}");
+}
+
+#[test]
+fn the_contents_list_the_sections_of_numbered_chapters_alone() {
+    let mut document = document(Language::Fr);
+    let heading = |id: &str| Block::Heading { level: 2, id: id.to_owned(), number: None, text: Vec::new() };
+    let chapter = |number: Option<&str>, id: &str| Chapter {
+        id: id.to_owned(),
+        number: number.map(str::to_owned),
+        title: vec![Inline::Text(id.to_owned())],
+        blocks: vec![heading(&format!("{id}-1"))],
+    };
+    document.chapters = vec![chapter(None, "summary"), chapter(Some("1"), "frame"), chapter(Some("A"), "annex")];
+    let page = written(&document);
+    let contents = between(&page, "<nav class=\"contents\"", "</nav>");
+    let listed: Vec<String> = ["summary", "frame", "annex"]
+        .into_iter()
+        .filter(|id| contents.contains(&format!("href=\"#{id}-1\"")))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(listed, ["frame"]);
 }
 
 #[test]
@@ -267,7 +301,7 @@ fn a_chart_without_drawing_and_a_broken_theme_are_refused() {
     let builtin = Theme::builtin();
     insta::assert_snapshot!(refused(&BTreeMap::new(), &builtin), @"no drawing for the chart population.pyramid");
     let broken = builtin.clone().with_files([("page.html", "{{ nothing.here }}".to_owned())]);
-    assert!(refused(&charts, &broken).starts_with("page.html: "));
+    assert!(refused(&charts, &broken).starts_with("page.html:1: "));
     let ended = builtin.with_files([("script.js", "'</SCRIPT>'".to_owned()), ("other.js", String::new())]);
     insta::assert_snapshot!(refused(&charts, &ended), @"script.js: holds its own end tag");
 }
@@ -301,7 +335,8 @@ fn contrast(one: &str, other: &str) -> f64 {
 fn words_stand_out_from_every_ground_in_light_dark_and_print() {
     // WCAG 2.2 gives 21:1 for black on white.
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.001);
-    let style = Theme::builtin().style;
+    let theme = Theme::builtin();
+    let style = theme.text("style.css");
     let schemes: Vec<BTreeMap<&str, &str>> = style
         .split(":root {")
         .skip(1)

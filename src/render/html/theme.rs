@@ -1,48 +1,69 @@
-//! The look of the page: its frame, its style sheet and its script, built in or a workspace's own.
+//! The look of the pages: their frames, style sheets and scripts, built in or a workspace's own.
 
-/// Name of the frame's file in a workspace's `templates/html/`.
+use std::collections::BTreeMap;
+
+/// Frame of the plan's page, in a workspace's `templates/html/`.
 pub(super) const PAGE: &str = "page.html";
-/// Name of the style sheet's file.
+/// Style sheet of every page.
 pub(super) const STYLE: &str = "style.css";
-/// Name of the script's file.
+/// Script of the plan's page.
 pub(super) const SCRIPT: &str = "script.js";
+/// Frame of the decision page.
+pub(super) const DECISION_PAGE: &str = "decision.html";
+/// Style sheet of the decision page, after that of every page.
+pub(super) const DECISION_STYLE: &str = "decision.css";
+/// Ranking as the decision page computes it; it touches no page.
+pub(super) const DECISION_RANKING: &str = "decision.js";
+/// Script of the decision page.
+pub(super) const DECISION_SCRIPT: &str = "decision-page.js";
 
-/// The look of the page.
+/// Frame of the slides.
+pub(super) const SLIDES_PAGE: &str = "slides.html";
+/// Style sheet of the slides, after that of every page.
+pub(super) const SLIDES_STYLE: &str = "slides.css";
+/// Script of the slides.
+pub(super) const SLIDES_SCRIPT: &str = "slides.js";
+
+/// Every file of the theme with its text.
+const BUILTIN: [(&str, &str); 10] = [
+    (PAGE, include_str!("../../../templates/html/page.html")),
+    (STYLE, include_str!("../../../templates/html/style.css")),
+    (SCRIPT, include_str!("../../../templates/html/script.js")),
+    (DECISION_PAGE, include_str!("../../../templates/html/decision.html")),
+    (DECISION_STYLE, include_str!("../../../templates/html/decision.css")),
+    (DECISION_RANKING, include_str!("../../../templates/html/decision.js")),
+    (DECISION_SCRIPT, include_str!("../../../templates/html/decision-page.js")),
+    (SLIDES_PAGE, include_str!("../../../templates/html/slides.html")),
+    (SLIDES_STYLE, include_str!("../../../templates/html/slides.css")),
+    (SLIDES_SCRIPT, include_str!("../../../templates/html/slides.js")),
+];
+
+/// The look of the pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
-    /// Tera template of the page; it arranges what it is given.
-    pub page: String,
-    /// Style sheet, without any address of another place: the page forbids it.
-    pub style: String,
-    /// Script that adds search and sorting to a page that reads without it.
-    pub script: String,
+    files: BTreeMap<&'static str, String>,
 }
 
 impl Theme {
-    /// Names of the files that a workspace may put in place of the built-in ones.
-    pub const FILES: [&'static str; 3] = [PAGE, STYLE, SCRIPT];
-
     /// Returns the theme of the program.
     #[must_use]
     pub fn builtin() -> Self {
-        Self {
-            page: include_str!("../../../templates/html/page.html").to_owned(),
-            style: include_str!("../../../templates/html/style.css").to_owned(),
-            script: include_str!("../../../templates/html/script.js").to_owned(),
-        }
+        Self { files: BUILTIN.into_iter().map(|(name, text)| (name, text.to_owned())).collect() }
     }
 
     /// Returns the theme with these files in place of its own, by their names; names it does not know are left out.
     #[must_use]
     pub fn with_files<'a>(mut self, files: impl IntoIterator<Item = (&'a str, String)>) -> Self {
         for (name, text) in files {
-            match name {
-                PAGE => self.page = text,
-                STYLE => self.style = text,
-                SCRIPT => self.script = text,
-                _ => {}
+            if let Some(own) = self.files.get_mut(name) {
+                *own = text;
             }
         }
         self
+    }
+
+    /// Returns the text of one of its files.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.files.get(name).map_or("", String::as_str)
     }
 }

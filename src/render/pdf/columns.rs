@@ -23,6 +23,11 @@ const BOLD: f64 = 1.09;
 /// A table that wants a turned page stands upright when its rows have no more lines than this in the middle.
 const MOST_LINES: f64 = 3.1;
 
+/// A table of up to so many lines, counting half a line between rows, is kept on one page.
+const WHOLE: f64 = 42.0;
+/// A table of up to so many lines stays where it is called.
+const SMALL: f64 = 13.0;
+
 /// How a table is laid out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Layout {
@@ -32,6 +37,10 @@ pub(super) struct Layout {
     is_small: bool,
     /// Whether it is short enough to be kept on one page.
     is_whole: bool,
+    /// Whether it moves to the head or foot of a page, so that the words after it fill the page before.
+    floats: bool,
+    /// Whether it is the sheet of a project or partner: names beside their values.
+    is_sheet: bool,
     /// Width of each column as a share against the others.
     widths: Vec<f64>,
 }
@@ -77,10 +86,19 @@ fn layout(table: &Table, language: Language) -> Layout {
     };
     let needs: Vec<Need> = (0..table.columns.len()).map(|index| need(table, index)).collect();
     let least: f64 = needs.iter().map(|need| need.least).sum();
-    let is_whole = |widths: &[f64]| n_lines(table, widths) <= 16.0;
+    let height = |widths: &[f64]| n_lines(table, widths) + table.rows.len() as f64 * 0.5;
+    let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
         let widths = widths(&needs, UPRIGHT / if is_small { small } else { large });
-        Layout { is_turned: false, is_small, is_whole: is_whole(&widths), widths }
+        let lines = height(&widths);
+        Layout {
+            is_turned: false,
+            is_small,
+            is_whole: lines <= WHOLE,
+            floats: lines > SMALL && lines <= WHOLE,
+            is_sheet,
+            widths,
+        }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -91,7 +109,8 @@ fn layout(table: &Table, language: Language) -> Layout {
         return standing;
     }
     let widths = widths(&needs, TURNED / small);
-    Layout { is_turned: true, is_small: true, is_whole: is_whole(&widths), widths }
+    let is_whole = height(&widths) <= WHOLE;
+    Layout { is_turned: true, is_small: true, is_whole, floats: false, is_sheet, widths }
 }
 
 fn need(table: &Table, index: usize) -> Need {
@@ -99,8 +118,8 @@ fn need(table: &Table, index: usize) -> Need {
     let header = text_width(&column.header, BOLD);
     let mut need = Need { least: longest_word(&column.header) * BOLD, most: header, weight: header.powi(2) };
     for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
-        let Some(cell) = row.cells.get(index) else { continue };
-        let bold = if row.kind == RowKind::Total { BOLD } else { 1.0 };
+        let Some(cell) = row.cells.get(index).filter(|cell| cell.n_rows > 0) else { continue };
+        let bold = if matches!(row.kind, RowKind::Total | RowKind::Subtotal) { BOLD } else { 1.0 };
         let whole = text_width(&cell.text, bold);
         let word = if column.kind == ColumnKind::Number { whole } else { longest_word(&cell.text) * bold };
         need.least = need.least.max(word);
@@ -151,7 +170,8 @@ fn n_lines(table: &Table, widths: &[f64]) -> f64 {
         if row.kind == RowKind::Group {
             return 1.0;
         }
-        row.cells.iter().zip(widths).map(|(cell, width)| lines(&cell.text, *width)).fold(1.0, f64::max)
+        let shown = row.cells.iter().zip(widths).filter(|(cell, _)| cell.n_rows > 0);
+        shown.map(|(cell, width)| lines(&cell.text, *width) / cell.n_rows as f64).fold(1.0, f64::max)
     };
     table.rows.iter().map(row).sum()
 }
@@ -162,7 +182,7 @@ mod tests {
     use crate::document::{Cell, Column, Row};
 
     fn table(columns: &[ColumnKind], rows: &[&[&str]], is_wide: bool) -> Table {
-        let cell = |text: &&str| Cell { text: (*text).to_owned(), source: None };
+        let cell = |text: &&str| Cell::new(*text, None);
         let column = |kind: &ColumnKind| Column { header: "En-tête".to_owned(), kind: *kind, width: 1 };
         Table {
             id: "only".to_owned(),

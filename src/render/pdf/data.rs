@@ -11,12 +11,15 @@ use super::Options;
 use super::columns::{Layout, layouts};
 use super::world::has_glyph;
 use crate::diagnostics::Arg;
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Variant};
 use crate::i18n::{Direction, Language, args, message, message_with};
 use crate::render::places::folded;
 
 /// Stands where no embedded font has the character.
 const NO_GLYPH: char = '\u{FFFD}';
+
+/// A document of up to so many chapters needs no lists of tables and figures.
+const FEW_CHAPTERS: usize = 4;
 
 /// What a theme reads from `document.json`.
 #[derive(Serialize)]
@@ -30,6 +33,12 @@ struct Data<'a> {
     /// Ids that a link may point to.
     ids: BTreeMap<&'a str, bool>,
     has_sources_annex: bool,
+    /// Whether lists of tables and figures follow the contents.
+    has_lists: bool,
+    /// Size of the letters against the usual one.
+    scale: f64,
+    /// File of the logo.
+    logo: Option<&'a str>,
     /// How each table is laid out, by its id.
     layouts: BTreeMap<&'a str, Layout>,
     document: &'a Document,
@@ -46,6 +55,8 @@ struct Words {
     missing: String,
     sources: String,
     sources_note: String,
+    /// Over the room to write on a sheet.
+    remarks: String,
     /// Names of the tables by their number; the first is that of number zero.
     table_labels: Vec<String>,
     /// Names of the figures by their number; the first is that of number zero.
@@ -82,6 +93,9 @@ pub(super) fn data(
         words: words(document.language, &index),
         ids: index.ids,
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        has_lists: document.variant == Variant::Full && document.chapters.len() > FEW_CHAPTERS,
+        scale: options.scale,
+        logo: None,
         layouts: layouts(&document.chapters, document.language),
         document,
     };
@@ -136,6 +150,7 @@ fn words(language: Language, index: &Index<'_>) -> Words {
         missing: message(language, "page-missing"),
         sources: message(language, "page-sources"),
         sources_note: message(language, "page-sources-note"),
+        remarks: message(language, "sheet-remarks"),
         table_labels: labels("page-table-label", index.n_tables),
         figure_labels: labels("page-figure-label", index.n_figures),
     }

@@ -33,15 +33,17 @@ use crate::document::Document;
 use world::PlanWorld;
 
 /// What may be chosen for a PDF.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Options {
     /// Whether an annex lists where the figures come from, with a mark beside each figure.
     pub has_sources_annex: bool,
+    /// Size of the letters against the usual one, for a document that must keep to its pages.
+    pub scale: f64,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { has_sources_annex: true }
+        Options { has_sources_annex: true, scale: 1.0 }
     }
 }
 

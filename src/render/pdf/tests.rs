@@ -41,7 +41,7 @@ fn check_read_back(document: &Document, expected: &[&str]) {
 }
 
 fn one_table(language: Language, header: &str, rows: &[[&str; 2]]) -> Document {
-    let cell = |text: &str| Cell { text: text.to_owned(), source: Some(0) };
+    let cell = |text: &str| Cell::new(text, Some(0));
     let column = |header: &str, kind| Column { header: header.to_owned(), kind, width: 1 };
     let table = Table {
         id: "only.table".to_owned(),
@@ -240,7 +240,7 @@ fn a_long_number_in_a_narrow_column_stays_on_one_line() {
 fn the_sources_may_be_left_out() {
     let document = one_table(Language::Fr, "Douar", &[["Bir", "12"]]);
     let with = set(&document).expect("the document conforms");
-    let options = Options { has_sources_annex: false };
+    let options = Options { has_sources_annex: false, ..Options::default() };
     let without = pdf(&document, &Theme::builtin(), &BTreeMap::new(), options).expect("the document conforms");
     assert_eq!(with.n_pages, without.n_pages + 1);
 }

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 /// Name of the file where typesetting begins.
 pub(super) const MAIN: &str = "plan.typ";
 
-const BUILTIN: [(&str, &str); 7] = [
+const BUILTIN: [(&str, &str); 10] = [
     (MAIN, include_str!("../../../templates/pdf/plan.typ")),
     ("style.typ", include_str!("../../../templates/pdf/style.typ")),
     ("cover.typ", include_str!("../../../templates/pdf/cover.typ")),
+    ("openers.typ", include_str!("../../../templates/pdf/openers.typ")),
+    ("sheets.typ", include_str!("../../../templates/pdf/sheets.typ")),
+    ("leaflet.typ", include_str!("../../../templates/pdf/leaflet.typ")),
     ("contents.typ", include_str!("../../../templates/pdf/contents.typ")),
     ("blocks.typ", include_str!("../../../templates/pdf/blocks.typ")),
     ("tables.typ", include_str!("../../../templates/pdf/tables.typ")),

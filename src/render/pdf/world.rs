@@ -13,20 +13,21 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::theme::{MAIN, Theme};
+use crate::render::fonts;
 
 /// Name under which a theme reads the document.
 pub(super) const DATA: &str = "document.json";
 
 /// The embedded fonts, in the order in which they are looked through.
-const FONT_FILES: [&[u8]; 8] = [
-    include_bytes!("../../../templates/fonts/Amiri-Regular.ttf"),
-    include_bytes!("../../../templates/fonts/Amiri-Bold.ttf"),
-    include_bytes!("../../../templates/fonts/NotoNaskhArabic-Regular.ttf"),
-    include_bytes!("../../../templates/fonts/NotoNaskhArabic-Bold.ttf"),
-    include_bytes!("../../../templates/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../../templates/fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../../templates/fonts/NotoSans-Italic.ttf"),
-    include_bytes!("../../../templates/fonts/NotoSansTifinagh-Regular.ttf"),
+static FONT_FILES: [&[u8]; 8] = [
+    fonts::AMIRI,
+    fonts::AMIRI_BOLD,
+    fonts::NASKH,
+    fonts::NASKH_BOLD,
+    fonts::SANS,
+    fonts::SANS_BOLD,
+    fonts::SANS_ITALIC,
+    fonts::TIFINAGH,
 ];
 
 /// The fonts and what is known about them, read once for the program.

@@ -3,6 +3,7 @@
 //! What is written here is what intake reads: both follow the one table of sheets.
 
 mod example;
+pub mod marked;
 mod settings;
 mod sheet;
 mod starter;

@@ -1,7 +1,9 @@
 //! Text files, and files that are something else.
 
 use super::build::{ods, xlsx};
-use super::{Limits, shown, shown_within};
+use super::{Limits, Told, read, shown, shown_within};
+use crate::intake::grid::Value;
+use crate::intake::workbook::{DeclaredText, Encoding};
 
 fn check(text: &str, expected: &str) {
     assert_eq!(shown("a.csv", text.as_bytes()), expected);
@@ -39,7 +41,10 @@ fn a_quotation_that_never_ends_is_told() {
 fn other_encodings_are_named() {
     assert_eq!(shown("a.csv", b"nom,x\nAB,1\nA\xEFt,2\n"), "P1109 a.csv:3 line=3");
     let units: Vec<u8> = "\u{FEFF}a,b\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(shown("a.csv", &units), "P1110 a.csv");
+    assert_eq!(shown("a.csv", &units), "A1 \"a\"\nB1 \"b\"");
+    let units: Vec<u8> = "\u{FEFF}دوار;2\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(shown("a.csv", &units), "A1 \"دوار\"\nB1 \"2\"");
+    let units: Vec<u8> = "\u{FEFF}a\tb\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(shown("a.tsv", &units[2..]), "P1110 a.tsv");
 }
 
@@ -52,7 +57,7 @@ fn a_file_is_what_its_bytes_are() {
     let cases: [(&str, &[u8], &str); 16] = [
         ("a.xlsx", b"", "P1106 a.xlsx"),
         ("a.csv", b" \n\t", "P1106 a.csv"),
-        ("a.xls", old, "P1019 a.xls format=xls"),
+        ("a.xls", old, "P1001 a.xls why=damaged"),
         ("a.xlsx", old, "P1107 a.xlsx actual=xls"),
         ("a.csv", old, "P1107 a.csv actual=xls"),
         ("a.XLSX", &sealed, "P1104 a.XLSX"),
@@ -78,4 +83,23 @@ fn limits_bind_text_files_too() {
     assert_eq!(shown_within("a.csv", b"a,b,c", &limits), "P1013 a.csv limit=cells max=2");
     assert_eq!(shown_within("a.csv", b"abc,abcd", &limits), "A1 \"abc\"\nP1103 a.csv!B1 characters=4 max=3");
     assert_eq!(shown_within("a.csv", &[b'a'; 21], &limits), "P1013 a.csv limit=file-bytes max=20");
+}
+
+#[test]
+fn the_encodings_of_windows_are_read_when_declared() {
+    let read_as = |encoding, bytes: &[u8]| {
+        let text = DeclaredText { encoding: Some(encoding), delimiter: None };
+        let found = read("a.csv", bytes, &Told { text, ..Told::default() }, &Limits::default());
+        let form = found.value[0].text_form.unwrap();
+        let cells: Vec<_> = found.value[0].cells().map(|(_, value)| value.clone()).collect();
+        (cells, form.delimiter, form.encoding)
+    };
+    let text = |text: &str| Value::Text(text.to_owned());
+    let (cells, ..) = read_as(Encoding::Windows1256, b"\xCF\xE6\xC7\xD1;5\n");
+    assert_eq!(cells, [text("دوار"), text("5")]);
+    let read = read_as(Encoding::Windows1252, b"Rat\xE8ne;\x80\n");
+    assert_eq!(read, (vec![text("Ratène"), text("€")], ";", "windows-1252"));
+    // The mark of UTF-8 says more than the declaration.
+    let (cells, _, encoding) = read_as(Encoding::Windows1252, "\u{FEFF}Ratène".as_bytes());
+    assert_eq!((cells, encoding), (vec![text("Ratène")], "utf-8"));
 }

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, XlsxError};
 
-use super::{Limits, read, shown};
+use super::build::ods;
+use super::{Limits, Told, read, shown};
 use crate::intake::grid::Value;
 
 fn written(write: impl FnOnce(&mut Workbook) -> Result<(), XlsxError>) -> Vec<u8> {
@@ -39,7 +40,7 @@ fn numbers_come_back_as_they_were_typed() {
     });
     assert_eq!(
         shown("a.xlsx", &bytes),
-        "Sheet1!A1 0.12\nSheet1!B1 92.9\nSheet1!B2 0.3\nSheet1!B3 0.333333333333333\nSheet1!B4 -1500.75\n\
+        "Sheet1!A1 12 %\nSheet1!B1 92.9\nSheet1!B2 0.3\nSheet1!B3 0.333333333333333\nSheet1!B4 -1500.75\n\
          Sheet1!B5 1000000000000000\nSheet1!B6 123456789012346\nSheet1!B7 9007199254740991\nSheet1!B8 0.0000001\n\
          Sheet1!B9 0.00000000000000011\nSheet1!B10 10000000000000000000000000000"
     );
@@ -143,7 +144,7 @@ proptest! {
             }
             Ok(())
         });
-        let found = read("a.xlsx", &bytes, &Limits::default());
+        let found = read("a.xlsx", &bytes, &Told::default(), &Limits::default());
         prop_assert!(found.findings.is_empty());
         let expected: BTreeMap<(u32, u32), Value> = cells.iter().map(|((row, column), typed)| {
             let value = match typed {
@@ -154,6 +155,43 @@ proptest! {
             };
             ((*row, u32::from(*column)), value)
         }).collect();
-        prop_assert_eq!(&found.value[0].cells, &expected);
+        let read: BTreeMap<_, _> = found.value[0].cells().map(|(at, value)| (at, value.clone())).collect();
+        prop_assert_eq!(read, expected);
     }
+}
+
+#[test]
+fn a_share_shown_in_per_cent_is_what_its_reader_sees_and_merged_cells_are_told() {
+    let bytes = written(|workbook| {
+        let sheet = workbook.add_worksheet();
+        sheet.merge_range(0, 1, 1, 3, "Population", &Format::new())?;
+        for (column, format) in [(0, "0%"), (1, "0.0 %"), (2, "General")] {
+            sheet.write_number_with_format(2, column, 0.125, &Format::new().set_num_format(format))?;
+        }
+        Ok(())
+    });
+    assert_eq!(
+        shown("a.xlsx", &bytes),
+        "Sheet1!B1 \"Population\"\nSheet1!A3 12.5 %\nSheet1!B3 12.5 %\nSheet1!C3 0.125"
+    );
+    let grid = &read("a.xlsx", &bytes, &Told::default(), &Limits::default()).value[0];
+    assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["B1:D2"]);
+}
+
+#[test]
+fn a_share_and_merged_cells_of_an_open_document_are_read_as_shown() {
+    let cell = |attributes: &str| format!("<table:table-cell {attributes}/>");
+    let share = r#"office:value-type="percentage" office:value="0.12""#;
+    let rows = [
+        cell(
+            r#"table:number-columns-spanned="2" table:number-rows-spanned="1" office:value-type="float" office:value="1""#,
+        ),
+        cell(&format!(r#"{share} table:number-columns-repeated="2""#))
+            + &cell(r#"office:value-type="float" office:value="0.12""#),
+    ];
+    let rows: String = rows.iter().map(|cells| format!("<table:table-row>{cells}</table:table-row>")).collect();
+    let bytes = ods(&format!(r#"<table:table table:name="S">{rows}</table:table>"#));
+    assert_eq!(shown("a.ods", &bytes), "S!A1 1\nS!A2 12 %\nS!B2 12 %\nS!C2 0.12");
+    let grid = &read("a.ods", &bytes, &Told::default(), &Limits::default()).value[0];
+    assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["A1:B1"]);
 }

@@ -94,7 +94,7 @@ fn values_of_every_type_are_read() {
           <table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>
           <table:table-cell table:formula="of:=1" office:value-type="float" office:value="92.900000000000006"/>
         </table:table-row>"#,
-        "S!A1 \"douar\\nAït  X\"\nS!B1 0.12\nS!C1 1500.5\nS!D1 date 2026-11-15\nS!E1 \"08:30:00\"\nS!F1 true\n\
+        "S!A1 \"douar\\nAït  X\"\nS!B1 12 %\nS!C1 1500.5\nS!D1 date 2026-11-15\nS!E1 \"08:30:00\"\nS!F1 true\n\
          S!G1 formula without value\nS!H1 error #REF!\nS!J1 92.9",
     );
 }

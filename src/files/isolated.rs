@@ -1,0 +1,103 @@
+//! A process of our own for the files whose reader may hang or take all memory.
+//!
+//! The program starts itself with a hidden command, hands the file over on standard input and takes the cells from
+//! standard output. The child limits itself before it reads; the parent ends it when its time is over.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crate::intake::InputFile;
+use crate::intake::workbook::{self, Isolated};
+
+/// The hidden command by which the program reads a file for itself.
+pub const COMMAND: &str = "read-cells";
+
+/// Memory of the child, its code included.
+#[cfg(unix)]
+const MEMORY_BYTES: u64 = 256 * 1024 * 1024;
+/// Seconds of computing that the child may take.
+#[cfg(unix)]
+const COMPUTING_SECONDS: u64 = 2;
+/// Time from start to end, on a machine that does other things too.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Bytes of cells taken from the child.
+const MOST_BYTES: u64 = 128 * 1024 * 1024;
+
+/// Reads the files of the older formats in processes of their own; leaves the others as they are.
+pub fn isolate(program: &Path, files: &mut [InputFile]) {
+    for file in files.iter_mut().filter(|file| workbook::needs_isolation(&file.path, &file.bytes)) {
+        file.isolated = Some(read_apart(program, &file.bytes));
+    }
+}
+
+fn read_apart(program: &Path, bytes: &[u8]) -> Isolated {
+    let child =
+        Command::new(program).arg(COMMAND).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let Ok(mut child) = child else { return Isolated::Failed("not-started") };
+    let outcome = converse(&mut child, bytes);
+    // Ended already, or to be ended: no child outlives its file.
+    let _ = child.kill();
+    let status = child.wait();
+    match outcome {
+        Some(cells) if status.is_ok_and(|status| status.success()) => Isolated::Cells(cells),
+        Some(_) => Isolated::Failed("stopped"),
+        None => Isolated::Failed("time"),
+    }
+}
+
+/// Hands the file over and takes what comes back; nothing when the time is over.
+fn converse(child: &mut Child, bytes: &[u8]) -> Option<Vec<u8>> {
+    let (mut input, output) = (child.stdin.take()?, child.stdout.take()?);
+    let (sender, receiver) = mpsc::channel();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            // A child that ends early closes its input; its status says why.
+            let _ = input.write_all(bytes);
+        });
+        scope.spawn(move || {
+            let mut cells = Vec::new();
+            let _ = output.take(MOST_BYTES).read_to_end(&mut cells);
+            let _ = sender.send(cells);
+        });
+        let cells = receiver.recv_timeout(PATIENCE).ok();
+        if cells.is_none() {
+            let _ = child.kill();
+        } else {
+            // Its output is closed: what remains is to end, which must not take for ever either.
+            wait_a_little(child);
+        }
+        cells
+    })
+}
+
+fn wait_a_little(child: &mut Child) {
+    for _ in 0..200 {
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Limits the memory and the computing time of this process, where the system can.
+///
+/// # Errors
+/// When the system refuses.
+pub fn limit_myself() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let limit = |most| Rlimit { current: Some(most), maximum: Some(most) };
+        #[cfg(not(target_os = "macos"))]
+        setrlimit(Resource::As, limit(MEMORY_BYTES))?;
+        #[cfg(target_os = "macos")]
+        setrlimit(Resource::Data, limit(MEMORY_BYTES))?;
+        setrlimit(Resource::Cpu, limit(COMPUTING_SECONDS))?;
+        setrlimit(Resource::Core, limit(0))?;
+    }
+    Ok(())
+}
