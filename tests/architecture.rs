@@ -50,6 +50,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
+    // Wall sheets are drawn with the colours and the projection of the charts.
+    ("render/sheets", &["chart", "document", "i18n"]),
     // The workbooks of a new workspace: the schema they share with intake, and the census they are filled with; and
     // marked copies, with the findings in words.
     (
@@ -100,15 +102,20 @@ const HOMES: &[(&str, &[&str])] = &[
     ("comemo::", &["render/pdf"]),
     ("encoding_rs::", &["intake/workbook"]),
     ("fluent_bundle::", &["i18n"]),
+    ("geojson::", &["intake/geography.rs"]),
+    ("harfrust::", &["render/sheets"]),
     ("indicatif::", &["cli/progress.rs"]),
+    ("lopdf::", &["render/sheets"]),
+    ("printpdf::", &["render/sheets"]),
     ("pulldown_cmark::", &["document"]),
-    ("sha2::", &["pipeline", "render/html"]),
+    ("sha2::", &["pipeline", "render/html", "render/sheets"]),
     // The limits that the program sets on itself before it reads an older workbook.
     ("rustix::", &["files/isolated.rs"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::fs", &["files"]),
+    ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
     ("std::process::Command", &["files/isolated.rs"]),
     ("std::process::Child", &["files/isolated.rs"]),
@@ -116,6 +123,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
     ("write_fonts::", &["render/html"]),
+    ("unicode_bidi::", &["render/sheets"]),
 ];
 
 const MOST_LINES: usize = 600;

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 
-pub use publish::{Format, Output, PublishError, Published, publish};
+pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
 use crate::diagnostics::Severity;
 use crate::document::Edition;
@@ -54,6 +54,8 @@ pub struct Outcome {
     pub code: Option<String>,
     /// Name of the commune in French, as the census writes it.
     pub name: Option<String>,
+    /// Whether its workspace holds illustrative data.
+    pub illustrative: bool,
     /// Files written, in order.
     pub files: Vec<PathBuf>,
     /// Pages of the PDF files.
@@ -160,6 +162,7 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
         entry: entry.to_owned(),
         code: None,
         name: None,
+        illustrative: false,
         files: Vec::new(),
         n_pages: 0,
         findings: [0; 3],
@@ -245,6 +248,7 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
     let mut outcome = Outcome {
         code: Some(commune.code.clone()),
         name: Some(name),
+        illustrative: published.is_illustrative,
         findings: [count(Severity::Error), count(Severity::Warning), count(Severity::Note)],
         n_pages: published.outputs.iter().filter_map(|output| output.n_pages).sum(),
         ..failed(entry, "", String::new())

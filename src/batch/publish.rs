@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::chart;
-use crate::diagnostics::{Code, Diagnostic, Findings};
+use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::document::{self, Block, Document, Edition, Variant};
 use crate::i18n::Language;
 use crate::model::Commune;
-use crate::pipeline::{self, PipelineError, Workspace};
-use crate::render::{html, pdf};
+use crate::pipeline::{self, Analysis, PipelineError, Workspace};
+use crate::render::brand::Brand;
+use crate::render::{html, pdf, sheets};
 
 /// Sizes of letters tried, one after the other, for a document that must keep to its pages.
 const SMALLER: [f64; 5] = [0.94, 0.88, 0.83, 0.78, 0.74];
@@ -25,11 +26,13 @@ pub enum Format {
     Html,
     /// A page on which a council tries other weights; only where projects are ranked.
     Decision,
+    /// Atlas, posters and ballots for the wall.
+    Sheets,
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
+    /// The formats written of the whole plan when none is asked for.
+    pub const USUAL: [Format; 3] = [Format::Pdf, Format::Html, Format::Decision];
     /// The formats of the document itself.
     pub const DOCUMENT: [Format; 2] = [Format::Pdf, Format::Html];
 
@@ -37,7 +40,7 @@ impl Format {
     #[must_use]
     pub fn extension(self) -> &'static str {
         match self {
-            Format::Pdf => "pdf",
+            Format::Pdf | Format::Sheets => "pdf",
             Format::Html | Format::Decision => "html",
         }
     }
@@ -59,6 +62,8 @@ pub struct Output {
 pub struct Published {
     /// Whose plan it is.
     pub commune: Commune,
+    /// Whether the workspace holds illustrative data.
+    pub is_illustrative: bool,
     /// Documents in order.
     pub outputs: Vec<Output>,
     /// What was found on the way.
@@ -87,6 +92,8 @@ fn file_name(edition: &Edition, language: Language, format: Format) -> String {
     let stem = match format {
         Format::Pdf | Format::Html => edition.file_stem(),
         Format::Decision => "decision".to_owned(),
+        // Wall sheets have names of their own.
+        Format::Sheets => "sheets".to_owned(),
     };
     format!("{stem}.{language}.{}", format.extension())
 }
@@ -107,15 +114,24 @@ pub fn publish(
     let siblings = |format: Format| -> Vec<(Language, String)> {
         languages.iter().map(|language| (*language, file_name(edition, *language, format))).collect()
     };
-    let theme = page_theme(workspace);
+    let brand = Brand::read(&workspace.templates).unload(&mut findings);
+    let theme = page_theme(workspace).with_rules(&brand.style());
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
+        if formats.contains(&Format::Sheets) {
+            outputs.extend(wall_sheets(&analysis, *language)?);
+        }
+        let formats: Vec<Format> = formats.iter().copied().filter(|format| *format != Format::Sheets).collect();
+        if formats.is_empty() {
+            continue;
+        }
         let built = document::build_edition(&analysis, *language, &workspace.templates, edition);
         let document = built.unload(&mut findings);
-        let drawings = drawings(&document);
-        for format in formats {
+        let drawings = drawings(&document, &brand);
+        for format in &formats {
             let (bytes, n_pages) = match format {
+                Format::Sheets => continue,
                 Format::Html => (page(&document, &drawings, &siblings(Format::Html), &theme)?, None),
                 Format::Decision => {
                     let Some(decision) = document::decision(&analysis, *language) else { continue };
@@ -123,14 +139,28 @@ pub fn publish(
                     (page.map_err(|error| PublishError::page(Format::Decision, &error))?.into_bytes(), None)
                 }
                 Format::Pdf => {
-                    let pdf = typeset(&document, &drawings, workspace, &mut findings)?;
+                    let theme = pdf_theme(workspace, &brand);
+                    let Some(pdf) = typeset(&document, &drawings, &theme, &mut findings) else { continue };
                     (pdf.bytes, Some(pdf.n_pages))
                 }
             };
             outputs.push(Output { name: file_name(edition, *language, *format), bytes, n_pages });
         }
     }
-    Ok(Published { commune: analysis.commune, outputs, findings })
+    let is_illustrative = analysis.settings.plan.illustrative;
+    Ok(Published { commune: analysis.commune, is_illustrative, outputs, findings })
+}
+
+/// Draws the wall sheets.
+fn wall_sheets(analysis: &Analysis, language: Language) -> Result<Vec<Output>, PublishError> {
+    let drawn = sheets::sheets(&document::sheets(analysis, language))
+        .map_err(|error| PublishError::Format(Format::Sheets, error.to_string()))?;
+    let output = |sheet: sheets::Sheet| Output {
+        name: format!("{}.{language}.pdf", sheet.name),
+        bytes: sheet.bytes,
+        n_pages: Some(sheet.n_pages),
+    };
+    Ok(drawn.into_iter().map(output).collect())
 }
 
 /// Refuses a chapter that the document has not.
@@ -161,24 +191,58 @@ fn page(
     page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
 }
 
-fn typeset(
-    document: &Document,
-    drawings: &BTreeMap<String, String>,
-    workspace: &Workspace,
-    findings: &mut Findings,
-) -> Result<pdf::Pdf, PublishError> {
-    let mut theme = pdf::Theme::builtin();
+fn pdf_theme(workspace: &Workspace, brand: &Brand) -> pdf::Theme {
+    let mut theme = pdf::Theme::builtin().with_brand(brand);
     for (path, text) in &workspace.templates {
         if let Some(name) = path.strip_prefix("pdf/") {
             theme = theme.with_file(name, text.as_str());
         }
     }
+    theme
+}
+
+/// Sets the pages; what keeps them from being set, or from conforming to their standards, is found.
+fn typeset(
+    document: &Document,
+    drawings: &BTreeMap<String, String>,
+    theme: &pdf::Theme,
+    findings: &mut Findings,
+) -> Option<pdf::Pdf> {
     let set = |scale: f64| {
         // A leaflet's readers ask at the commune's seat, not in an annex.
         let has_sources_annex = document.variant != Variant::Leaflet;
-        pdf::pdf(document, &theme, drawings, pdf::Options { has_sources_annex, scale })
-            .map_err(|error| PublishError::Format(Format::Pdf, error.to_string()))
+        pdf::pdf(document, theme, drawings, pdf::Options { has_sources_annex, scale })
     };
+    match fitted(document, &set, findings) {
+        Ok(pdf) => {
+            for letter in &pdf.without_glyph {
+                let letter = format!("U+{:04X}", u32::from(*letter));
+                findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));
+            }
+            Some(pdf)
+        }
+        Err(error) => {
+            for problem in error.problems {
+                let file = problem
+                    .file
+                    .as_ref()
+                    .map_or_else(|| "templates/pdf/".to_owned(), |it| format!("templates/pdf/{it}"));
+                let place = Place::Line { file, line: problem.line.unwrap_or(1) };
+                let mut why = problem.message;
+                problem.hints.iter().for_each(|hint| why.push_str(&format!(" ({hint})")));
+                findings.push(Diagnostic::new(Code::PdfRefused).at(place).with("why", why));
+            }
+            None
+        }
+    }
+}
+
+/// Sets a short document in smaller letters until it keeps to its pages.
+fn fitted(
+    document: &Document,
+    set: &dyn Fn(f64) -> Result<pdf::Pdf, pdf::TypesetError>,
+    findings: &mut Findings,
+) -> Result<pdf::Pdf, pdf::TypesetError> {
     let mut pdf = set(1.0)?;
     if let Some(most) = document.variant.most_pages() {
         let mut scales = SMALLER.iter();
@@ -192,30 +256,27 @@ fn typeset(
             findings.push(finding.with("variant", document.variant.word()));
         }
     }
-    for letter in &pdf.without_glyph {
-        let letter = format!("U+{:04X}", u32::from(*letter));
-        findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));
-    }
     Ok(pdf)
 }
 
 /// Draws every chart of a document once, for all its formats.
-fn drawings(document: &Document) -> BTreeMap<String, String> {
+#[must_use]
+pub fn drawings(document: &Document, brand: &Brand) -> BTreeMap<String, String> {
     let mut drawings = BTreeMap::new();
     for chapter in &document.chapters {
-        draw(&chapter.blocks, &mut drawings);
+        draw(&chapter.blocks, brand, &mut drawings);
     }
     drawings
 }
 
-fn draw(blocks: &[Block], drawings: &mut BTreeMap<String, String>) {
+fn draw(blocks: &[Block], brand: &Brand, drawings: &mut BTreeMap<String, String>) {
     for block in blocks {
         match block {
             Block::Chart(chart) => {
-                drawings.insert(chart.id.clone(), chart::to_svg(&chart.chart));
+                drawings.insert(chart.id.clone(), brand.paint(&chart::to_svg(&chart.chart)));
             }
-            Block::List { items, .. } => items.iter().for_each(|item| draw(item, drawings)),
-            Block::Quote { blocks } | Block::Callout { blocks, .. } => draw(blocks, drawings),
+            Block::List { items, .. } => items.iter().for_each(|item| draw(item, brand, drawings)),
+            Block::Quote { blocks } | Block::Callout { blocks, .. } => draw(blocks, brand, drawings),
             Block::Heading { .. } | Block::Paragraph { .. } | Block::Table(_) => {}
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::axis::{LINE, MARGIN, SIZE, SMALL, Sample, categories, category, legend, part, row_height};
 use super::palette::{AXIS, Colour, GRID, INK, MUTED, PAPER};
 use super::svg::{Anchor, Area, Canvas, WIDTH, Words};
-use super::words::{width, wrap};
+use super::words::{Lines, width, wrap};
 
 /// Work over time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -49,7 +49,9 @@ pub struct GanttSpan {
     pub text: String,
 }
 
-const THICKNESS: f64 = 16.0;
+const THICKNESS: f64 = 15.0;
+/// More rows than this have labels of one line.
+const MANY: usize = 12;
 
 /// The columns' places; time runs to the right also where the drawing is mirrored.
 #[derive(Clone, Copy)]
@@ -73,14 +75,18 @@ impl Grid {
 /// Draws the rows and returns the height of the drawing.
 pub(super) fn draw(canvas: &mut Canvas, spec: &Gantt) -> f64 {
     let legend_end = legend(canvas, &spec.kinds, Sample::Fill);
-    let (labels, labels_end) = categories(spec.rows.iter().map(|row| row.label.as_str()), WIDTH * 0.4, 2);
+    // Many rows must still fit on a page.
+    let is_long = spec.rows.len() > MANY;
+    let (share, n_lines) = if is_long { (0.46, 1) } else { (0.4, 2) };
+    let (labels, labels_end) = categories(spec.rows.iter().map(|row| row.label.as_str()), WIDTH * share, n_lines);
+    let row_height = |label: &Lines| if is_long { 21.0 } else { row_height(label) };
     let from = labels_end + 10.0;
     let n = spec.columns.len();
     let slot = (WIDTH - MARGIN - from) / n.max(1) as f64;
     let grid = Grid { from, slot, n, is_mirrored: canvas.is_mirrored };
     let window_lines = if spec.windows.is_empty() { 0.0 } else { LINE + 6.0 };
     let top = legend_end + window_lines + LINE + 6.0;
-    let bottom = top + labels.iter().map(row_height).sum::<f64>();
+    let bottom = top + labels.iter().map(&row_height).sum::<f64>();
     heads(canvas, spec, grid, legend_end, top, bottom);
 
     let mut y = top;

@@ -1,5 +1,6 @@
 //! The command line: arguments, one file a command, reports, progress and exit codes. It holds no rule of the field.
 
+mod apart;
 mod commands;
 mod context;
 mod exit;

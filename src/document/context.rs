@@ -14,6 +14,9 @@ use crate::source::{Source, Sourced};
 /// Parts of a computed figure shown in its note; the rest is counted.
 const SHOWN_PARTS: usize = 24;
 
+/// Digits of a file's fingerprint shown beside each figure.
+const FINGERPRINT: usize = 12;
+
 /// The analysis in a language, with the sources noted so far.
 pub(super) struct Context<'a> {
     /// What is shown.
@@ -63,9 +66,22 @@ impl<'a> Context<'a> {
                 n_left_out += 1;
             }
         });
+        let mut files: Vec<&str> = Vec::new();
+        source.walk(&mut |_, part| {
+            if let Source::Cell(cell) = part
+                && !files.contains(&cell.file.as_ref())
+            {
+                files.push(cell.file.as_ref());
+            }
+        });
         if n_left_out > 0 {
             let args = i18n::args([("n", n_left_out.into())]);
             lines.push(SourceLine { depth: 1, text: self.words("source-more-parts", &args) });
+        }
+        for file in self.analysis.files.iter().filter(|file| files.contains(&file.path.as_str())) {
+            // Its beginning tells it apart; the whole stands in the list of files.
+            let beginning = file.sha256.get(..FINGERPRINT).unwrap_or(&file.sha256);
+            lines.push(SourceLine { depth: 1, text: format!("{} SHA-256 {beginning}…", file.path) });
         }
         let at = self.sources.len();
         self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });

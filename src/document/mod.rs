@@ -10,9 +10,11 @@ mod decision;
 mod edition;
 mod facts;
 mod figures;
+mod guard;
 mod links;
 mod markdown;
 mod marker;
+mod sheets;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +26,8 @@ pub use block::{
 
 pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
+
+pub use sheets::{Atlas, AtlasLayer, AtlasPoint, Ballot, LayerLook, Poster, PosterGroup, PosterLine, Sheets, sheets};
 
 use chapters::ChapterText;
 use context::Context;
@@ -52,7 +56,7 @@ pub fn chapter_ids(variant: Variant, language: Language, overrides: &BTreeMap<St
 /// are wanted.
 ///
 /// # Findings
-/// `BadChapter` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
+/// `BadChapter`, `ForbiddenTemplate` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
 #[must_use]
 pub fn build_edition(
     analysis: &Analysis,
@@ -131,6 +135,12 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn chapter(&mut self, text: &ChapterText, number: Option<String>, values: &tera::Context) -> Option<Chapter> {
+        let functions = Kind::ALL.map(|kind| kind.function().0);
+        if let Some((line, what)) = guard::refused(&text.text, &functions) {
+            let place = Place::Line { file: self.file.clone(), line };
+            self.findings.push(Diagnostic::new(Code::ForbiddenTemplate).at(place).with("what", what));
+            return None;
+        }
         let rendered = match render(&text.name, &text.text, values) {
             Ok(rendered) => rendered,
             Err((why, line)) => {
@@ -289,7 +299,26 @@ fn render(name: &str, text: &str, values: &tera::Context) -> Result<String, (Str
         });
     }
     tera.add_raw_template(name, text).map_err(|error| said(name, &error))?;
-    tera.render(name, values).map_err(|error| said(name, &error))
+    let mut out = Bounded(Vec::new());
+    tera.render_to(name, values, &mut out).map_err(|error| said(name, &error))?;
+    String::from_utf8(out.0).map_err(|error| (error.to_string(), 1))
+}
+
+/// Takes a chapter's text up to its greatest length.
+struct Bounded(Vec<u8>);
+
+impl std::io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + bytes.len() > guard::LONGEST {
+            return Err(std::io::Error::from(std::io::ErrorKind::FileTooLarge));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The template engine's first words, and the line it speaks of: it says `--> name:line:column` below them.

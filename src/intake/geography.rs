@@ -130,8 +130,8 @@ fn position(position: &GeoPosition) -> Option<Position> {
 /// P3040 when it lies outside the country, P3041 when the two seem exchanged, P3046 when one of them is missing.
 pub(super) fn place(row: &mut Row<'_, '_>, bounds: Option<Bounds>) -> [Measure; 2] {
     let none = || [Evidence::Missing(MissingReason::NotFilled), Evidence::Missing(MissingReason::NotFilled)];
-    let latitude = row.measure("latitude", -180, 180);
-    let longitude = row.measure("longitude", -180, 180);
+    let latitude = row.degrees("latitude");
+    let longitude = row.degrees("longitude");
     let (Some(y), Some(x)) = (number(&latitude), number(&longitude)) else {
         if latitude.value().is_some() != longitude.value().is_some() {
             let key = if latitude.value().is_some() { "longitude" } else { "latitude" };

@@ -145,6 +145,26 @@ impl<'a, 'f> Row<'a, 'f> {
         }
     }
 
+    /// Returns degrees with their cell.
+    ///
+    /// Written out, `35.455` and `35,455` have one reading here: thirty-five thousand degrees do not exist.
+    pub fn degrees(&mut self, key: &str) -> Measure {
+        if let Some(Value::Text(text)) = self.value(key) {
+            let western = |letter: char| match letter {
+                '\u{660}'..='\u{669}' => char::from_digit(u32::from(letter) - 0x660, 10).unwrap_or(letter),
+                ',' | '\u{66B}' => '.',
+                '\u{2212}' | '\u{2013}' => '-',
+                _ => letter,
+            };
+            let is_kept = |letter: &char| !matches!(letter, '°' | '\u{200E}' | '\u{200F}') && !letter.is_whitespace();
+            let degrees = text.chars().filter(is_kept).map(western).collect::<String>().parse::<Decimal>().ok();
+            if let Some(degrees) = degrees.filter(|it| it.abs() <= Decimal::from(180)) {
+                return Evidence::Known(Sourced::new(degrees, Source::Cell(self.cell(key))));
+            }
+        }
+        self.measure(key, -180, 180)
+    }
+
     /// Returns a whole number with its cell.
     pub fn whole(&mut self, key: &str, least: u32, most: u32) -> Option<Sourced<u32>> {
         let number = self.number(key, (Decimal::from(least), Decimal::from(most)))?;

@@ -41,9 +41,9 @@ fn a_chapter_that_asks_for_an_unknown_table_names_it_and_the_known_ones() {
 #[test]
 fn a_chapter_cannot_read_files_or_run_without_end() {
     let (_, run) = with_chapter("# Vision\n\n{% include \"/etc/passwd\" %}\n");
-    run.exits(1).tells("error[P2001]").tells_not("root:");
+    run.exits(1).tells("error[P3018]").tells_not("root:");
     let (_, run) = with_chapter("# Vision\n\n{{ get_env(name=\"HOME\") }}\n");
-    run.exits(1).tells("error[P2001]");
+    run.exits(1).tells("error[P3018]");
 }
 
 /// Names that a writer might take for its own language.

@@ -170,8 +170,7 @@ fn marked(
         return Err(context.failure(Exit::Usage, "error-marked-folder", &said));
     }
     let limits = intake::workbook::Limits::default();
-    let grids: Vec<Vec<Grid>> =
-        workspace.data.iter().map(|file| intake::read_file(file, &limits).value).collect();
+    let grids: Vec<Vec<Grid>> = workspace.data.iter().map(|file| intake::read_file(file, &limits).value).collect();
     let read: Vec<ReadWorkbook<'_>> = workspace
         .data
         .iter()

@@ -6,8 +6,8 @@ use clap::ValueEnum;
 
 use crate::batch::{self, Format, PublishError};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, report};
-use crate::diagnostics::{Diagnostic, Findings, Severity};
+use crate::cli::{Exit, LanguageArg, apart, report};
+use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
 use crate::document::{Edition, Variant};
 use crate::files;
 use crate::i18n::{self, Language};
@@ -20,13 +20,15 @@ use crate::i18n::{self, Language};
 #[command(after_help = "Examples:
   plan render
   plan render --to pdf --language ar --language fr
+  plan render --to sheets --language ar
   plan render --chapter gender --draft
   plan render --variant leaflet --to pdf
   plan render --variant slides
   plan render --to decision
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
-    /// Format; may be given several times [default: all; of a shorter document, pdf and html; of slides, html]
+    /// Format; may be given several times [default: pdf, html and decision; of a shorter document, pdf and html; of
+    /// slides, html]
     #[arg(long, value_name = "FORMAT")]
     to: Vec<FormatArg>,
     /// Language; may be given several times [default: those of plan.toml]
@@ -55,6 +57,8 @@ pub(in crate::cli) enum FormatArg {
     Html,
     /// A page on which the council tries other weights of the criteria
     Decision,
+    /// Atlas, posters and ballots for the meeting room
+    Sheets,
 }
 
 /// A kind of document on the command line.
@@ -87,6 +91,7 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
         FormatArg::Pdf => Format::Pdf,
         FormatArg::Html => Format::Html,
         FormatArg::Decision => Format::Decision,
+        FormatArg::Sheets => Format::Sheets,
     };
     if asked.is_empty() { otherwise.to_vec() } else { asked.iter().map(of).collect() }
 }
@@ -94,7 +99,7 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
 /// Returns the formats of an edition when none is asked for.
 fn usual(edition: &Edition) -> &'static [Format] {
     match edition.variant {
-        Variant::Full if edition.chapters.is_empty() => &Format::ALL,
+        Variant::Full if edition.chapters.is_empty() => &Format::USUAL,
         Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
         Variant::Slides => &[Format::Html],
     }
@@ -103,6 +108,9 @@ fn usual(edition: &Edition) -> &'static [Format] {
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
+    if let Some(done) = apart::run(context, &workspace) {
+        return done;
+    }
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
     let edition = edition(args);
     let formats = formats(&args.to, usual(&edition));
@@ -146,12 +154,15 @@ fn edition(args: &Args) -> Edition {
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 fn tell_rendering(context: &Context, findings: &Findings) {
-    let told: Vec<&Diagnostic> = findings
-        .iter()
-        .filter(|it| it.code.id().starts_with("P2") && it.code != crate::diagnostics::Code::UnverifiedValue)
-        .filter(|it| it.severity() >= Severity::Warning)
-        .collect();
+    let told: Vec<&Diagnostic> =
+        findings.iter().filter(|it| is_of_rendering(it.code)).filter(|it| it.severity() >= Severity::Warning).collect();
     report::findings(context, &report::Told::default(), &told);
+}
+
+/// Whether a writer or a chapter gives this finding.
+fn is_of_rendering(code: Code) -> bool {
+    let of_documents = [Code::TooManyPages, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
+    of_documents.contains(&code) || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
 }
 
 fn failure(context: &Context, error: &PublishError) -> Failure {

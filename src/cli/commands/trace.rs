@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let Some(id) = &args.id else {
         let ids: Vec<&str> = document.sources.iter().map(|note| note.id.as_str()).collect();
         if context.is_json {
-            context.print_json(&ids);
+            context.print_analysis(&analysis, &serde_json::json!({ "ids": ids }));
         } else {
             ids.iter().for_each(|id| context.print(id));
         }
@@ -40,23 +40,27 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         let said = i18n::args([("id", id.as_str().into())]);
         return Err(context.failure(Exit::DataErrors, "trace-unknown", &said));
     }
-    if context.is_json {
-        context.print_json(&found);
-        return Ok(Exit::Done);
-    }
-    for note in &found {
-        context.print(&format!("{}  {}", note.id, note.label));
-        for line in &note.lines {
-            context.print(&format!("  {}{}", "  ".repeat(line.depth), line.text));
-        }
-    }
     let is_named = |path: &str| {
         found
             .iter()
             .flat_map(|note| &note.lines)
             .any(|line| line.text.strip_prefix(path).is_some_and(|it| it.starts_with('!')))
     };
-    for file in analysis.files.iter().filter(|file| is_named(&file.path)) {
+    let files: Vec<_> = analysis.files.iter().filter(|file| is_named(&file.path)).collect();
+    if context.is_json {
+        let files: Vec<_> =
+            files.iter().map(|file| serde_json::json!({ "path": file.path, "sha256": file.sha256 })).collect();
+        context.print_analysis(&analysis, &serde_json::json!({ "sources": found, "files": files }));
+        return Ok(Exit::Done);
+    }
+    for note in &found {
+        context.print(&format!("{}  {}", note.id, note.label));
+        // Below, each file's fingerprint is printed whole.
+        for line in note.lines.iter().filter(|line| !line.text.contains(" SHA-256 ")) {
+            context.print(&format!("  {}{}", "  ".repeat(line.depth), line.text));
+        }
+    }
+    for file in files {
         context.print(&format!("{}  SHA-256 {}", file.path, file.sha256));
     }
     Ok(Exit::Done)

@@ -116,7 +116,7 @@ pub(super) fn deficit_steps(context: &Context<'_>) -> Steps {
     Steps { steps: (0..5).map(step).collect(), missing: context.word("missing-word") }
 }
 
-fn bars(context: &Context<'_>) -> Vec<Tick> {
+pub(in super::super) fn bars(context: &Context<'_>) -> Vec<Tick> {
     BARS_KM
         .into_iter()
         .map(|value| {
@@ -145,7 +145,7 @@ fn sizes(context: &Context<'_>, points: &[MapPoint]) -> Vec<Tick> {
 }
 
 /// What the map must say about its places.
-fn note(context: &Context<'_>) -> String {
+pub(in super::super) fn note(context: &Context<'_>) -> String {
     if context.analysis.settings.plan.illustrative { context.word("map-illustrative") } else { String::new() }
 }
 

@@ -36,6 +36,8 @@ const CHARTS: &[(&str, Build)] = &[
 /// Bars beyond this many are not drawn: nobody reads them; the table shows all.
 const MOST_BARS: usize = 20;
 
+pub(super) use maps::{bars as scale_bars, note as place_note};
+
 /// What asking for a chart gives.
 pub(super) enum Asked {
     /// The chart.

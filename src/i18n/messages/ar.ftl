@@ -604,7 +604,7 @@ P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $val
     .help = { $expected ->
         [colour] اكتب لونا مثل "#1f5c4d"
         [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
-        [file] اكتب مسار ملف SVG أو PNG داخل templates/ لا يتجاوز 1 ميغابايت
+        [file] اكتب مسار ملف SVG داخل templates/ لا يتجاوز 1 ميغابايت
        *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
     }
 P3040 = الموقع ({ $latitude }، { $longitude }) خارج البلد
@@ -1024,6 +1024,8 @@ error-render = تعذرت كتابة الوثيقة: { $why }
     .help = إذا كان القالب معدلا فصححه، وإلا فأبلغ عن الخطأ
 error-unknown-chapter = لا فصل بهذا الاسم: «{ $id }»
     .help = الفصول المعروفة: { $known }
+error-template-limits = تجاوز قالب templates/pdf/ وقته ({ $seconds } ثانية) أو ذاكرته
+    .help = ابحث في ملفاته عن حلقة لا تنتهي أو لائحة مفرطة الطول
 error-bug = خلل في البرنامج: { $why }
     .help = أبلغ عن الخلل مع الأمر الذي كتبته؛ لم يتغير أي ملف
 error-file-read = تعذرت قراءة { $path }: { $why }
@@ -1119,6 +1121,25 @@ error-baseline = لا يمكن استعمال اللائحة { $path }: { $why }
     .help = أعد كتابتها بالأمر plan check --write-baseline
 error-check-format = الصيغتان sarif وjunit خاصتان بالأمر plan check
 
+# الملصقات
+wall-owner = { $commune } – مخطط التنمية { $first }-{ $last }
+wall-illustrative = مثال توضيحي – معطيات غير رسمية
+wall-ranking = ترتيب المشاريع
+wall-programme = البرنامج سنة بسنة
+wall-programmed = النقطة { $score } – الأشغال { $years }
+wall-reserved = النقطة { $score } – لائحة الاحتياط
+wall-spent = المبلغ المبرمج: { $amount }
+wall-ballot = ورقة التصويت
+wall-ballot-instruction = ضع علامة أمام فئتك، ثم أمام المشاريع التي تريد إنجازها أولا. الورقة مجهولة الاسم: لا تكتب اسمك.
+wall-atlas = أطلس { $commune }
+wall-beside = تدل العلامات المرسومة بجانب كل دوار أو حي على عدد مرافقه أو مشاريعه، لا على موقعها بالضبط. ولا تظهر على الخريطة المشاريع التي تهم تراب الجماعة كله. ويمكن إظهار كل طبقة أو إخفاؤها في قارئ PDF.
+wall-layer-localities = الدواوير والأحياء
+wall-layer-schools = المدارس
+wall-layer-health = الصحة
+wall-layer-water = الماء
+wall-layer-roads = الطرق
+wall-layer-deficits = مؤشر الخصاص (من 0 إلى 1)
+wall-layer-projects = المشاريع المبرمجة
 # Marked workbooks
 sheet-to-fix = ما يجب تصحيحه
 head-nth = الرقم

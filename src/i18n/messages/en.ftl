@@ -564,7 +564,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG or PNG file under templates/, of at most 1 MB
+        [file] give the path of an SVG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place { $latitude }, { $longitude } lies outside the country
@@ -973,6 +973,8 @@ error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
 error-unknown-chapter = no chapter is called "{ $id }"
     .help = known chapters: { $known }
+error-template-limits = the theme in templates/pdf/ went beyond its time ({ $seconds } s) or its memory
+    .help = look in its files for a loop without end or a list without measure
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }
@@ -1068,6 +1070,25 @@ error-baseline = the baseline { $path } cannot be used: { $why }
     .help = write it again with plan check --write-baseline
 error-check-format = sarif and junit are forms of plan check only
 
+# Wall sheets
+wall-owner = { $commune } – development plan { $first }–{ $last }
+wall-illustrative = Illustrative example – not official data
+wall-ranking = Ranking of the projects
+wall-programme = The programme, year by year
+wall-programmed = Score { $score } – works { $years }
+wall-reserved = Score { $score } – reserve list
+wall-spent = To be spent: { $amount }
+wall-ballot = Ballot
+wall-ballot-instruction = Tick your group, then the projects that you want first. This sheet is anonymous: do not write your name.
+wall-atlas = Atlas of { $commune }
+wall-beside = Signs beside a locality give the number of its facilities or projects, not their exact place. Projects for the whole commune are not on the map. In a PDF viewer each layer can be switched on and off.
+wall-layer-localities = Localities
+wall-layer-schools = Schools
+wall-layer-health = Health
+wall-layer-water = Water
+wall-layer-roads = Roads
+wall-layer-deficits = Deficit index (0 to 1)
+wall-layer-projects = Programmed projects
 # Marked workbooks
 sheet-to-fix = What to fix
 head-nth = No.

@@ -567,7 +567,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG ou PNG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position { $latitude }, { $longitude } est hors du pays
@@ -976,6 +976,8 @@ error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
 error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
     .help = chapitres connus : { $known }
+error-template-limits = Le modèle de templates/pdf/ a dépassé son temps ({ $seconds } s) ou sa mémoire
+    .help = cherchez dans ses fichiers une boucle sans fin ou une liste démesurée
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }
@@ -1071,6 +1073,25 @@ error-baseline = La liste { $path } ne peut pas être utilisée : { $why }
     .help = écrivez-la à nouveau avec plan check --write-baseline
 error-check-format = sarif et junit sont réservés à plan check
 
+# Affiches
+wall-owner = { $commune } – plan de développement { $first }–{ $last }
+wall-illustrative = Exemple illustratif – données non officielles
+wall-ranking = Classement des projets
+wall-programme = Le programme, année par année
+wall-programmed = Score { $score } – travaux { $years }
+wall-reserved = Score { $score } – liste de réserve
+wall-spent = À dépenser : { $amount }
+wall-ballot = Bulletin de vote
+wall-ballot-instruction = Cochez votre groupe, puis les projets que vous voulez en premier. Le bulletin est anonyme : n'écrivez pas votre nom.
+wall-atlas = Atlas de { $commune }
+wall-beside = Les signes à côté d'une localité donnent le nombre de ses équipements ou projets, non leur emplacement exact. Les projets de toute la commune ne sont pas sur la carte. Chaque couche peut être affichée ou masquée dans un lecteur PDF.
+wall-layer-localities = Localités
+wall-layer-schools = Écoles
+wall-layer-health = Santé
+wall-layer-water = Eau
+wall-layer-roads = Routes
+wall-layer-deficits = Indice de déficit (0 à 1)
+wall-layer-projects = Projets programmés
 # Marked workbooks
 sheet-to-fix = À corriger
 head-nth = N°

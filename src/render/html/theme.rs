@@ -62,6 +62,13 @@ impl Theme {
         self
     }
 
+    /// Returns the theme with these rules after those of every page.
+    #[must_use]
+    pub fn with_rules(mut self, rules: &str) -> Self {
+        self.files.entry(STYLE).or_default().push_str(rules);
+        self
+    }
+
     /// Returns the text of one of its files.
     pub(super) fn text(&self, name: &str) -> &str {
         self.files.get(name).map_or("", String::as_str)

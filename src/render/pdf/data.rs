@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::Options;
 use super::columns::{Layout, layouts};
+use super::theme::LOGO;
 use super::world::has_glyph;
+use super::{Options, Theme};
 use crate::diagnostics::Arg;
 use crate::document::{Block, Document, Variant};
 use crate::i18n::{Direction, Language, args, message, message_with};
@@ -37,8 +38,10 @@ struct Data<'a> {
     has_lists: bool,
     /// Size of the letters against the usual one.
     scale: f64,
+    /// Main colour and accent.
+    colours: [&'a str; 2],
     /// File of the logo.
-    logo: Option<&'a str>,
+    logo: Option<&'static str>,
     /// How each table is laid out, by its id.
     layouts: BTreeMap<&'a str, Layout>,
     document: &'a Document,
@@ -74,6 +77,7 @@ struct Index<'a> {
 /// Returns the data as JSON, and the characters that no embedded font can show.
 pub(super) fn data(
     document: &Document,
+    theme: &Theme,
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> (Vec<u8>, BTreeSet<char>) {
@@ -95,7 +99,8 @@ pub(super) fn data(
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
         has_lists: document.variant == Variant::Full && document.chapters.len() > FEW_CHAPTERS,
         scale: options.scale,
-        logo: None,
+        colours: [&theme.brand().main, &theme.brand().accent],
+        logo: theme.brand().logo.as_ref().map(|_| LOGO),
         layouts: layouts(&document.chapters, document.language),
         document,
     };

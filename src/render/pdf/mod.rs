@@ -125,7 +125,7 @@ pub fn pdf(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> Result<Pdf, TypesetError> {
-    let (data, without_glyph) = data::data(document, charts, options);
+    let (data, without_glyph) = data::data(document, theme, charts, options);
     let date = document.cover.date_iso.as_deref().and_then(parse_date);
     let world = PlanWorld::new(theme, data, date);
     // The typesetter remembers in one place for the whole process, and already uses every core for one document: two
@@ -137,6 +137,19 @@ pub fn pdf(
     typst::comemo::evict(0);
     let (bytes, n_pages, warnings) = set?;
     Ok(Pdf { bytes, n_pages, is_archival: date.is_some(), without_glyph, warnings })
+}
+
+/// Returns the files from which the pages are set, by name: what typst's own command needs to set them too.
+#[must_use]
+pub fn source_files(
+    document: &Document,
+    theme: &Theme,
+    charts: &BTreeMap<String, String>,
+    options: Options,
+) -> BTreeMap<String, Vec<u8>> {
+    let (data, _) = data::data(document, theme, charts, options);
+    let texts = theme.files().map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+    texts.chain([(world::DATA.to_owned(), data)]).collect()
 }
 
 /// Sets the world's main file and writes its pages, with what was found on the way.

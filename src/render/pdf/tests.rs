@@ -112,7 +112,7 @@ fn arabic_words_are_whole_and_columns_begin_on_the_right() {
 
 /// Returns the runs of text of the laid out pages, in logical order, with their distance from the left edge.
 fn runs(document: &Document) -> Vec<(String, f64)> {
-    let (data, _) = data::data(document, &BTreeMap::new(), Options::default());
+    let (data, _) = data::data(document, &Theme::builtin(), &BTreeMap::new(), Options::default());
     let world = PlanWorld::new(&Theme::builtin(), data, None);
     let pages = typst::compile::<PagedDocument>(&world).output.expect("the theme is read");
     let mut runs = Vec::new();

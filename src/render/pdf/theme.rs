@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::render::brand::Brand;
+
 /// Name of the file where typesetting begins.
 pub(super) const MAIN: &str = "plan.typ";
+/// Name under which a theme reads the sign.
+pub(super) const LOGO: &str = "logo.svg";
 
 const BUILTIN: [(&str, &str); 10] = [
     (MAIN, include_str!("../../../templates/pdf/plan.typ")),
@@ -22,13 +26,17 @@ const BUILTIN: [(&str, &str); 10] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     files: BTreeMap<String, String>,
+    brand: Brand,
 }
 
 impl Theme {
     /// Returns the program's own theme.
     #[must_use]
     pub fn builtin() -> Self {
-        Theme { files: BUILTIN.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect() }
+        Theme {
+            files: BUILTIN.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect(),
+            brand: Brand::default(),
+        }
     }
 
     /// Returns the theme with this file put in place of the one of the same name, or beside the others.
@@ -36,6 +44,21 @@ impl Theme {
     pub fn with_file(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.files.insert(name.into(), text.into());
         self
+    }
+
+    /// Returns the theme with these colours and this sign.
+    #[must_use]
+    pub fn with_brand(mut self, brand: &Brand) -> Self {
+        if let Some(logo) = &brand.logo {
+            self.files.insert(LOGO.to_owned(), logo.clone());
+        }
+        self.brand = brand.clone();
+        self
+    }
+
+    /// Returns the colours and the sign.
+    pub(super) fn brand(&self) -> &Brand {
+        &self.brand
     }
 
     /// Returns the names of the program's own files: those that a workspace may replace.
