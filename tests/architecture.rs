@@ -18,7 +18,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diagnostics", "model", "profile", "source"]),
     ("diagnose", &["diagnostics", "model", "profile", "reference", "source"]),
     ("rank", &["model", "profile"]),
-    ("program", &["model", "rank"]),
+    // The rules of a programme are the regime's, which the profile holds.
+    ("program", &["model", "profile", "rank"]),
     (
         "pipeline",
         &["check", "diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "rank", "reference"],

@@ -168,6 +168,13 @@ codes! {
     /// No font has a character.
     MissingGlyph = "P2006", Warning;
 
+    /// The settings of the programme name something that nobody knows.
+    UnknownInProgramme = "P2040", Error;
+    /// Rules of the programme cannot be kept together.
+    RulesInConflict = "P2041", Error;
+    /// The programme was not proven the best in the time given.
+    ProgrammeNotProven = "P2042", Note;
+
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.
     PopulationSum = "P3001", Warning;

@@ -17,7 +17,10 @@ pub mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+pub use settings::{
+    CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
+    PlanStatus, ProgrammeSettings, SETTINGS_FILE, Settings, WhenFullSetting,
+};
 
 use grid::{Grid, Value};
 use number::NumberStyle;

@@ -1,5 +1,7 @@
 //! The settings of a workspace: `plan.toml`.
 
+mod programme;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -9,6 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::number::NumberStyle;
 use crate::i18n::Language;
 use crate::model::{Date, Year};
+
+pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
 /// Name of the settings file.
 pub const SETTINGS_FILE: &str = "plan.toml";
@@ -24,6 +28,12 @@ pub struct Settings {
     /// Weights of the criteria, when the committee chose its own; they add up to a hundred.
     #[serde(default)]
     pub weights: BTreeMap<String, Decimal>,
+    /// What the council decided about the programme.
+    #[serde(default)]
+    pub programme: ProgrammeSettings,
+    /// Figures of the finances that no sheet holds.
+    #[serde(default)]
+    pub finance: FinanceSettings,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,

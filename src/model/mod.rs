@@ -29,7 +29,7 @@ pub use money::{Money, MoneyError};
 pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityKind, FacilityState, Locality, LocalityShares, Zone,
 };
-pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Shortfall};
+pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
     Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
     Objective, Project, ProjectScores, Reach, SourceKind,

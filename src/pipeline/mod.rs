@@ -1,6 +1,9 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod programme;
+
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -12,9 +15,11 @@ use crate::i18n::Language;
 use crate::intake::{self, DateSetting, InputFile, SETTINGS_FILE, Settings};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
-use crate::program::{self, Totals};
+use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+
+pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,6 +116,9 @@ pub struct Analysis {
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
+    /// What the programme keeps.
+    #[serde(skip)]
+    pub terms: Terms,
     /// Programme.
     pub programme: Programme,
     /// Totals of the programme.
@@ -119,6 +127,9 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// Both methods side by side, once somebody asked.
+    #[serde(skip)]
+    comparison: OnceLock<Comparison>,
 }
 
 /// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
@@ -145,6 +156,14 @@ impl ReadFile {
 /// # Errors
 /// When the settings, the profile or the commune cannot be used; everything else becomes a finding.
 pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> {
+    analyse_by(workspace, &steps)
+}
+
+/// Analyses a workspace; searches end by the caller's clock.
+///
+/// # Errors
+/// Those of [`analyse`].
+pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analysis>, PipelineError> {
     let mut settings = Settings::parse(&workspace.settings).map_err(PipelineError::Settings)?;
     settings.plan.date = settings.plan.date.or(workspace.fallback_date.map(DateSetting));
     let profile = find_profile(&settings.plan.profile, workspace)?;
@@ -163,11 +182,21 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     let indicators = diagnose::results(&plan, &commune, &profile, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
     let ranking = rank::rank(&plan, &profile, &settings.weights);
-    let programme = program::fill(&plan, &ranking, period, &windows);
+    let localities = diagnose::locality_gaps(&plan, &profile, &commune);
+    let given = programme::Given {
+        settings: &settings,
+        profile: &profile,
+        plan: &plan,
+        gaps: &localities,
+        period,
+        windows: &windows,
+    };
+    let terms = programme::terms(&given, &mut findings);
+    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     let analysis = Analysis {
-        localities: diagnose::locality_gaps(&plan, &profile, &commune),
+        localities,
         trial: rank::Trial::of(&plan, &profile),
         needs: diagnose::needs_summary(&plan, &profile),
         participation: diagnose::participation(&plan),
@@ -185,8 +214,10 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         plan,
         indicators,
         ranking,
+        terms,
         programme,
         totals,
+        comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
     Ok(Found::new(analysis, findings))
 }

@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod programming;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
 
@@ -103,6 +105,8 @@ pub struct Profile {
     pub participation: Participation,
     /// Wordings of the gender marker's proof, and checks on it.
     pub gender: GenderRules,
+    /// Rules of the programme and thresholds of finance.
+    pub programming: Programming,
 }
 
 /// A stage of the plan.
@@ -442,6 +446,9 @@ impl Profile {
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
+        for (key, source, status) in self.programming.sources() {
+            note(&format!("programming.{key}"), source, status);
+        }
         keys
     }
 }

@@ -1,6 +1,6 @@
 //! `plan program`
 
-use crate::cli::context::{Context, Failure};
+use crate::cli::context::{Context, Failure, clock};
 use crate::cli::{Exit, table};
 use crate::document;
 
@@ -22,6 +22,7 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
                 "period": analysis.period,
                 "programme": analysis.programme,
                 "totals": analysis.totals,
+                "comparison": analysis.comparison(&clock),
             }),
         );
         return Ok(context.close(&findings));
@@ -29,7 +30,10 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
     if analysis.programme.programmed.is_empty() {
         context.print(&context.word("program-nothing"));
     }
-    for id in ["programme.windows", "programme.years", "financing.by_source", "programme.reserve"] {
+    // The search ends by the clock here; the table then finds it done.
+    let _ = analysis.comparison(&clock);
+    for id in ["programme.windows", "programme.years", "financing.by_source", "programme.methods", "programme.reserve"]
+    {
         table::print(context, document::table(&analysis, context.language, id).as_ref());
     }
     let exit = context.close(&findings);

@@ -4,6 +4,7 @@ mod diagnosis;
 mod editions;
 mod finance;
 mod indicators;
+mod methods;
 mod monograph;
 mod procedure;
 mod programme;
@@ -60,6 +61,7 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.to_study", ranking::to_study),
     ("programme.windows", programme::windows),
     ("programme.years", programme::years),
+    ("programme.methods", methods::side_by_side),
     ("programme.reserve", programme::reserve),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),

@@ -1152,3 +1152,43 @@ marked-written = نسخة معلمة: { $path } (عدد الخلايا: { $n })
 marked-none = لا شيء يعلم: لا توجد ملاحظة في مصنف مقروء.
 error-marked-folder = ستكتب النسخ المعلمة في مجلد الملفات الأصلية: { $path }
     .help = اختر مجلدا آخر
+
+column-carry_over = ترحيل المبالغ غير المصروفة
+refusal-loan-not-eligible = المقرض لا يمول هذا القطاع
+refusal-loan-own-share = المساهمة الذاتية غير كافية للاقتراض؛ ينقص { $gap }
+refusal-bound = لا سنة ممكنة بسبب: { $list }
+refusal-after-first-misfit = يأتي بعد أول مشروع لم يجد مكانا
+refusal-not-weighed = توقف البحث قبل دراسته
+rule-envelope = غلاف { $source } لسنة { $year }
+rule-capacity = عدد المشاريع المتزامنة سنة { $year }
+rule-recurrent = سقف التكاليف المتكررة
+rule-prerequisite = وجوب انتهاء المشروع { $project } قبله
+rule-alternatives = واحد على الأكثر من بين { $projects }
+rule-zone-floor = مشروع في النافذة الأولى لفائدة { $zone }
+rule-zone-cap = حصة { $zone } من الموارد الذاتية
+rule-theme-women = الحصة الدنيا لمشاريع النساء
+rule-theme-sector = الحصة الدنيا لقطاع { $sector }
+rule-must = المشروع { $project } المقرر من طرف المجلس
+proof-best = ثابت بالبرهان: لا برنامج أعلى قيمة في ظل هذه القواعد
+proof-within = على بعد { $gap } على الأكثر من أفضل برنامج ممكن
+proof-none = لم يوجد برنامج يحترم جميع القواعد؛ يعتمد البرنامج حسب الترتيب
+table-programme-methods = البرنامج حسب الترتيب والبرنامج الأعلى قيمة
+head-measure = المقياس
+head-by-rank = حسب الترتيب
+head-optimal = الأعلى قيمة
+methods-projects = المشاريع المبرمجة
+methods-cost = الكلفة المبرمجة (درهم)
+methods-value = القيمة بنقط التنقيط
+methods-gain = الربح مقارنة بالبرنامج حسب الترتيب
+methods-entering = المشاريع الداخلة
+methods-leaving = المشاريع الخارجة
+settings-programme = البرنامج من اختيار المجلس: احذف # لتقرر. method: إما by_rank (حسب الترتيب، يتتبع يدويا) أو optimal (الأعلى قيمة، بحث دقيق)؛ when_full: إما skip (يجرب المشروع الموالي) أو stop؛ أما later_pct وقواعد المقرض ففي ملف النظام.
+P2040 = « { $value } » غير معروف
+    .help = اكتب معرف المشروع أو المنطقة أو القطاع كما ورد في ورقته أو في ملف النظام
+P2041 = { $n ->
+    [1] قاعدة لا يمكن احترامها: { $rules }
+   *[other] قواعد لا يمكن احترامها معا: { $rules }
+}
+    .help = غيّر إحداها: { $rules }؛ وإلى ذلك الحين يحترم البرنامج ما أمكن
+P2042 = البرنامج على بعد { $gap } % على الأكثر من أفضل ما يمكن بعد { $seconds } ثانية
+    .help = يمكن اعتماده كما هو؛ وقد تثبته أو تحسنه ثوان إضافية في [programme]

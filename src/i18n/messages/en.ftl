@@ -1101,3 +1101,43 @@ marked-written = Marked: { $path } ({ $n } cells)
 marked-none = Nothing to mark: no finding lies in a workbook that was read.
 error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
     .help = choose another folder
+
+column-carry_over = Unspent money carried over
+refusal-loan-not-eligible = The lender does not lend for this sector
+refusal-loan-own-share = Own share too small for the loan; missing { $gap }
+refusal-bound = No year left by: { $list }
+refusal-after-first-misfit = Stands after the first project that did not fit
+refusal-not-weighed = The search was stopped before it was weighed
+rule-envelope = envelope of { $source }, { $year }
+rule-capacity = projects at once in { $year }
+rule-recurrent = limit of recurrent costs
+rule-prerequisite = project { $project } must end before
+rule-alternatives = one at most of { $projects }
+rule-zone-floor = a project in the first window for { $zone }
+rule-zone-cap = share of own money for { $zone }
+rule-theme-women = least share of projects for women
+rule-theme-sector = least share of the sector { $sector }
+rule-must = project { $project } decided by the council
+proof-best = Proven: no programme under these rules is worth more
+proof-within = Within { $gap } of the best possible
+proof-none = No programme keeping every rule was found; the programme by rank stands
+table-programme-methods = Programme by rank and programme of the highest value
+head-measure = Measure
+head-by-rank = By rank
+head-optimal = Highest value
+methods-projects = Projects programmed
+methods-cost = Cost programmed (MAD)
+methods-value = Value, in points of score
+methods-gain = Gain over the programme by rank
+methods-entering = Projects that enter
+methods-leaving = Projects that leave
+settings-programme = The programme, in the council's hands: take off the # to choose. method = by_rank (followed by hand) or optimal (highest value, searched exactly); when_full = skip (the next project is tried) or stop; later_pct and the lender's rules stand in the profile.
+P2040 = "{ $value }" is not known
+    .help = write the id of a project, zone or sector as its sheet or the profile gives it
+P2041 = { $n ->
+    [1] this rule can never be kept: { $rules }
+   *[other] these rules cannot be kept together: { $rules }
+}
+    .help = change one of them: { $rules }; until then the programme keeps what it can
+P2042 = the programme is within { $gap } % of the best possible after { $seconds } seconds
+    .help = it may be used as it is; more seconds in [programme] may prove it or improve it

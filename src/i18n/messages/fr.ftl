@@ -1104,3 +1104,43 @@ marked-written = Annoté : { $path } ({ $n } cellules)
 marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
 error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
     .help = choisissez un autre dossier
+
+column-carry_over = Report des sommes non dépensées
+refusal-loan-not-eligible = Le prêteur n'intervient pas dans ce secteur
+refusal-loan-own-share = Part propre insuffisante pour l'emprunt ; il manque { $gap }
+refusal-bound = Aucune année possible, en raison de : { $list }
+refusal-after-first-misfit = Vient après le premier projet sans place
+refusal-not-weighed = Recherche arrêtée avant son examen
+rule-envelope = enveloppe de { $source }, { $year }
+rule-capacity = projets menés de front en { $year }
+rule-recurrent = plafond des charges récurrentes
+rule-prerequisite = le projet { $project } doit s'achever avant
+rule-alternatives = un seul parmi { $projects }
+rule-zone-floor = un projet dans la première fenêtre pour { $zone }
+rule-zone-cap = part des fonds propres pour { $zone }
+rule-theme-women = part minimale des projets pour les femmes
+rule-theme-sector = part minimale du secteur { $sector }
+rule-must = projet { $project } décidé par le conseil
+proof-best = Prouvé : aucun programme respectant ces règles ne vaut davantage
+proof-within = À { $gap } au plus du meilleur programme possible
+proof-none = Aucun programme respectant toutes les règles n'a été trouvé ; le programme par rang est maintenu
+table-programme-methods = Programme par rang et programme de plus forte valeur
+head-measure = Mesure
+head-by-rank = Par rang
+head-optimal = Plus forte valeur
+methods-projects = Projets programmés
+methods-cost = Coût programmé (DH)
+methods-value = Valeur, en points de note
+methods-gain = Gain sur le programme par rang
+methods-entering = Projets qui entrent
+methods-leaving = Projets qui sortent
+settings-programme = Le programme, au choix du conseil : ôter les # pour décider. method = by_rank (suivi à la main) ou optimal (plus forte valeur, recherche exacte) ; when_full = skip (le projet suivant est essayé) ou stop ; later_pct et les règles du prêteur sont dans le profil.
+P2040 = « { $value } » est inconnu
+    .help = écrire l'identifiant d'un projet, d'une zone ou d'un secteur tel que sa feuille ou le profil le donne
+P2041 = { $n ->
+    [1] cette règle ne peut jamais être respectée : { $rules }
+   *[other] ces règles ne peuvent être respectées ensemble : { $rules }
+}
+    .help = modifier l'une d'elles : { $rules } ; en attendant, le programme respecte ce qu'il peut
+P2042 = le programme est à { $gap } % au plus du meilleur possible après { $seconds } secondes
+    .help = il peut servir tel quel ; plus de secondes dans [programme] peuvent le prouver ou l'améliorer
