@@ -21,6 +21,7 @@ pub mod i18n;
 pub mod intake;
 pub mod model;
 pub mod pipeline;
+pub mod preview;
 pub mod profile;
 pub mod program;
 pub mod rank;

@@ -76,6 +76,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
+    // The pages of one workspace, served to this machine; it makes them as a batch does.
+    ("preview", &["batch", "diagnostics", "document", "files", "i18n", "model", "render"]),
     (
         "cli",
         &[
@@ -88,7 +90,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "intake",
             "model",
             "pipeline",
+            "preview",
             "profile",
+            // Votes and matrices outside a plan are counted without a pipeline.
+            "rank",
             "reference",
             "render",
         ],
@@ -108,6 +113,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif::", &["cli/progress.rs"]),
     ("lopdf::", &["render/sheets"]),
     ("printpdf::", &["render/sheets"]),
+    ("num_bigint::", &["rank"]),
     ("pulldown_cmark::", &["document"]),
     ("sha2::", &["pipeline", "render/html", "render/sheets"]),
     // The limits that the program sets on itself before it reads an older workbook.
@@ -115,6 +121,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
+    ("std::net::", &["preview"]),
     ("std::fs", &["files"]),
     ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.

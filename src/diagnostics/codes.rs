@@ -126,6 +126,16 @@ codes! {
     /// A name belongs to several rows.
     AmbiguousName = "P1046", Error;
 
+    // P106x: workbooks that we write.
+    /// The example row of a starter workbook.
+    ExampleRow = "P1060", Note;
+    /// Too few households of a locality answered.
+    FewAnswers = "P1061", Note;
+    /// An answer differs from the workbook, which is kept.
+    AnswerNotUsed = "P1062", Warning;
+    /// Columns that the server of a survey adds.
+    TechnicalColumns = "P1063", Note;
+
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.
     ImpossibleCell = "P1101", Error;
@@ -174,6 +184,23 @@ codes! {
     RulesInConflict = "P2041", Error;
     /// The programme was not proven the best in the time given.
     ProgrammeNotProven = "P2042", Note;
+    // P203x: ballot files and tally sheets.
+    /// A ballot file has no layout that is known.
+    BadBallotFile = "P2030", Error;
+    /// A ballot names nobody who stands.
+    UnknownCandidate = "P2031", Error;
+    /// A voter, a project or a choice stands twice.
+    VoteTwice = "P2032", Error;
+    /// A file holds another number of projects or votes than its head says.
+    CountDiffers = "P2033", Warning;
+    /// An amount or a number of points cannot be read.
+    BadAmount = "P2034", Error;
+    /// The two counts of a tally sheet differ.
+    TallyDiffers = "P2035", Error;
+    /// A tally sheet was counted once.
+    TallyCountedOnce = "P2036", Warning;
+    /// Tally sheets do not add up to the total of votes.
+    TallySum = "P2037", Warning;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

@@ -8,6 +8,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::intake::{InputFile, SETTINGS_FILE};
 use crate::pipeline::Workspace;
@@ -97,6 +98,28 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
     Ok(workspace)
 }
 
+/// What tells a saved file from the one before: its path, when it was changed, and its length.
+pub type Stamp = (PathBuf, Option<SystemTime>, u64);
+
+/// Returns the stamps of all files that [`read_workspace`] would read, in order; what cannot be looked at is left out.
+#[must_use]
+pub fn stamps(folder: &Path) -> Vec<Stamp> {
+    fn walk(path: &Path, depth: usize, into: &mut Vec<Stamp>) {
+        if path.is_dir() && depth < 6 {
+            for name in names(path).unwrap_or_default().iter().filter(|name| !name.starts_with(['.', '~'])) {
+                walk(&path.join(name), depth + 1, into);
+            }
+        } else if let Ok(about) = fs::metadata(path) {
+            into.push((path.to_owned(), about.modified().ok(), about.len()));
+        }
+    }
+    let mut stamps = Vec::new();
+    for part in [SETTINGS_FILE, "data", "texts", "templates", "profiles"] {
+        walk(&folder.join(part), 0, &mut stamps);
+    }
+    stamps
+}
+
 /// Returns the names in a folder in order; none when there is no such folder.
 fn names(folder: &Path) -> Result<Vec<String>, FileError> {
     let entries = match fs::read_dir(folder) {
@@ -143,6 +166,14 @@ fn read_at_most(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
 /// When it cannot be read.
 pub fn read_list(path: &Path) -> Result<String, FileError> {
     read_text(path)
+}
+
+/// Reads a file that stands outside a workspace. One beyond the limit of intake comes back cut, and is refused there.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_input(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_at_most(path, LARGEST_FILE + 1)
 }
 
 /// Returns whether two paths lead to the same folder; one that does not exist is no other.

@@ -1,13 +1,16 @@
 //! The sheets of the participatory diagnosis: workshops, participants, needs, statements and votes.
 
+use std::collections::BTreeMap;
+
 use super::Sheets;
 use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach, SectorId, Sex,
-    Statement, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
+    Statement, Tally, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
 };
+use crate::source::{Source, Sourced};
 
 /// Reads the sheets of the diagnosis.
 pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {
@@ -18,6 +21,8 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     sheets.each_id("needs", "need_id", findings, |row, id| plan.needs.extend(need(sheets, row, id)));
     sheets.each_row("swot", findings, |row| plan.statements.extend(statement(sheets, row)));
     sheets.each_row("votes", findings, |row| plan.votes.extend(vote(sheets, row)));
+    sheets.each_row("tallies", findings, |row| plan.tallies.extend(tally(sheets, row)));
+    add_tallies(plan, findings);
 }
 
 fn workshop(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Workshop> {
@@ -107,4 +112,49 @@ fn vote(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<VoteCount> {
     let project = row.reference("project_id", sheets.ids("projects"))?;
     let votes = row.whole("votes", 0, 10_000_000)?;
     Some(VoteCount { group, project: ProjectId::new(&project), votes })
+}
+
+fn tally(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Tally> {
+    let workshop = row.reference("workshop_id", sheets.ids("workshops")).map(|id| WorkshopId::new(&id));
+    let table = row.text("tally_table").unwrap_or_default();
+    let group = Group::from_word(row.required_word("group", Group::WORDS)?)?;
+    let project = row.reference("project_id", sheets.ids("projects"))?;
+    let first = row.whole("first_count", 0, 100_000)?;
+    let second = row.whole("second_count", 0, 100_000);
+    let tally = Tally { workshop, table, group, project: ProjectId::new(&project), first, second };
+    match &tally.second {
+        None => row.report("second_count", Diagnostic::new(Code::TallyCountedOnce)),
+        Some(second) if second.value != tally.first.value => {
+            let finding = Diagnostic::new(Code::TallyDiffers).with("first", tally.first.value.to_string());
+            row.report("second_count", finding.with("second", second.value.to_string()));
+        }
+        Some(_) => {}
+    }
+    Some(tally)
+}
+
+/// Adds the tallies to the votes. Where the sheet of votes already gives a total, the tallies must add up to it.
+fn add_tallies(plan: &mut Plan, findings: &mut Findings) {
+    let mut sums: BTreeMap<(Group, ProjectId), (Option<u32>, Sourced<u32>)> = BTreeMap::new();
+    for tally in &plan.tallies {
+        let entry = sums.entry((tally.group, tally.project.clone())).or_insert((Some(0), tally.first.clone()));
+        // One sheet in dispute leaves the sum unknown.
+        entry.0 = entry.0.zip(tally.agreed()).map(|(sum, count)| sum.saturating_add(count));
+    }
+    for ((group, project), (sum, first)) in sums {
+        let Some(sum) = sum else { continue };
+        match plan.votes.iter().find(|vote| vote.group == group && vote.project == project) {
+            None => plan.votes.push(VoteCount { group, project, votes: first.map(|_| sum) }),
+            Some(vote) if vote.votes.value != sum => {
+                let finding = Diagnostic::new(Code::TallySum).with("project", project.to_string());
+                let finding = finding.with("group", group.word()).with("sum", sum.to_string());
+                let finding = finding.with("votes", vote.votes.value.to_string());
+                findings.push(match first.source {
+                    Source::Cell(cell) => finding.at_cell(&cell),
+                    _ => finding,
+                });
+            }
+            Some(_) => {}
+        }
+    }
 }

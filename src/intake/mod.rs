@@ -3,6 +3,7 @@
 //! Takes the bytes of files and gives the plan's values, each with the cell it came from, and a finding for whatever
 //! was left out. It reads no disk and prints nothing.
 
+pub mod ballots;
 mod diagnosis;
 mod geography;
 pub mod grid;
@@ -14,6 +15,7 @@ pub mod schema;
 mod settings;
 mod table;
 pub mod workbook;
+pub mod xlsform;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +31,7 @@ use schema::{Kind, SheetSpec};
 use table::Table;
 
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
-use crate::i18n::{Language, fold};
+use crate::i18n::{Language, args, fold, message_with};
 use crate::model::{Plan, Text};
 use crate::profile::Profile;
 
@@ -71,6 +73,7 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
         files.iter().partition(|file| geography::is_map(&file.path));
     let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, &limits).unload(&mut findings)).collect();
+    let (answers, grids): (Vec<Grid>, Vec<Grid>) = grids.into_iter().partition(xlsform::is_answers);
     let tables = match_sheets(&grids, profile, &mut findings);
     let references = references(&tables);
     let sheets = Sheets { tables, references, profile, style };
@@ -82,6 +85,8 @@ pub fn read(files: &[InputFile], profile: &Profile, style: NumberStyle) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    let reading = xlsform::Reading { profile, style };
+    answers.iter().for_each(|grid| xlsform::read(grid, &reading, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
     plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(plan, findings)
@@ -119,7 +124,8 @@ fn match_sheets<'a>(
             }
             continue;
         }
-        if let Some(table) = Table::read(grid, spec, profile, findings) {
+        if let Some(mut table) = Table::read(grid, spec, profile, findings) {
+            leave_examples(&mut table, findings);
             tables.insert(spec.key, table);
         }
     }
@@ -134,7 +140,7 @@ fn spec_of(name: &str) -> Option<&'static SheetSpec> {
 fn is_help(name: &str) -> bool {
     let folded = fold(name);
     let is_ours = |key: &str, language| fold(&schema::sheet_label(language, key)) == folded;
-    Language::ALL.into_iter().any(|language| is_ours("help", language) || is_ours("to-fix", language))
+    Language::ALL.into_iter().any(|language| ["help", "to-fix", "lists"].iter().any(|key| is_ours(key, language)))
 }
 
 fn file_stem(path: &str) -> &str {
@@ -210,6 +216,26 @@ impl Sheets<'_> {
     fn has(&self, key: &str) -> bool {
         self.tables.contains_key(key)
     }
+}
+
+/// Leaves out the rows that show how a sheet is filled: their first cell begins as ours do, in any language.
+fn leave_examples(table: &mut Table<'_>, findings: &mut Findings) {
+    let grid = table.grid;
+    let label = |language| fold(&message_with(language, "sample-row", &args([("id", "".into())])));
+    let labels = Language::ALL.map(label);
+    table.rows.retain(|row| {
+        let Some((_, Value::Text(text))) = grid.row(*row).next() else { return true };
+        let folded = fold(text);
+        // Folding drops the colon, without which the word may begin a name.
+        let is_example = text.contains(':')
+            && labels.iter().any(|label| {
+                folded.strip_prefix(label.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            });
+        if is_example {
+            findings.push(Diagnostic::new(Code::ExampleRow).at_cell(&grid.cell(*row, 0)));
+        }
+        !is_example
+    });
 }
 
 /// A row whose first filled cell says "total".

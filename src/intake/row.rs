@@ -317,7 +317,7 @@ fn not_a_number(text: &str, error: NumberError) -> Diagnostic {
     }
 }
 
-fn day_first(text: &str) -> Option<Date> {
+pub(super) fn day_first(text: &str) -> Option<Date> {
     let mut parts = text.split(['/', '.', '-']).map(str::trim);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     if parts.next().is_some() {

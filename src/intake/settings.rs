@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{Date, Year};
+use crate::model::{BudgetRule, Date, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -34,9 +34,38 @@ pub struct Settings {
     /// Figures of the finances that no sheet holds.
     #[serde(default)]
     pub finance: FinanceSettings,
+    /// How the votes of groups are merged.
+    #[serde(default)]
+    pub votes: VoteSettings,
+    /// Money that the votes alone decide on, when the commune sets any apart.
+    #[serde(default)]
+    pub participatory: Option<ParticipatorySettings>,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// How the votes of groups are merged.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VoteSettings {
+    /// Whether every group weighs the same, or every vote.
+    #[serde(default)]
+    pub voice: VoteVoice,
+    /// Weights of groups that do not weigh one, when every group has its voice.
+    #[serde(default)]
+    pub weights: BTreeMap<String, u64>,
+}
+
+/// Money that the votes alone decide on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParticipatorySettings {
+    /// Dirhams.
+    pub envelope: Decimal,
+    /// How the votes decide.
+    #[serde(default)]
+    pub rule: BudgetRule,
 }
 
 /// Which commune the plan is for.

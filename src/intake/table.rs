@@ -134,7 +134,7 @@ const PERSONAL: &[&str] = &[
 ];
 
 /// A plan holds no person: such a column is left out and said so (law 09-08).
-fn is_personal(label: &str) -> bool {
+pub(super) fn is_personal(label: &str) -> bool {
     PERSONAL.contains(&fold(label).as_str())
 }
 

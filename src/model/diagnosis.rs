@@ -177,3 +177,29 @@ pub struct VoteCount {
     /// Votes, and the cell.
     pub votes: Sourced<u32>,
 }
+
+/// What one table counted for a project on a paper tally sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Workshop in which it was counted.
+    pub workshop: Option<WorkshopId>,
+    /// Table, as the sheet writes it.
+    pub table: String,
+    /// Which group voted.
+    pub group: Group,
+    /// For which project.
+    pub project: ProjectId,
+    /// First count, and the cell.
+    pub first: Sourced<u32>,
+    /// Second count, and the cell; absent when it was counted once.
+    pub second: Option<Sourced<u32>>,
+}
+
+impl Tally {
+    /// Returns the count, unless the two differ: nothing says which is right.
+    #[must_use]
+    pub fn agreed(&self) -> Option<u32> {
+        let first = self.first.value;
+        self.second.as_ref().is_none_or(|second| second.value == first).then_some(first)
+    }
+}

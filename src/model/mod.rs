@@ -5,6 +5,7 @@
 
 mod calendar;
 mod diagnosis;
+mod election;
 mod finance;
 mod geography;
 mod ids;
@@ -17,7 +18,10 @@ mod text;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
-pub use diagnosis::{Group, Need, ParticipantCount, Quadrant, Statement, Voice, VoteCount, Workshop, WorkshopKind};
+pub use diagnosis::{
+    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Voice, VoteCount, Workshop, WorkshopKind,
+};
+pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
@@ -63,6 +67,8 @@ pub struct Plan {
     pub statements: Vec<Statement>,
     /// Votes of the groups over the projects.
     pub votes: Vec<VoteCount>,
+    /// Paper tally sheets; those whose two counts agree are among the votes.
+    pub tallies: Vec<Tally>,
     /// Strategic axes.
     pub axes: Vec<Axis>,
     /// Objectives of the axes.

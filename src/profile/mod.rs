@@ -107,6 +107,9 @@ pub struct Profile {
     pub gender: GenderRules,
     /// Rules of the programme and thresholds of finance.
     pub programming: Programming,
+    /// What protects persons in counts.
+    #[serde(default)]
+    pub privacy: Option<PrivacyRules>,
 }
 
 /// A stage of the plan.
@@ -338,6 +341,14 @@ pub struct Participation {
     pub women_share_min_pct: Legal<Decimal>,
 }
 
+/// Rules that protect persons in counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrivacyRules {
+    /// Fewest persons or households that a count by locality may show.
+    pub min_cell: Legal<usize>,
+}
+
 /// Rules on the gender marker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -376,6 +387,12 @@ impl fmt::Display for ProfileError {
 impl std::error::Error for ProfileError {}
 
 impl Profile {
+    /// Returns the fewest answers that may be counted by locality; ten where the profile does not say.
+    #[must_use]
+    pub fn min_cell(&self) -> usize {
+        self.privacy.as_ref().map_or(10, |privacy| privacy.min_cell.value)
+    }
+
     /// Reads a profile and checks that it is coherent.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Envelope, Refusal, Financing, FinancingSource, Reach, SectorId, SourceKind, Text};
+use crate::model::{Envelope, Financing, FinancingSource, Reach, Refusal, SectorId, SourceKind, Text};
 use crate::rank::Ranked;
 use crate::source::{CellRef, Source, Sourced};
 

@@ -2,7 +2,9 @@
 //!
 //! A pure function of scores and weights: it knows neither files nor money nor language.
 
+pub mod budget;
 pub mod correlation;
+pub mod fraction;
 pub mod matrix;
 pub mod methods;
 pub mod normalise;
@@ -10,7 +12,7 @@ pub mod order;
 mod refusal;
 pub mod sure;
 mod trial;
-mod votes;
+pub mod votes;
 pub mod weights;
 
 use std::cmp::Ordering;

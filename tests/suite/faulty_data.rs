@@ -22,7 +22,9 @@ fn told_in(workspace: &Workspace, code: &str) -> String {
     } else {
         run.exits(0);
     }
-    of_code.join("\n")
+    // The cells around a finding have their tests beside the excerpts.
+    let lines = of_code.iter().flat_map(|finding| finding.lines()).filter(|line| !line.contains(" | "));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn findings(workspace: &Workspace, code: &str) -> Vec<Value> {

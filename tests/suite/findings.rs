@@ -2,9 +2,16 @@
 
 use crate::workspace::Workspace;
 
-/// The example with twelve households written in words, and one envelope that reads in two ways.
-fn faulty() -> Workspace {
+/// The tables of the example, whose coordinates have three decimals.
+fn plain() -> Workspace {
     let workspace = Workspace::tables();
+    workspace.edit("plan.toml", "numbers = \"auto-strict\"", "numbers = \"en\"");
+    workspace
+}
+
+/// The example with twelve households written in words, and one envelope below zero.
+fn faulty() -> Workspace {
+    let workspace = plain();
     let text = workspace.text("data/localities.csv");
     let lines: Vec<String> = text
         .lines()
@@ -18,7 +25,7 @@ fn faulty() -> Workspace {
         })
         .collect();
     workspace.write("data/localities.csv", lines.join("\n") + "\n");
-    workspace.edit("data/envelopes.csv", "commune,2028,900000", "commune,2028,900.000");
+    workspace.edit("data/envelopes.csv", "commune,2028,900000", "commune,2028,-900000");
     workspace
 }
 
@@ -108,7 +115,7 @@ fn a_baseline_that_cannot_be_read_stops_the_check() {
 
 #[test]
 fn warnings_pass_unless_they_are_denied() {
-    let workspace = Workspace::tables();
+    let workspace = plain();
     workspace.edit("data/finance.csv", ",212000,198400,", ",212000,1984000,");
     workspace.plan(&["check"]).exits(0).tells("warning[P3015]");
     workspace.plan(&["check", "--deny", "warnings"]).exits(1);

@@ -2,7 +2,17 @@
 
 use crate::workspace::Workspace;
 
-const SIX: [&str; 6] = ["plan.ar.pdf", "plan.ar.html", "plan.fr.pdf", "plan.fr.html", "plan.en.pdf", "plan.en.html"];
+const NINE: [&str; 9] = [
+    "plan.ar.pdf",
+    "plan.ar.html",
+    "decision.ar.html",
+    "plan.fr.pdf",
+    "plan.fr.html",
+    "decision.fr.html",
+    "plan.en.pdf",
+    "plan.en.html",
+    "decision.en.html",
+];
 
 /// How the page opens and words of its notice, in each language.
 const ILLUSTRATIVE: [(&str, &str, &str); 3] = [
@@ -12,11 +22,11 @@ const ILLUSTRATIVE: [(&str, &str, &str); 3] = [
 ];
 
 #[test]
-fn the_example_becomes_six_files() {
+fn the_example_becomes_nine_files() {
     let workspace = Workspace::example();
     let run = workspace.plan(&["render"]);
     run.exits(0).tells("plan check");
-    for file in SIX {
+    for file in NINE {
         run.prints(file);
         let bytes = workspace.read(&format!("output/{file}"));
         if file.ends_with("pdf") {
@@ -25,7 +35,7 @@ fn the_example_becomes_six_files() {
             assert!(bytes.starts_with(b"<!DOCTYPE html>"), "{file}");
         }
     }
-    assert_eq!(workspace.path("output").read_dir().expect("the folder is there").count(), SIX.len());
+    assert_eq!(workspace.path("output").read_dir().expect("the folder is there").count(), NINE.len());
     for (language, opening, words) in ILLUSTRATIVE {
         let html = workspace.text(&format!("output/plan.{language}.html"));
         assert!(html.contains(opening), "{language}");
@@ -96,4 +106,38 @@ fn the_committee_s_own_words_reach_the_document() {
     workspace.write("texts/fr/vision.md", "Une eau **sûre** à chaque porte en 2033.\n");
     workspace.plan(&["render", "--to", "html", "--language", "fr"]).exits(0);
     assert!(workspace.text("output/plan.fr.html").contains("Une eau <strong>sûre</strong> à chaque porte en 2033."));
+}
+
+#[test]
+fn the_slides_are_one_page_a_language_and_short() {
+    let workspace = Workspace::example();
+    workspace.plan(&["render", "--variant", "slides"]).exits(0).prints("slides.ar.html");
+    let counts: Vec<usize> = ["ar", "fr", "en"]
+        .into_iter()
+        .map(|language| {
+            let page = workspace.text(&format!("output/slides.{language}.html"));
+            assert!(!page.contains("[html-") && !page.contains("href=\"#_s"), "{language}");
+            page.matches("<section class=\"slide").count()
+        })
+        .collect();
+    assert!(counts.iter().all(|n| *n == counts[0] && (12..=20).contains(n)), "{counts:?}");
+    assert_eq!(workspace.path("output").read_dir().expect("the folder is there").count(), 3);
+}
+
+#[test]
+fn a_page_of_the_workspace_that_cannot_be_used_is_told_with_its_line() {
+    let workspace = Workspace::census("zinat");
+    workspace.write("templates/html/page.html", "<html>\n{{ nothing.here }}\n</html>");
+    let run = workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]);
+    run.exits(1).tells("page.html:2");
+    // A page that would never end, or never stop growing, is refused before it begins.
+    let endless = "<p>\n{% for a in range(end=99999) %}{% for b in range(end=99999) %}{% endfor %}{% endfor %}";
+    for page in
+        [endless, "<p>\n{{ title | indent(width=99999999999) }}", "<p>\n{% for a in body %}{{ body }}{% endfor %}"]
+    {
+        workspace.write("templates/html/page.html", page);
+        workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]).exits(1).tells("page.html:2");
+    }
+    workspace.write("templates/html/page.html", "<html>\n\n{% if %}\n</html>");
+    workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]).exits(1).tells("page.html:3");
 }

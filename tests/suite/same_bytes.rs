@@ -33,7 +33,7 @@ fn two_renders_of_the_example_are_equal_with_one_thread_and_with_many() {
     let (one, other) = (Workspace::example(), Workspace::example());
     one.plan(ALL).exits(0);
     other.plan_with(("RAYON_NUM_THREADS", "1"), ALL).exits(0);
-    assert_eq!(outputs(&one).len(), 6);
+    assert_eq!(outputs(&one).len(), 9);
     assert_same(&one, &other);
 }
 

@@ -43,6 +43,10 @@ pub(in crate::cli) struct Args {
     /// Language of the workbooks; reading understands all three
     #[arg(long, value_name = "LANG", default_value = "ar")]
     sheets: LanguageArg,
+    /// Write forms for Kobo and ODK too (XLSForm): workshop record, douar and household surveys; their answers are read
+    /// from data/
+    #[arg(long)]
+    xlsform: bool,
 }
 
 /// Makes the workspace.
@@ -61,8 +65,14 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         pack,
     };
     let made = if args.example { workbooks::example(&new) } else { workbooks::starter(&new) };
-    let made = made
+    let mut made = made
         .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
+    if args.xlsform {
+        let forms = workbooks::forms(&new, args.example);
+        made.extend(forms.map_err(|error| {
+            context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())]))
+        })?);
+    }
     let folder = context.directory.join(&args.dir);
     files::create(&folder, &made).map_err(|error| context.file_failure(&error))?;
     if context.is_json {

@@ -153,7 +153,7 @@ fn edition(args: &Args) -> Edition {
 }
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
-fn tell_rendering(context: &Context, findings: &Findings) {
+pub(in crate::cli) fn tell_rendering(context: &Context, findings: &Findings) {
     let told: Vec<&Diagnostic> =
         findings.iter().filter(|it| is_of_rendering(it.code)).filter(|it| it.severity() >= Severity::Warning).collect();
     report::findings(context, &report::Told::default(), &told);
@@ -165,7 +165,8 @@ fn is_of_rendering(code: Code) -> bool {
     of_documents.contains(&code) || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
 }
 
-fn failure(context: &Context, error: &PublishError) -> Failure {
+/// Why documents could not be made, in words.
+pub(in crate::cli) fn failure(context: &Context, error: &PublishError) -> Failure {
     match error {
         PublishError::Pipeline(error) => context.pipeline_failure(error),
         PublishError::UnknownChapter(id, known) => {

@@ -62,4 +62,16 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             required("votes", Kind::Whole(0, 10_000_000)),
         ],
     },
+    SheetSpec {
+        key: "tallies",
+        workbook: "diagnosis",
+        columns: &[
+            optional("workshop_id", Kind::Reference("workshops")),
+            optional("tally_table", Kind::Text),
+            required("group", Kind::Word(Group::WORDS)),
+            required("project_id", Kind::Reference("projects")),
+            required("first_count", Kind::Whole(0, 100_000)),
+            optional("second_count", Kind::Whole(0, 100_000)),
+        ],
+    },
 ];

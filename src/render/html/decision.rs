@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::frame::{Frame, Parts, fill, frame, placeholders, title};
 use super::page::decimal_mark;
 use super::{PageError, Theme, theme};
-use crate::document::{Candidate, Decision};
-use crate::i18n::Language;
+use crate::diagnostics::Arg;
+use crate::document::{Candidate, Decision, Weighted};
+use crate::i18n::{Language, args, message_with};
 
 /// Messages that the template shows.
 const WORDS: &[&str] = &[
@@ -22,8 +23,6 @@ const WORDS: &[&str] = &[
     "decision-weights",
     "decision-weights-note",
     "decision-reset",
-    "decision-less",
-    "decision-more",
     "decision-ranking",
     "decision-caption",
     "decision-rank",
@@ -59,16 +58,24 @@ struct Page<'a> {
     frame: Frame<'a>,
     title: String,
     decision: &'a Decision,
+    /// Criteria with their fields.
+    criteria: Vec<Field<'a>>,
     /// Ranked projects in their official order.
     ranked: Vec<&'a Candidate>,
     /// Projects without official rank.
     to_study: Vec<&'a Candidate>,
     /// Step of the sliders: the last decimal place of the weights.
     step: String,
-    /// The decision as the script reads it.
-    data: String,
-    /// Words that the script shows.
-    labels: String,
+}
+
+/// A criterion with its slider.
+#[derive(Serialize)]
+struct Field<'a> {
+    title: &'a str,
+    weight: &'a str,
+    /// What its buttons are called.
+    less: String,
+    more: String,
 }
 
 /// What the script is given.
@@ -102,7 +109,7 @@ struct Project<'a> {
 pub fn decision(decision: &Decision, siblings: &[(Language, String)], theme: &Theme) -> Result<String, PageError> {
     let data = data(decision);
     let content = serde_json::to_string(decision).expect("a decision has string keys");
-    let frame = frame(
+    let (frame, look) = frame(
         &Parts {
             language: decision.language,
             cover: &decision.cover,
@@ -123,11 +130,21 @@ pub fn decision(decision: &Decision, siblings: &[(Language, String)], theme: &Th
         ranked,
         to_study: decision.projects.iter().filter(|project| project.rank.is_none()).collect(),
         step: step(decision),
-        data,
-        labels: in_page(&placeholders(decision.language, LABELS)),
+        criteria: decision.criteria.iter().map(|criterion| field(decision.language, criterion)).collect(),
         decision,
     };
-    fill(theme::DECISION_PAGE, theme, &page)
+    let labels = in_page(&placeholders(decision.language, LABELS));
+    fill(theme::DECISION_PAGE, theme, &page, &look, &[("data", &data), ("labels", &labels)])
+}
+
+fn field(language: Language, criterion: &Weighted) -> Field<'_> {
+    let values = args([("id", Arg::Text(criterion.title.clone()))]);
+    Field {
+        title: &criterion.title,
+        weight: &criterion.weight,
+        less: message_with(language, "html-decision-less", &values),
+        more: message_with(language, "html-decision-more", &values),
+    }
 }
 
 /// Returns the data of the ranking as JSON that no markup can end.

@@ -37,8 +37,8 @@ static FACES: [Face; 5] = [
 /// What a reader may type into the search field, whatever the page shows.
 const ALWAYS: &str =
     "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?'\"()[]/+-–—%«»“”’…\u{a0}\u{202f}";
-/// The letters of Arabic, which are typed as well.
-const ARABIC: std::ops::RangeInclusive<char> = '\u{621}'..='\u{64A}';
+/// The letters of Arabic and their marks, which are typed as well.
+const ARABIC: std::ops::RangeInclusive<char> = '\u{621}'..='\u{652}';
 
 fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::policy::policy;
-use super::{PageError, Theme, fonts, theme};
+use super::{PageError, Theme, fonts, guard, theme};
 use crate::diagnostics::Arg;
 use crate::document::Cover;
 use crate::i18n::{Language, args, message_with};
@@ -19,12 +19,16 @@ pub(super) struct Frame<'a> {
     /// Direction of the words.
     dir: &'static str,
     policy: String,
-    style: String,
-    script: String,
     cover: &'a Cover,
     languages: Vec<Sibling<'a>>,
     /// Messages by name, with `_` for `-`.
     words: BTreeMap<String, String>,
+}
+
+/// The style sheet and the script of a page.
+pub(super) struct Look {
+    style: String,
+    script: String,
 }
 
 /// A language in which the document can be read.
@@ -53,7 +57,7 @@ pub(super) struct Parts<'a> {
 }
 
 /// Returns the frame of a page.
-pub(super) fn frame<'a>(parts: &Parts<'a>, theme: &Theme) -> Result<Frame<'a>, PageError> {
+pub(super) fn frame<'a>(parts: &Parts<'a>, theme: &Theme) -> Result<(Frame<'a>, Look), PageError> {
     // Nothing inside the two elements can be escaped: their text ends at their end tag, wherever it stands.
     let style = joined(parts.styles, theme, "</style")?;
     let script = joined(parts.scripts, theme, "</script")?;
@@ -68,16 +72,15 @@ pub(super) fn frame<'a>(parts: &Parts<'a>, theme: &Theme) -> Result<Frame<'a>, P
         return Err(PageError::EndTag(theme::STYLE));
     }
     let style = format!("{style}{notice}{fonts}");
-    Ok(Frame {
+    let frame = Frame {
         lang: language.bcp47(),
         dir: language.direction().attribute(),
         policy: policy(&style, &script),
-        style,
-        script,
         cover: parts.cover,
         languages,
         words,
-    })
+    };
+    Ok((frame, Look { style, script }))
 }
 
 fn joined(files: &[&'static str], theme: &Theme, end: &str) -> Result<String, PageError> {
@@ -140,11 +143,59 @@ fn running_notice(notice: Option<&str>) -> String {
     format!("\n@page {{ @bottom-center {{ font: 9pt sans-serif; content: \"{text}{space}\" counter(page); }} }}\n")
 }
 
-/// Fills a template of the theme.
-pub(super) fn fill(file: &'static str, theme: &Theme, values: &impl Serialize) -> Result<String, PageError> {
+/// A text that is written out already and stands in the page once, such as its chapters. The template is given a mark
+/// for it: it can be placed, and neither gone through nor repeated.
+pub(super) type Part<'a> = (&'static str, &'a str);
+
+/// Bytes of a page beside its parts.
+const LONGEST: usize = 4 * 1024 * 1024;
+
+/// Returns the mark of a part; no text of a user holds these characters, for they stand for nothing.
+fn mark(name: &str) -> String {
+    format!("\u{FDD0}{name}\u{FDD1}")
+}
+
+/// Fills a template of the theme, its style sheet, its script and these parts.
+pub(super) fn fill(
+    file: &'static str,
+    theme: &Theme,
+    values: &impl Serialize,
+    look: &Look,
+    parts: &[Part<'_>],
+) -> Result<String, PageError> {
+    if let Some((line, what)) = guard::refused(theme.text(file)) {
+        return Err(PageError::Forbidden { file, line, what });
+    }
     let failed = |error: &tera::Error| PageError::template(file, &error.to_string());
     let mut tera = Tera::new();
-    let context = Context::from_serialize(values).map_err(|error| failed(&error))?;
+    let mut context = Context::from_serialize(values).map_err(|error| failed(&error))?;
+    let own: [Part<'_>; 2] = [("style", &look.style), ("script", &look.script)];
+    for (name, _) in own.iter().chain(parts) {
+        context.insert(*name, &mark(name));
+    }
     tera.add_raw_template(file, theme.text(file)).map_err(|error| failed(&error))?;
-    tera.render(file, &context).map_err(|error| failed(&error))
+    let mut out = Bounded(Vec::new());
+    if let Err(error) = tera.render_to(file, &context, &mut out) {
+        return Err(if out.0.len() >= LONGEST { PageError::TooLong(file) } else { failed(&error) });
+    }
+    let mut page = String::from_utf8_lossy(&out.0).into_owned();
+    for (name, text) in own.iter().chain(parts) {
+        page = page.replacen(&mark(name), text, 1).replace(&mark(name), "");
+    }
+    Ok(page)
+}
+
+/// Takes a page up to its greatest length.
+struct Bounded(Vec<u8>);
+
+impl std::io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let left = LONGEST - self.0.len();
+        self.0.extend_from_slice(&bytes[..bytes.len().min(left)]);
+        if bytes.len() > left { Err(std::io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }

@@ -12,6 +12,7 @@ mod figure;
 mod fixture;
 mod fonts;
 mod frame;
+mod guard;
 mod markup;
 mod page;
 mod policy;
@@ -29,6 +30,7 @@ use crate::document::Document;
 use crate::i18n::Language;
 
 pub use decision::{decision, decision_data};
+pub use policy::with_reload;
 pub use slides::slides;
 pub use theme::Theme;
 
@@ -46,6 +48,17 @@ pub enum PageError {
         /// Reason that the template engine gives.
         reason: String,
     },
+    /// A template of the theme uses what a page may not.
+    Forbidden {
+        /// Its file.
+        file: &'static str,
+        /// Line of the file, from one.
+        line: usize,
+        /// What it uses.
+        what: String,
+    },
+    /// The page made of this file grows beyond measure.
+    TooLong(&'static str),
     /// This file of the theme holds the tag that would end it inside the page.
     EndTag(&'static str),
 }
@@ -56,6 +69,8 @@ impl fmt::Display for PageError {
             PageError::Drawing(id) => write!(f, "no drawing for the chart {id}"),
             PageError::Template { file, line: Some(line), reason } => write!(f, "{file}:{line}: {reason}"),
             PageError::Template { file, line: None, reason } => write!(f, "{file}: {reason}"),
+            PageError::Forbidden { file, line, what } => write!(f, "{file}:{line}: {what}: not for pages"),
+            PageError::TooLong(file) => write!(f, "{file}: too long"),
             PageError::EndTag(file) => write!(f, "{file}: holds its own end tag"),
         }
     }

@@ -37,10 +37,15 @@ struct Page<'a> {
     /// Word above the contents.
     contents_title: String,
     contents: Vec<Entry>,
-    /// Lists of the tables and of the figures, with their titles.
-    lists: Vec<(String, Vec<Entry>)>,
-    /// Chapters, written out.
-    body: &'a str,
+    /// Lists of the tables and of the figures.
+    lists: Vec<List>,
+}
+
+/// A list of tables or figures.
+#[derive(Serialize)]
+struct List {
+    title: String,
+    entries: Vec<Entry>,
 }
 
 /// Returns the page around the chapters.
@@ -53,14 +58,14 @@ pub(super) fn page(
     let language = document.language;
     let contents_title = message(language, "page-contents");
     let [tables, figures] = lists(document);
-    let lists: Vec<(String, Vec<Entry>)> = [("page-list-of-tables", tables), ("page-list-of-figures", figures)]
+    let lists: Vec<List> = [("page-list-of-tables", tables), ("page-list-of-figures", figures)]
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
-        .map(|(key, entries)| (message(language, key), entries))
+        .map(|(key, entries)| List { title: message(language, key), entries })
         .collect();
-    let titles: String = lists.iter().map(|(title, _)| title.as_str()).collect();
+    let titles: String = lists.iter().map(|list| list.title.as_str()).collect();
     let content = format!("{contents_title}{titles}{body}");
-    let frame = frame(
+    let (frame, look) = frame(
         &Parts {
             language,
             cover: &document.cover,
@@ -79,9 +84,8 @@ pub(super) fn page(
         contents_title,
         contents: contents(document),
         lists,
-        body,
     };
-    fill(theme::PAGE, theme, &page)
+    fill(theme::PAGE, theme, &page, &look, &[("body", body)])
 }
 
 /// Returns what stands between the digits of one and a half.

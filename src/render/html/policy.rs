@@ -12,6 +12,22 @@ pub(super) fn policy(style: &str, script: &str) -> String {
     )
 }
 
+/// Returns a page that loads itself anew when the stream at this path tells of a newer one; its policy then allows this
+/// one script more, and this machine as the only place to listen to.
+#[must_use]
+pub fn with_reload(page: &str, path: &str) -> String {
+    let script = format!(
+        "(() => {{ let seen; new EventSource('{path}').onmessage = ({{ data }}) => {{ \
+         if (seen && seen !== data) location.reload(); seen = data; }}; }})();"
+    );
+    let allowed = format!(" 'sha256-{}'; connect-src 'self'; img-src data:", digest(&script));
+    let page = page.replacen("; img-src data:", &allowed, 1);
+    match page.rsplit_once("</body>") {
+        Some((before, after)) => format!("{before}<script>{script}</script>\n</body>{after}"),
+        None => page,
+    }
+}
+
 /// Returns the SHA-256 digest of a text in base64.
 fn digest(text: &str) -> String {
     base64(&Sha256::digest(text.as_bytes()))

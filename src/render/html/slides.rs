@@ -10,8 +10,8 @@ use super::{PageError, Theme, blocks, theme};
 use crate::document::{Block, Document, Inline, RowKind, Table};
 use crate::i18n::{Language, args, message_with};
 
-/// Rows of a table that a room can read at once.
-const MOST_ROWS: usize = 9;
+/// Rows of a table that are shown when it has more than a room can read at once.
+const MOST_ROWS: usize = 5;
 
 /// Messages that the template shows.
 const WORDS: &[&str] = &["languages", "slides-of", "slides-pager", "slides-previous", "slides-next", "slides-full"];
@@ -24,17 +24,13 @@ struct Page<'a> {
     title: String,
     /// Title of the chapter that the slides are.
     subtitle: String,
-    slides: Vec<Slide>,
-    /// Slides with the cover.
-    n_slides: usize,
 }
 
 /// A slide.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 struct Slide {
     /// Its place, the cover being the first.
     number: usize,
-    id: String,
     heading_id: String,
     heading: String,
     content: String,
@@ -60,12 +56,10 @@ pub fn slides(
         }
     }
     let subtitle = document.chapters.first().map(|chapter| plain(&chapter.title)).unwrap_or_default();
-    let content: String = slides
-        .iter()
-        .flat_map(|slide| [slide.heading.as_str(), slide.content.as_str()])
-        .chain([subtitle.as_str()])
-        .collect();
-    let frame = frame(
+    let n_slides = slides.len() + 1;
+    let body: String = slides.iter().map(|slide| section(document, slide, n_slides)).collect();
+    let content = format!("{subtitle}{body}");
+    let (frame, look) = frame(
         &Parts {
             language: document.language,
             cover: &document.cover,
@@ -77,14 +71,27 @@ pub fn slides(
         },
         theme,
     )?;
-    let page = Page {
-        frame,
-        title: title(document.language, "html-slides-window", &document.cover),
-        subtitle,
-        n_slides: slides.len() + 1,
-        slides,
-    };
-    fill(theme::SLIDES_PAGE, theme, &page)
+    let page = Page { frame, title: title(document.language, "html-slides-window", &document.cover), subtitle };
+    fill(theme::SLIDES_PAGE, theme, &page, &look, &[("body", &body)])
+}
+
+/// Returns a slide with its heading, and its number among all at its foot.
+fn section(document: &Document, slide: &Slide, n_slides: usize) -> String {
+    let Slide { number, heading_id, heading, content } = slide;
+    let mut writer = Writer::without_sources(document.language);
+    writer.raw(&format!("<section class=\"slide\" id=\"_{number}\""));
+    writer.attribute("aria-labelledby", heading_id);
+    writer.raw(">\n<h2");
+    writer.attribute("id", heading_id);
+    writer.raw(&format!(">{heading}</h2>\n<div class=\"content\">\n{content}</div>\n"));
+    writer.raw(&format!("<p class=\"foot\"><span><bdi dir=\"ltr\">{number} / {n_slides}</bdi></span> <span>"));
+    writer.isolated(&document.cover.commune);
+    if let Some(notice) = &document.cover.notice_short {
+        writer.raw(" <span aria-hidden=\"true\">·</span> ");
+        writer.text(notice);
+    }
+    writer.raw("</span></p>\n</section>\n");
+    writer.out
 }
 
 /// Returns the blocks of each section, its heading first; what stands before the first heading belongs to no slide.
@@ -109,7 +116,7 @@ fn slide(
                 let (table, rest) = shortened(table, document.language);
                 super::table::write(&mut content, &table);
                 if let Some(rest) = rest {
-                    content.raw("<p class=\"note\">");
+                    content.raw("<p class=\"rest\">");
                     content.text(&rest);
                     content.raw("</p>\n");
                 }
@@ -124,13 +131,13 @@ fn slide(
             block => blocks::write_block(&mut content, block, charts)?,
         }
     }
-    Ok(Slide { number, id: format!("_{number}"), heading_id: anchor(id), heading: heading.out, content: content.out })
+    Ok(Slide { number, heading_id: anchor(id), heading: heading.out, content: content.out })
 }
 
 /// Returns a table that a room can read, and how many rows the plan has beyond it. The note stays in the plan.
 fn shortened(table: &Table, language: Language) -> (Table, Option<String>) {
     let mut short = Table { number: 0, note: None, ..table.clone() };
-    if table.rows.len() <= MOST_ROWS + 1 {
+    if table.rows.len() <= MOST_ROWS + 5 {
         return (short, None);
     }
     short.rows.truncate(MOST_ROWS);

@@ -25,7 +25,7 @@ pub(super) const SLIDES_STYLE: &str = "slides.css";
 pub(super) const SLIDES_SCRIPT: &str = "slides.js";
 
 /// Every file of the theme with its text.
-const BUILTIN: [(&str, &str); 10] = [
+pub(super) const BUILTIN: [(&str, &str); 10] = [
     (PAGE, include_str!("../../../templates/html/page.html")),
     (STYLE, include_str!("../../../templates/html/style.css")),
     (SCRIPT, include_str!("../../../templates/html/script.js")),

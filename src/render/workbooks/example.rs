@@ -26,6 +26,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "needs" in "diagnosis",
     "swot" in "diagnosis",
     "votes" in "diagnosis",
+    "tallies" in "diagnosis",
     "axes" in "projects",
     "objectives" in "projects",
     "projects" in "projects",

@@ -3,14 +3,18 @@
 //! What is written here is what intake reads: both follow the one table of sheets.
 
 mod example;
+mod lists;
 pub mod marked;
 mod settings;
 mod sheet;
 mod starter;
+mod validation;
+mod xlsform;
 
 use std::collections::BTreeMap;
 
 pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
+use sheet::Filling;
 pub use sheet::WorkbookError;
 
 use crate::i18n::Language;
@@ -63,6 +67,27 @@ pub fn example(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, Workboo
     Ok(files)
 }
 
+/// Returns the forms for data collection, by their paths; they offer the zones and localities of the example when
+/// `is_example`, and none else, for a new workspace has none yet.
+///
+/// # Errors
+/// When a form cannot be written.
+pub fn forms(new: &NewWorkspace<'_>, is_example: bool) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    let rows = if is_example { example::rows() } else { BTreeMap::new() };
+    xlsform::files(&rows, new)
+}
+
+/// Returns workbooks with these rows, by the keys of their sheets; drop-downs offer the ids that stand in them.
+///
+/// # Errors
+/// When a workbook cannot be written.
+pub fn filled(
+    rows: &BTreeMap<&'static str, Rows>,
+    new: &NewWorkspace<'_>,
+) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+    workbooks(rows, new)
+}
+
 fn workbooks(
     rows: &BTreeMap<&'static str, Rows>,
     new: &NewWorkspace<'_>,
@@ -73,8 +98,7 @@ fn workbooks(
             names.push(spec.workbook);
         }
     }
-    names
-        .into_iter()
-        .map(|name| Ok((format!("data/{name}.xlsx"), sheet::workbook(name, rows, new.profile, new.language)?)))
-        .collect()
+    let samples = example::rows();
+    let filling = Filling { profile: new.profile, language: new.language, samples: &samples };
+    names.into_iter().map(|name| Ok((format!("data/{name}.xlsx"), sheet::workbook(name, rows, &filling)?))).collect()
 }

@@ -4,20 +4,19 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Workbook, Worksheet,
-    XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, ProtectionOptions, Workbook,
+    Worksheet, XlsxError,
 };
 
 use super::Rows;
+use super::lists::{self, Lists};
+use super::validation::{self, OFFERED_ROWS};
 use crate::i18n::{Direction, Language, args, message, message_with};
 use crate::intake::schema::{
     ColumnSpec, Kind, SheetSpec, column_label, sheet_label, sheets, text_column_label, word_label,
 };
 use crate::model::Date;
 use crate::profile::Profile;
-
-/// Rows for which a list to choose from is offered.
-const OFFERED_ROWS: u32 = 2_000;
 
 /// Why a workbook could not be written.
 #[derive(Debug)]
@@ -38,58 +37,134 @@ impl From<XlsxError> for WorkbookError {
 }
 
 /// A column as it is written.
-struct Written {
-    key: String,
-    label: String,
-    spec: ColumnSpec,
+pub(super) struct Written {
+    pub key: String,
+    pub label: String,
+    pub spec: ColumnSpec,
 }
 
-/// Writes a workbook: a sheet of instructions, then the sheets of the schema with their rows.
+/// How workbooks are filled.
+#[derive(Clone, Copy)]
+pub(super) struct Filling<'a> {
+    pub profile: &'a Profile,
+    pub language: Language,
+    /// Rows that show how sheets are filled, for those that are empty; they are not read.
+    pub samples: &'a BTreeMap<&'static str, Rows>,
+}
+
+/// Writes a workbook: the sheets of the schema with their rows, a sheet of lists, and one of instructions.
 pub(super) fn workbook(
     name: &str,
     rows: &BTreeMap<&'static str, Rows>,
-    profile: &Profile,
-    language: Language,
+    filling: &Filling<'_>,
 ) -> Result<Vec<u8>, WorkbookError> {
     let mut workbook = Workbook::new();
     // A fixed day: the same workspace is the same bytes whenever it is made.
     let day = ExcelDateTime::from_ymd(2026, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&day));
+    let lists = Lists::of(name, rows, filling);
     for spec in sheets().filter(|spec| spec.workbook == name) {
         let none = Rows::new();
-        let sheet = sheet(spec, rows.get(spec.key).unwrap_or(&none), profile, language)?;
+        let sheet = sheet(spec, rows.get(spec.key).unwrap_or(&none), &lists, filling)?;
         workbook.push_worksheet(sheet);
     }
-    workbook.push_worksheet(help(name, profile, language)?);
+    workbook.push_worksheet(help(name, filling)?);
+    if let Some(sheet) = lists.sheet(filling, &header_format())? {
+        workbook.push_worksheet(sheet);
+    }
     Ok(workbook.save_to_buffer()?)
 }
 
-fn sheet(spec: &SheetSpec, rows: &Rows, profile: &Profile, language: Language) -> Result<Worksheet, WorkbookError> {
+fn sheet(spec: &SheetSpec, rows: &Rows, lists: &Lists, filling: &Filling<'_>) -> Result<Worksheet, WorkbookError> {
     let mut sheet = Worksheet::new();
+    let language = filling.language;
     sheet.set_name(sheet_label(language, spec.key))?;
     sheet.set_right_to_left(language.direction() == Direction::Rtl);
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_row_height(0, 42)?;
-    let header = header_format();
-    let body = Format::new().set_align(FormatAlign::Top).set_text_wrap();
-    let date = Format::new().set_align(FormatAlign::Top).set_num_format("dd/mm/yyyy");
-    let columns = columns(spec, profile, language);
+    let columns = columns(spec, filling);
+    let formats = Formats::new();
     for (at, column) in (0u16..).zip(&columns) {
-        sheet.write_with_format(0, at, &column.label, &header)?;
-        let note = Note::new(explanation(column, profile, language)).set_author("plan").add_author_prefix(false);
+        sheet.write_with_format(0, at, &column.label, &formats.header)?;
+        let note = Note::new(explanation(column, filling)).set_author("plan").add_author_prefix(false);
         sheet.insert_note(0, at, &note)?;
         sheet.set_column_width(at, width(&column.spec))?;
-        if let Some(list) = choices(column, profile, language) {
-            sheet.add_data_validation(1, at, OFFERED_ROWS, at, &DataValidation::new().allow_list_strings(&list)?)?;
+        sheet.set_column_format(at, if column.spec.kind == Kind::Date { &formats.date } else { &formats.body })?;
+        if let Some(validation) = validation::of_column(column, spec, lists, filling)? {
+            sheet.add_data_validation(1, at, OFFERED_ROWS, at, &validation)?;
         }
+    }
+    sheet.protect_with_options(&protection());
+    let sample = filling.samples.get(spec.key).and_then(|rows| rows.first()).filter(|_| rows.is_empty());
+    if let Some(sample) = sample {
+        write_sample(&mut sheet, sample, &columns, &formats, filling)?;
     }
     for (at, row) in (1u32..).zip(rows) {
         for (column_at, column) in (0u16..).zip(&columns) {
             let Some(value) = row.get(&column.key).filter(|value| !value.is_empty()) else { continue };
-            write(&mut sheet, (at, column_at), value, column, profile, language, (&body, &date))?;
+            write(&mut sheet, (at, column_at), value, column, filling, (&formats.body, &formats.date))?;
         }
     }
     Ok(sheet)
+}
+
+/// The labels cannot be typed over; whatever else a committee does to a sheet it may do, and there is no password.
+fn protection() -> ProtectionOptions {
+    ProtectionOptions {
+        format_cells: true,
+        format_columns: true,
+        format_rows: true,
+        insert_rows: true,
+        insert_links: true,
+        delete_rows: true,
+        sort: true,
+        use_autofilter: true,
+        ..ProtectionOptions::default()
+    }
+}
+
+/// Writes a row that shows how the sheet is filled; its first cell says that it is an example, and reading skips it.
+fn write_sample(
+    sheet: &mut Worksheet,
+    row: &BTreeMap<String, String>,
+    columns: &[Written],
+    formats: &Formats,
+    filling: &Filling<'_>,
+) -> Result<(), WorkbookError> {
+    for (at, column) in (0u16..).zip(columns) {
+        let value = row.get(&column.key).map(String::as_str).unwrap_or_default();
+        if at == 0 {
+            let shown = match column.spec.kind {
+                Kind::Id | Kind::Reference(_) | Kind::Text => value,
+                _ => "",
+            };
+            let shown = message_with(filling.language, "sample-row", &args([("id", shown.into())]));
+            sheet.write_with_format(1, at, shown.trim_end(), &formats.sample)?;
+        } else if !value.is_empty() {
+            write(sheet, (1, at), value, column, filling, (&formats.sample, &formats.sample_date))?;
+        }
+    }
+    Ok(())
+}
+
+struct Formats {
+    header: Format,
+    body: Format,
+    date: Format,
+    sample: Format,
+    sample_date: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        let body = Format::new().set_align(FormatAlign::Top).set_text_wrap().set_unlocked();
+        let grey = |format: &Format| {
+            let format = format.clone().set_italic().set_font_color(Color::RGB(0x7F_7F7F));
+            format.set_background_color(Color::RGB(0xF2_F2F2))
+        };
+        let date = Format::new().set_align(FormatAlign::Top).set_num_format("dd/mm/yyyy").set_unlocked();
+        Self { header: header_format(), sample: grey(&body), sample_date: grey(&date), date, body }
+    }
 }
 
 fn header_format() -> Format {
@@ -107,8 +182,7 @@ fn write(
     (row, at): (u32, u16),
     value: &str,
     column: &Written,
-    profile: &Profile,
-    language: Language,
+    &Filling { profile, language, .. }: &Filling<'_>,
     (body, date): (&Format, &Format),
 ) -> Result<(), WorkbookError> {
     match column.spec.kind {
@@ -142,7 +216,7 @@ fn write(
 
 /// Lays out the columns: a text is a column for each language, the workbook's own language first; scores are a column
 /// for each criterion.
-fn columns(spec: &SheetSpec, profile: &Profile, language: Language) -> Vec<Written> {
+pub(super) fn columns(spec: &SheetSpec, &Filling { profile, language, .. }: &Filling<'_>) -> Vec<Written> {
     let mut columns = Vec::new();
     for column in spec.columns {
         match column.kind {
@@ -167,20 +241,6 @@ fn columns(spec: &SheetSpec, profile: &Profile, language: Language) -> Vec<Writt
     columns
 }
 
-fn choices(column: &Written, profile: &Profile, language: Language) -> Option<Vec<String>> {
-    let list: Vec<String> = match column.spec.kind {
-        Kind::Word(words) => words.iter().map(|word| word_label(language, column.spec.key, word)).collect(),
-        Kind::YesNo => ["yes", "no"].iter().map(|word| message(language, &format!("word-{word}"))).collect(),
-        Kind::Sector => {
-            profile.sectors.iter().map(|sector| crate::i18n::pick(language, &sector.title.text()).to_owned()).collect()
-        }
-        _ => return None,
-    };
-    // Excel refuses longer lists; the note on the header then names the words.
-    let n_letters: usize = list.iter().map(|word| word.chars().count() + 1).sum();
-    (n_letters <= 255 && !list.iter().any(|word| word.contains(','))).then_some(list)
-}
-
 fn width(column: &ColumnSpec) -> f64 {
     match column.kind {
         Kind::Texts => 38.0,
@@ -190,7 +250,8 @@ fn width(column: &ColumnSpec) -> f64 {
     }
 }
 
-fn explanation(column: &Written, profile: &Profile, language: Language) -> String {
+pub(super) fn explanation(column: &Written, filling: &Filling<'_>) -> String {
+    let &Filling { profile, language, .. } = filling;
     let need = if column.spec.is_required { "fill-required" } else { "fill-optional" };
     let what = match column.spec.kind {
         Kind::Id => message(language, "fill-id"),
@@ -204,14 +265,9 @@ fn explanation(column: &Written, profile: &Profile, language: Language) -> Strin
         Kind::Year => message(language, "fill-year"),
         Kind::Date => message(language, "fill-date"),
         Kind::YesNo => message(language, "fill-yes-no"),
-        Kind::Word(words) => {
-            let words: Vec<String> = words.iter().map(|word| word_label(language, column.spec.key, word)).collect();
-            message_with(language, "fill-word", &args([("words", words.join(" / ").into())]))
-        }
-        Kind::Sector => {
-            let titles = profile.sectors.iter().map(|sector| sector.title.text());
-            let titles: Vec<String> = titles.map(|title| crate::i18n::pick(language, &title).to_owned()).collect();
-            message_with(language, "fill-word", &args([("words", titles.join(" / ").into())]))
+        Kind::Word(_) | Kind::Sector => {
+            let words = lists::words(column, filling).join(" / ");
+            message_with(language, "fill-word", &args([("words", words.into())]))
         }
         Kind::Scores => {
             let [lowest, highest] = profile.scoring.scale.map(|score| score.to_string());
@@ -221,23 +277,31 @@ fn explanation(column: &Written, profile: &Profile, language: Language) -> Strin
     format!("{}\n{what}", message(language, need))
 }
 
-/// The sheet of instructions: what each sheet is for, and how cells are filled.
-fn help(name: &str, profile: &Profile, language: Language) -> Result<Worksheet, WorkbookError> {
+/// The sheet of instructions: how cells are filled, and for each column of each sheet what it takes.
+fn help(name: &str, filling: &Filling<'_>) -> Result<Worksheet, WorkbookError> {
+    let language = filling.language;
     let mut sheet = Worksheet::new();
     sheet.set_name(sheet_label(language, "help"))?;
     sheet.set_right_to_left(language.direction() == Direction::Rtl);
-    sheet.set_column_width(0, 30)?;
-    sheet.set_column_width(1, 90)?;
+    for (at, width) in (0u16..).zip([30, 34, 90]) {
+        sheet.set_column_width(at, width)?;
+    }
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let header = header_format();
-    for (row, line) in (0u32..).zip(message(language, "help-general").lines()) {
-        sheet.write_with_format(row, 1, line, &wrapped)?;
+    let general = message(language, "help-general");
+    let mut row = 0u32;
+    for line in general.lines() {
+        sheet.write_with_format(row, 2, line, &wrapped)?;
+        row += 1;
     }
-    let first = 1 + u32::try_from(message(language, "help-general").lines().count()).unwrap_or(0);
-    for (row, spec) in (first..).zip(sheets().filter(|spec| spec.workbook == name)) {
+    for spec in sheets().filter(|spec| spec.workbook == name) {
+        row += 1;
         sheet.write_with_format(row, 0, sheet_label(language, spec.key), &header)?;
-        let labels: Vec<String> = columns(spec, profile, language).into_iter().map(|column| column.label).collect();
-        sheet.write_with_format(row, 1, labels.join(" · "), &wrapped)?;
+        for column in columns(spec, filling) {
+            sheet.write_with_format(row, 1, &column.label, &wrapped)?;
+            sheet.write_with_format(row, 2, explanation(&column, filling).replace('\n', ". "), &wrapped)?;
+            row += 1;
+        }
     }
     Ok(sheet)
 }

@@ -1,0 +1,178 @@
+//! The voices of groups, each apart and merged: every group weighing the same, or every head.
+
+use serde::Serialize;
+
+use super::{ScoreRule, shared_ranks};
+use crate::model::{Ballot, Election, VoteVoice as Voice};
+use crate::rank::correlation;
+use crate::rank::fraction::Fraction;
+
+/// Candidates at the top that groups are compared by.
+const TOP: usize = 3;
+
+/// The vote of one group, or of all.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GroupVoice {
+    /// Name of the group; absent for voters of none.
+    pub group: Option<String>,
+    /// Voters.
+    pub voters: u64,
+    /// Scores as the rule gives them.
+    pub scores: Vec<Fraction>,
+    /// Scores divided by the most that is possible, or for points by all that were given.
+    pub shares: Vec<Fraction>,
+    /// Shared ranks.
+    pub ranks: Vec<usize>,
+}
+
+/// How far two groups agree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Agreement {
+    /// Places of the two among the groups.
+    pub groups: (usize, usize),
+    /// Kendall's tau-b of their scores; absent when one of them finds all equal.
+    pub tau: Option<f64>,
+    /// Share of the first three of one that are among the first three of the other.
+    pub overlap: Option<f64>,
+}
+
+/// How far the ranks of a candidate are apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// Which candidate.
+    pub candidate: usize,
+    /// Ranks between the group that puts it highest and the one that puts it lowest.
+    pub places: usize,
+    /// Place of the group that puts it highest.
+    pub highest: usize,
+    /// Place of the group that puts it lowest.
+    pub lowest: usize,
+    /// Groups that have it among their first three while the merged vote puts it in the lower half.
+    pub diverging: Vec<usize>,
+}
+
+/// The vote of each group, and of all together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Voices {
+    /// Rule that gave the points.
+    pub rule: ScoreRule,
+    /// How the ranks in force are merged.
+    pub voice: Voice,
+    /// Groups that voted.
+    pub groups: Vec<GroupVoice>,
+    /// Weights of these groups; they add up to one.
+    pub weights: Vec<Fraction>,
+    /// Groups that are named and cast no vote: their weight went to the others.
+    pub silent: Vec<String>,
+    /// All voters, every group weighing as it should.
+    pub equal: GroupVoice,
+    /// All voters, every head weighing the same.
+    pub heads: GroupVoice,
+    /// Agreement of each two groups.
+    pub agreements: Vec<Agreement>,
+    /// For each candidate, how far groups are apart.
+    pub gaps: Vec<Gap>,
+}
+
+impl Voices {
+    /// Returns the merged vote in force.
+    #[must_use]
+    pub fn merged(&self) -> &GroupVoice {
+        match self.voice {
+            Voice::Equal => &self.equal,
+            Voice::Heads => &self.heads,
+        }
+    }
+}
+
+/// Counts the votes of each group apart, and merges them both ways.
+///
+/// # Formula
+/// share of a group = score / most possible (for points: / all points of the group); merged = mean of the shares with
+/// the weights of the groups, or the scores of all ballots together.
+/// # Missing data
+/// A group without votes is left out, its weight goes to the others, and it is named.
+#[must_use]
+pub fn voices(election: &Election, rule: ScoreRule, voice: Voice, weight_of: &dyn Fn(&str) -> u64) -> Voices {
+    let n = election.candidates.len();
+    let mut groups = Vec::new();
+    let mut weights = Vec::new();
+    let mut silent = Vec::new();
+    for group in (0..election.groups.len()).map(Some).chain([None]) {
+        let ballots: Vec<&Ballot> = election.ballots.iter().filter(|ballot| ballot.group == group).collect();
+        let name = group.map(|group| election.groups[group].clone());
+        let counted = counted(name.clone(), n, rule, &ballots);
+        // Empty ballots alone say nothing that could be merged.
+        let has_voice = ballots.iter().any(|ballot| ballot.count > 0 && !ballot.vote.is_empty());
+        match (has_voice, name) {
+            (true, name) => {
+                weights.push(name.as_deref().map_or(1, weight_of));
+                groups.push(counted);
+            }
+            (false, Some(name)) => silent.push(name),
+            (false, None) => {}
+        }
+    }
+    let all: u64 = weights.iter().sum();
+    let weights: Vec<Fraction> = weights.into_iter().map(|weight| Fraction::new(weight, all)).collect();
+    let mut equal = vec![Fraction::zero(); n];
+    for (group, weight) in groups.iter().zip(&weights) {
+        equal.iter_mut().zip(&group.shares).for_each(|(sum, share)| *sum = sum.plus(&share.times(weight)));
+    }
+    let every: Vec<&Ballot> = election.ballots.iter().collect();
+    let heads = counted(None, n, rule, &every);
+    let equal = GroupVoice {
+        group: None,
+        voters: heads.voters,
+        ranks: shared_ranks(&equal),
+        scores: equal.clone(),
+        shares: equal,
+    };
+    let agreements = agreements(&groups);
+    let merged = if voice == Voice::Equal { &equal.ranks } else { &heads.ranks };
+    let gaps = (0..n).filter_map(|candidate| gap(candidate, &groups, merged)).collect();
+    Voices { rule, voice, groups, weights, silent, equal, heads, agreements, gaps }
+}
+
+fn counted(group: Option<String>, n: usize, rule: ScoreRule, ballots: &[&Ballot]) -> GroupVoice {
+    let scores = rule.scores(n, ballots.iter().copied());
+    let whole = rule.whole(n, ballots.iter().copied());
+    let shares = scores.iter().map(|score| score.times(&Fraction::new(1, whole))).collect();
+    let ranks = shared_ranks(&scores);
+    GroupVoice { group, voters: ballots.iter().map(|ballot| ballot.count).sum(), scores, shares, ranks }
+}
+
+fn agreements(groups: &[GroupVoice]) -> Vec<Agreement> {
+    // Ranks are small whole numbers, exact in any number type; a low rank is a high standing.
+    #[expect(clippy::cast_precision_loss, reason = "ranks are far below 2^52")]
+    let standing = |group: &GroupVoice| group.ranks.iter().map(|rank| -(*rank as f64)).collect::<Vec<f64>>();
+    let mut agreements = Vec::new();
+    for one in 0..groups.len() {
+        for other in one + 1..groups.len() {
+            let tau = correlation::kendall_tau_b(&standing(&groups[one]), &standing(&groups[other]));
+            let overlap = overlap(&groups[one].ranks, &groups[other].ranks);
+            agreements.push(Agreement { groups: (one, other), tau, overlap });
+        }
+    }
+    agreements
+}
+
+/// Share of the first three of one that are among the first three of the other, shared places included.
+fn overlap(one: &[usize], other: &[usize]) -> Option<f64> {
+    let top = |ranks: &[usize]| (0..ranks.len()).filter(|at| ranks[*at] <= TOP).collect::<Vec<usize>>();
+    let (one, other) = (top(one), top(other));
+    let both = one.iter().filter(|at| other.contains(at)).count();
+    let either = one.len().max(other.len());
+    #[expect(clippy::cast_precision_loss, reason = "counts of candidates")]
+    (either > 0).then(|| both as f64 / either as f64)
+}
+
+fn gap(candidate: usize, groups: &[GroupVoice], merged: &[usize]) -> Option<Gap> {
+    let rank = |group: &usize| groups[*group].ranks[candidate];
+    let highest = (0..groups.len()).min_by_key(rank)?;
+    let lowest = (0..groups.len()).rev().max_by_key(rank)?;
+    let falls = merged[candidate] * 2 > merged.len();
+    let wants = |group: &usize| rank(group) <= TOP && groups[*group].scores[candidate] > Fraction::zero();
+    let diverging = (0..groups.len()).filter(|group| falls && wants(group)).collect();
+    Some(Gap { candidate, places: rank(&lowest) - rank(&highest), highest, lowest, diverging })
+}
