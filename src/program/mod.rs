@@ -5,6 +5,7 @@
 
 mod by_rank;
 mod candidates;
+pub mod finance;
 pub mod optimal;
 mod optimise;
 mod rules;
