@@ -19,7 +19,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnose", &["diagnostics", "model", "profile", "reference", "source"]),
     ("rank", &["model", "profile"]),
     // The rules of a programme are the regime's, which the profile holds.
-    ("program", &["model", "profile", "rank"]),
+    // An amount of "what if" carries its source as any other.
+    ("program", &["model", "profile", "rank", "source"]),
     (
         "pipeline",
         &["check", "diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "rank", "reference"],
@@ -92,6 +93,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "preview",
             "profile",
+            // What if, and other money: asked on the command line.
+            "program",
             // Votes and matrices outside a plan are counted without a pipeline.
             "rank",
             "reference",

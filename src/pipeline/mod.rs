@@ -1,5 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod finance;
 mod programme;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
+pub use finance::{Finances, WindowFinance};
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -123,6 +125,8 @@ pub struct Analysis {
     pub programme: Programme,
     /// Totals of the programme.
     pub totals: Totals,
+    /// Finances against the programme.
+    pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
     /// The files that were read.
@@ -195,12 +199,23 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
+    let accounts = Accounts::of(&plan.accounts);
+    let finances = finance::finances(&finance::Given {
+        plan: &plan,
+        accounts: &accounts,
+        programme: &programme,
+        windows: &windows,
+        profile: &profile,
+        settings: &settings.finance,
+    });
+    finance::report(&finances, &profile, &mut findings);
     let analysis = Analysis {
         localities,
         trial: rank::Trial::of(&plan, &profile),
         needs: diagnose::needs_summary(&plan, &profile),
         participation: diagnose::participation(&plan),
-        accounts: Accounts::of(&plan.accounts),
+        finances,
+        accounts,
         stages: check::stages(&plan, &profile, n_vision_texts),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))

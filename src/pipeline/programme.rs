@@ -182,12 +182,23 @@ impl Analysis {
             .get_or_init(|| program::optimise(&self.plan, &self.ranking, &self.terms, &*clock(limit(&self.settings))))
     }
 
-    /// Returns the programme under other money, by the method of the document's programme.
-    #[must_use]
-    pub fn programme_under(&self, plan: &Plan, terms: &Terms, clock: Clock<'_>) -> Programme {
-        match terms.method {
-            Method::ByRank => program::by_rank(plan, &self.ranking, terms),
-            Method::Optimal => program::optimise(plan, &self.ranking, terms, &*clock(limit(&self.settings))).optimal,
-        }
+    /// Puts the programme under other money or terms in the place of the document's, with everything that follows.
+    pub fn replan(&mut self, plan: Plan, terms: Terms, clock: Clock<'_>) {
+        let found = program::optimise(&plan, &self.ranking, &terms, &*clock(limit(&self.settings)));
+        self.programme = match terms.method {
+            Method::ByRank => found.by_rank.clone(),
+            Method::Optimal => found.optimal.clone(),
+        };
+        self.comparison = found.into();
+        self.totals = program::totals(&plan, &self.programme, self.period, &self.windows);
+        self.finances = super::finance::finances(&super::finance::Given {
+            plan: &plan,
+            accounts: &self.accounts,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+            settings: &self.settings.finance,
+        });
+        (self.plan, self.terms) = (plan, terms);
     }
 }

@@ -5,6 +5,7 @@
 
 mod by_rank;
 mod candidates;
+mod explain;
 pub mod finance;
 pub mod optimal;
 mod optimise;
@@ -21,6 +22,7 @@ use crate::rank::Ranking;
 
 pub use by_rank::by_rank;
 pub use candidates::{Candidate, Start, candidates};
+pub use explain::{Change, Lack, Scenario, Under, dependents, lacks, scenarios};
 pub use optimise::{Comparison, Proof, contradiction, optimise};
 pub use rules::{Ruled, is_of, ruled};
 pub use terms::{Method, Terms, WhenFull};

@@ -164,6 +164,8 @@ fn what_does_not_fit_the_first_window_begins_in_the_second() {
     assert_eq!(shown(&programme), ["P01 2028-2028 W1", "P02 2031-2031 W2"]);
 }
 
+mod laws;
+
 proptest! {
     #[test]
     fn no_envelope_is_passed_and_every_cost_is_paid_in_full(

@@ -4,12 +4,14 @@ mod diagnosis;
 mod editions;
 mod finance;
 mod indicators;
+mod means;
 mod methods;
 mod monograph;
 mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod whatif;
 
 pub(super) use monograph::has_population;
 pub(super) use projects::place;
@@ -62,6 +64,12 @@ const TABLES: &[(&str, Build)] = &[
     ("programme.windows", programme::windows),
     ("programme.years", programme::years),
     ("programme.methods", methods::side_by_side),
+    ("programme.lacks", whatif::lacks),
+    ("programme.dependents", whatif::dependents),
+    ("programme.scenarios", whatif::scenarios),
+    ("finance.ratios", means::ratios),
+    ("finance.triennial", means::triennial),
+    ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),

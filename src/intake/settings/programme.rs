@@ -123,6 +123,20 @@ pub enum ForecastSetting {
     Scenario,
 }
 
+impl ForecastSetting {
+    /// Returns the word of the method, by which its message is named.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ForecastSetting::Trend => "trend",
+            ForecastSetting::Growth => "growth",
+            ForecastSetting::Smoothing => "smoothing",
+            ForecastSetting::SmoothingAnnualised => "smoothing_annualised",
+            ForecastSetting::Scenario => "scenario",
+        }
+    }
+}
+
 fn within<E: serde::de::Error>(value: Decimal, most: Option<Decimal>) -> Result<Decimal, E> {
     if value.is_sign_negative() || most.is_some_and(|most| value > most) {
         let most = most.map_or_else(|| "…".to_owned(), |most| most.to_string());

@@ -71,8 +71,11 @@ pub fn trend(past: &[Decimal], ahead: usize) -> Option<Decimal> {
 /// The last year changed `ahead` times by the mean growth from year to year; years after an empty one are left out.
 #[must_use]
 pub fn growth(past: &[Decimal], ahead: usize) -> Option<Decimal> {
-    let rates: Vec<Decimal> =
-        past.windows(2).filter(|pair| pair[0] > Decimal::ZERO).filter_map(|pair| pair[1].checked_div(pair[0])).collect();
+    let rates: Vec<Decimal> = past
+        .windows(2)
+        .filter(|pair| pair[0] > Decimal::ZERO)
+        .filter_map(|pair| pair[1].checked_div(pair[0]))
+        .collect();
     let last = past.last()?;
     if rates.is_empty() {
         return Some(*last);
@@ -125,6 +128,5 @@ pub fn back_test(past: &[Decimal], method: Method) -> Option<BackTest> {
         })
         .collect();
     let n_years = errors.len();
-    (n_years > 0)
-        .then(|| BackTest { n_years, mean_error_pct: errors.iter().sum::<Decimal>() / Decimal::from(n_years) })
+    (n_years > 0).then(|| BackTest { n_years, mean_error_pct: errors.iter().sum::<Decimal>() / Decimal::from(n_years) })
 }

@@ -32,7 +32,12 @@ pub fn recurrent_cover(new_costs: Decimal, growth: Decimal) -> Option<Decimal> {
 }
 
 /// Certainty of a source's money for a project in a year: that of the financing row, else of the year's envelope.
-fn certainty(plan: &Plan, project: &crate::model::ProjectId, source: &crate::model::SourceId, year: Year) -> Option<Certainty> {
+fn certainty(
+    plan: &Plan,
+    project: &crate::model::ProjectId,
+    source: &crate::model::SourceId,
+    year: Year,
+) -> Option<Certainty> {
     let line = plan.financing_of(project).find(|line| line.source == *source).and_then(|line| line.certainty);
     line.or_else(|| {
         plan.envelopes.iter().find(|it| it.source == *source && it.year == year).and_then(|it| it.certainty)
@@ -45,10 +50,14 @@ fn parts<'a>(
     programme: &'a Programme,
     wanted: impl Fn(Year) -> bool + 'a,
 ) -> impl Iterator<Item = (&'a crate::model::Instalment, Option<Certainty>)> + 'a {
-    programme.programmed.iter().flat_map(move |it| {
-        let of = |part: &'a crate::model::Instalment| (part, certainty(plan, &it.project, &part.source, part.year));
-        it.instalments.iter().map(of).collect::<Vec<_>>()
-    }).filter(move |(part, _)| wanted(part.year))
+    programme
+        .programmed
+        .iter()
+        .flat_map(move |it| {
+            let of = |part: &'a crate::model::Instalment| (part, certainty(plan, &it.project, &part.source, part.year));
+            it.instalments.iter().map(of).collect::<Vec<_>>()
+        })
+        .filter(move |(part, _)| wanted(part.year))
 }
 
 /// Signed money over the cost of everything programmed in some years, per cent.
@@ -64,9 +73,7 @@ pub fn external_secured(plan: &Plan, programme: &Programme, wanted: impl Fn(Year
     share_signed(parts(plan, programme, wanted).filter(|(part, _)| !is_own(&part.source)))
 }
 
-fn share_signed<'a>(
-    parts: impl Iterator<Item = (&'a crate::model::Instalment, Option<Certainty>)>,
-) -> Option<Decimal> {
+fn share_signed<'a>(parts: impl Iterator<Item = (&'a crate::model::Instalment, Option<Certainty>)>) -> Option<Decimal> {
     let (mut signed, mut all) = (Decimal::ZERO, Decimal::ZERO);
     for (part, certainty) in parts {
         all += part.amount.dirhams();

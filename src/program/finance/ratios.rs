@@ -110,9 +110,8 @@ pub fn ratios(year: &YearFinance, rules: &Programming) -> Ratios {
         let light = if years < over { Light::rising(years, [best, over]) } else { Light::Red };
         (years, light)
     });
-    let annuity = of_revenue(year.interest + year.principal).map(|annuity| {
-        (annuity, if annuity <= rules.annuity_max_pct.value { Light::Green } else { Light::Red })
-    });
+    let annuity = of_revenue(year.interest + year.principal)
+        .map(|annuity| (annuity, if annuity <= rules.annuity_max_pct.value { Light::Green } else { Light::Red }));
     let room = year.debt.map(|debt| best * gross - debt);
     Ratios {
         gross_savings: gross,

@@ -40,13 +40,8 @@ fn savings_and_debt_give_the_worked_example() {
 
 #[test]
 fn a_debt_that_is_not_given_leaves_no_debt_ratio() {
-    let year = YearFinance {
-        revenue: dec("10"),
-        expenditure: dec("11"),
-        interest: dec("0"),
-        principal: dec("1"),
-        debt: None,
-    };
+    let year =
+        YearFinance { revenue: dec("10"), expenditure: dec("11"), interest: dec("0"), principal: dec("1"), debt: None };
     let found = ratios(&year, &rules());
     assert_eq!((found.debt_years, found.borrowing_room), (None, None));
     assert_eq!(found.net_savings, (dec("-2"), Light::Red));
