@@ -33,6 +33,7 @@ pub(super) struct Facts {
     programme: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
+    partners: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -93,6 +94,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ),
         ]),
         known,
+        partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
     }

@@ -91,7 +91,7 @@ pub enum Scenario {
         /// By so many per cent.
         percent: u8,
     },
-    /// Only signed money and the commune's own.
+    /// Only financing that is signed, and the commune's own: a project of which a part is not signed has no financing.
     SignedOnly,
     /// Each envelope counts for the part of its certainty; the commune's own in full.
     Expected,
@@ -119,12 +119,15 @@ impl Scenario {
             let is_own = plan.source(&envelope.source).is_some_and(|it| it.kind == SourceKind::Own);
             let part = match self {
                 Scenario::Cut { percent } => Decimal::ONE_HUNDRED - Decimal::from(percent),
-                Scenario::SignedOnly | Scenario::Expected if is_own => Decimal::ONE_HUNDRED,
-                Scenario::SignedOnly if envelope.certainty == Some(Certainty::Signed) => Decimal::ONE_HUNDRED,
-                Scenario::SignedOnly => Decimal::ZERO,
+                Scenario::SignedOnly => Decimal::ONE_HUNDRED,
+                Scenario::Expected if is_own => Decimal::ONE_HUNDRED,
                 Scenario::Expected => weights.of(envelope.certainty) * Decimal::ONE_HUNDRED,
             };
             envelope.amount.value = envelope.amount.value.per_cent(part);
+        }
+        if self == Scenario::SignedOnly {
+            let is_own = |id: &SourceId| plan.source(id).is_some_and(|it| it.kind == SourceKind::Own);
+            changed.financing.retain(|it| it.certainty == Some(Certainty::Signed) || is_own(&it.source));
         }
         changed
     }

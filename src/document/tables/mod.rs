@@ -7,6 +7,7 @@ mod indicators;
 mod means;
 mod methods;
 mod monograph;
+mod partners;
 mod procedure;
 mod programme;
 mod projects;
@@ -14,12 +15,13 @@ mod ranking;
 mod whatif;
 
 pub(super) use monograph::has_population;
+pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
 
 use super::block::Table;
 use super::context::Context;
-use crate::model::ProjectId;
+use crate::model::{ProjectId, SourceId};
 
 /// How a table is built; nothing when the workspace holds none of its rows.
 type Build = fn(&mut Context<'_>) -> Option<Table>;
@@ -88,13 +90,19 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("project.") {
         if context.project(&ProjectId::new(project)).is_none() {
             return Asked::Unknown;
         }
         projects::sheet(context, &ProjectId::new(project))
+    } else if let Some(source) = id.strip_prefix("partner.") {
+        let source = SourceId::new(source);
+        if context.analysis.plan.source(&source).is_none() {
+            return Asked::Unknown;
+        }
+        partners::sheet(context, &source)
     } else {
         match TABLES.iter().find(|(name, _)| *name == id) {
             Some((_, build)) => build(context),

@@ -1388,3 +1388,5 @@ P2044 = in window { $window } the own share programmed is { $ratio } times what 
     .help = put projects off or find partners; the capacity is worked out from the accounts and [finance]
 P2045 = in window { $window } only { $share } % of the others' money is signed, { $least } % are wanted
     .help = sign conventions for the first projects before the vote, or move what is not agreed to a later window
+head-convention = Convention
+table-partner-sheet = Partner sheet: { $name } (MAD)

@@ -1391,3 +1391,5 @@ P2044 = en fenêtre { $window } la part propre programmée vaut { $ratio } fois 
     .help = reporter des projets ou trouver des partenaires ; la capacité vient des comptes et de [finance]
 P2045 = en fenêtre { $window } seuls { $share } % des apports extérieurs sont signés, pour { $least } % attendus
     .help = signer les conventions des premiers projets avant le vote, ou renvoyer le reste à une fenêtre suivante
+head-convention = Convention
+table-partner-sheet = Fiche du partenaire : { $name } (DH)
