@@ -21,6 +21,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Priorities of women and men are compared as rankings are, and benefits follow the programme.
     ("gender", &["diagnose", "diagnostics", "model", "profile", "rank", "source"]),
     ("program", &["model", "rank"]),
+    // The rules of a programme are the regime's, which the profile holds.
+    // An amount of "what if" carries its source as any other.
+    ("program", &["model", "profile", "rank", "source"]),
     (
         "pipeline",
         &[
@@ -110,6 +113,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "preview",
             "profile",
             // `plan rank` takes any table: there is no plan, and no analysis, between.
+            // What if, and other money: asked on the command line.
+            "program",
             // Votes and matrices outside a plan are counted without a pipeline.
             "rank",
             "reference",

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
@@ -171,7 +172,7 @@ impl Context {
     /// Reads and analyses the workspace.
     pub fn analysis(&self) -> Result<(Analysis, Findings), Failure> {
         let workspace = self.workspace()?;
-        let found = pipeline::analyse(&workspace).map_err(|error| self.pipeline_failure(&error))?;
+        let found = pipeline::analyse_by(&workspace, &clock).map_err(|error| self.pipeline_failure(&error))?;
         Ok((found.value, found.findings))
     }
 
@@ -185,6 +186,12 @@ impl Context {
         }
         if findings.has_errors() { Exit::DataErrors } else { Exit::Done }
     }
+}
+
+/// A clock of the wall for searches.
+pub(super) fn clock(limit: Duration) -> Box<dyn Fn() -> bool> {
+    let begun = Instant::now();
+    Box::new(move || begun.elapsed() >= limit)
 }
 
 /// The system's language, when the program speaks it.

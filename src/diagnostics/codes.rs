@@ -188,6 +188,18 @@ codes! {
     /// An alternative of a decision matrix lacks a value.
     MatrixValueMissing = "P2024", Error;
 
+    /// The settings of the programme name something that nobody knows.
+    UnknownInProgramme = "P2040", Error;
+    /// Rules of the programme cannot be kept together.
+    RulesInConflict = "P2041", Error;
+    /// The programme was not proven the best in the time given.
+    ProgrammeNotProven = "P2042", Note;
+    /// The balance of a forecast year is negative.
+    NegativeBalance = "P2043", Warning;
+    /// The own share programmed is beyond the commune's capacity.
+    BeyondCapacity = "P2044", Warning;
+    /// Too little of the others' money is signed.
+    TooLittleSigned = "P2045", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;

@@ -9,6 +9,7 @@ use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::model::{CommuneKind, Group, MapLayer, Outline};
+use crate::program::Method;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
@@ -33,6 +34,7 @@ pub(super) struct Facts {
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
+    partners: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -90,10 +92,13 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
         ]),
         water: BTreeMap::from([("below_province", is_below_province(context, "EAU01"))]),
         electricity: BTreeMap::from([("below_province", is_below_province(context, "ELE01"))]),
-        programme: BTreeMap::from([(
-            "is_own_heavy",
-            analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
-        )]),
+        programme: BTreeMap::from([
+            ("is_optimal", analysis.terms.method == Method::Optimal),
+            (
+                "is_own_heavy",
+                analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
+            ),
+        ]),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -104,6 +109,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
     }
@@ -129,6 +135,8 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
     let participants = &analysis.participation;
+    let has_table =
+        |id: &str| matches!(tables::table(&mut Context::new(analysis, context.language), id), tables::Asked::Table(_));
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
@@ -168,6 +176,10 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("excluded", !analysis.ranking.excluded.is_empty()),
         ("programme", !analysis.programme.programmed.is_empty()),
         ("reserve", !analysis.programme.reserved.is_empty()),
+        ("lacks", has_table("programme.lacks")),
+        ("dependents", has_table("programme.dependents")),
+        ("ratios", has_table("finance.ratios")),
+        ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
         ("accounts", !analysis.accounts.years.is_empty()),
         ("facilities", !plan.facilities.is_empty()),

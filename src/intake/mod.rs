@@ -35,7 +35,8 @@ pub mod xlsform;
 
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
-    CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
+    CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, WhenFullSetting,
 };
 
 use grid::Grid;

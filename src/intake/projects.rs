@@ -30,7 +30,8 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     sheets.each_id("sources", "source_id", findings, |row, id| {
         let kind = row.required_word("source_kind", SourceKind::WORDS).and_then(SourceKind::from_word);
         if let (Some(kind), Some(name)) = (kind, row.required_texts("name")) {
-            plan.sources.push(FinancingSource { id: SourceId::new(id), name, kind });
+            let carries_over = row.yes_no("carry_over");
+            plan.sources.push(FinancingSource { id: SourceId::new(id), name, kind, carries_over });
         }
     });
     sheets.each_id("scores", "project_id", findings, |row, id| {

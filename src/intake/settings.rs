@@ -1,5 +1,7 @@
 //! The settings of a workspace: `plan.toml`.
 
+mod programme;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -9,6 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::number::NumberStyle;
 use crate::i18n::Language;
 use crate::model::{BudgetRule, Date, VoteVoice, Year};
+
+pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
 /// Name of the settings file.
 pub const SETTINGS_FILE: &str = "plan.toml";
@@ -27,6 +31,12 @@ pub struct Settings {
     /// What else the committee decided about the ranking.
     #[serde(default)]
     pub ranking: RankingSettings,
+    /// What the council decided about the programme.
+    #[serde(default)]
+    pub programme: ProgrammeSettings,
+    /// Figures of the finances that no sheet holds.
+    #[serde(default)]
+    pub finance: FinanceSettings,
     /// How the votes of groups are merged.
     #[serde(default)]
     pub votes: VoteSettings,

@@ -40,7 +40,7 @@ pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
     LocalityShares, Zone,
 };
-pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Shortfall};
+pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
     Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
     Objective, Project, ProjectScores, Reach, SourceKind,

@@ -50,6 +50,12 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
+    /// Returns the amount of so many centimes.
+    #[must_use]
+    pub fn from_centimes(centimes: i64) -> Self {
+        Money(centimes)
+    }
+
     /// Returns the amount in centimes.
     #[must_use]
     pub fn centimes(self) -> i64 {
@@ -81,6 +87,13 @@ impl Money {
         let n = i64::from(n.max(1));
         let (each, odd) = (self.0.div_euclid(n), self.0.rem_euclid(n));
         (0..n).map(|part| Money(each + i64::from(part < odd))).collect()
+    }
+
+    /// Returns so many per cent of this amount, rounded up to the centime; at the end of the range beyond it.
+    #[must_use]
+    pub fn per_cent(self, percent: Decimal) -> Money {
+        let centimes = (Decimal::from(self.0) * percent / Decimal::ONE_HUNDRED).ceil();
+        Money(centimes.to_i64().unwrap_or(i64::MAX))
     }
 
     /// Returns this amount as a share of the whole, or `None` of nothing.

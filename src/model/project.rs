@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::worded;
 use super::{AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year};
@@ -198,7 +198,7 @@ pub struct ProjectScores {
 }
 
 /// Kind of a financing source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
     /// The commune's own money.
@@ -254,6 +254,8 @@ pub struct FinancingSource {
     pub name: Text,
     /// Kind.
     pub kind: SourceKind,
+    /// Whether its unspent money may be spent in a later year, when the sheet says.
+    pub carries_over: Option<bool>,
 }
 
 /// Ceiling of a source in a year.

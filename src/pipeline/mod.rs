@@ -1,5 +1,7 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod finance;
+mod programme;
 mod ranking;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,10 +23,13 @@ use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
-use crate::program::{self, Totals};
+use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+
+pub use finance::{Finances, WindowFinance};
+pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -141,10 +146,15 @@ pub struct Analysis {
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
+    /// What the programme keeps.
+    #[serde(skip)]
+    pub terms: Terms,
     /// Programme.
     pub programme: Programme,
     /// Totals of the programme.
     pub totals: Totals,
+    /// Finances against the programme.
+    pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
     /// What became of the filled cells of each sheet.
@@ -155,6 +165,9 @@ pub struct Analysis {
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
+    /// Both methods side by side, once somebody asked.
+    #[serde(skip)]
+    comparison: OnceLock<Comparison>,
 }
 
 /// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
@@ -181,6 +194,14 @@ impl ReadFile {
 /// # Errors
 /// When the settings, the profile or the commune cannot be used; everything else becomes a finding.
 pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> {
+    analyse_by(workspace, &steps)
+}
+
+/// Analyses a workspace; searches end by the caller's clock.
+///
+/// # Errors
+/// Those of [`analyse`].
+pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analysis>, PipelineError> {
     let mut settings = Settings::parse(&workspace.settings).map_err(PipelineError::Settings)?;
     settings.plan.date = settings.plan.date.or(workspace.fallback_date.map(DateSetting));
     let profile = find_profile(&settings.plan.profile, workspace)?;
@@ -201,14 +222,34 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
-    let programme = program::fill(&plan, &ranking, period, &windows);
+    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let given = programme::Given {
+        settings: &settings,
+        profile: &profile,
+        plan: &plan,
+        gaps: &localities,
+        period,
+        windows: &windows,
+    };
+    let terms = programme::terms(&given, &mut findings);
+    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &indicators, period));
     let clusters = diagnose::clusters(&plan, &indicators);
+    let accounts = Accounts::of(&plan.accounts);
+    let finances = finance::finances(&finance::Given {
+        plan: &plan,
+        accounts: &accounts,
+        programme: &programme,
+        windows: &windows,
+        profile: &profile,
+        settings: &settings.finance,
+    });
+    finance::report(&finances, &profile, &mut findings);
     let analysis = Analysis {
-        localities: diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators),
+        localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&plan, &profile),
         trial: rank::Trial::of(&plan, &profile, &choices),
@@ -222,7 +263,8 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
         participation: diagnose::participation(&plan),
-        accounts: Accounts::of(&plan.accounts),
+        finances,
+        accounts,
         stages: check::stages(&plan, &profile, n_vision_texts),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
@@ -237,9 +279,11 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         plan,
         indicators,
         ranking,
+        terms,
         programme,
         totals,
         certainty: OnceLock::new(),
+        comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
     Ok(Found::new(analysis, findings))
 }

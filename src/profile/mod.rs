@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod programming;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
 
@@ -105,6 +107,8 @@ pub struct Profile {
     pub diagnosis: DiagnosisRules,
     /// Wordings of the gender marker's proof, and checks on it.
     pub gender: GenderRules,
+    /// Rules of the programme and thresholds of finance.
+    pub programming: Programming,
     /// What protects persons in counts.
     #[serde(default)]
     pub privacy: Option<PrivacyRules>,
@@ -518,6 +522,9 @@ impl Profile {
         note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
+        for (key, source, status) in self.programming.sources() {
+            note(&format!("programming.{key}"), source, status);
+        }
         keys
     }
 }

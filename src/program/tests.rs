@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Envelope, Financing, FinancingSource, Reach, SectorId, SourceKind, Text};
+use crate::model::{Envelope, Financing, FinancingSource, Reach, Refusal, SectorId, SourceKind, Text};
 use crate::rank::Ranked;
 use crate::source::{CellRef, Source, Sourced};
 
@@ -26,7 +26,12 @@ fn row(id: &'static str, cost: i64) -> Row {
 fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
     let own = SourceId::new("commune");
     let mut plan = Plan::default();
-    plan.sources.push(FinancingSource { id: own.clone(), name: Text::default(), kind: SourceKind::Own });
+    plan.sources.push(FinancingSource {
+        id: own.clone(),
+        name: Text::default(),
+        kind: SourceKind::Own,
+        carries_over: None,
+    });
     for (year, amount) in (2028u16..).zip(envelopes) {
         let amount = sourced(Money::from_dirhams(*amount));
         plan.envelopes.push(Envelope { source: own.clone(), year: Year(year), amount, certainty: None });
@@ -94,6 +99,7 @@ fn shown(programme: &Programme) -> Vec<String> {
                 .join(", "),
             Refusal::PrerequisiteNotProgrammed { prerequisite } => format!("waits for {prerequisite}"),
             Refusal::TooLong => "too long".to_owned(),
+            other => format!("{other:?}"),
         };
         format!("{}: {reason}", it.project)
     });
@@ -154,6 +160,8 @@ fn what_does_not_fit_the_first_window_begins_in_the_second() {
     let (_, programme) = program(&[row("P01", 400), row("P02", 400)], &[500, 0, 0, 400, 0, 0]);
     assert_eq!(shown(&programme), ["P01 2028-2028 W1", "P02 2031-2031 W2"]);
 }
+
+mod laws;
 
 proptest! {
     #[test]

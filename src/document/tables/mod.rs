@@ -7,21 +7,26 @@ mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod means;
+mod methods;
 mod monograph;
+mod partners;
 mod procedure;
 mod programme;
 mod projects;
 mod ranking;
 mod voices;
+mod whatif;
 mod why;
 
 pub(super) use monograph::has_population;
+pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
 
 use super::block::Table;
 use super::context::Context;
-use crate::model::ProjectId;
+use crate::model::{ProjectId, SourceId};
 
 /// How a table is built; nothing when the workspace holds none of its rows.
 type Build = fn(&mut Context<'_>) -> Option<Table>;
@@ -99,6 +104,13 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.to_study", ranking::to_study),
     ("programme.windows", programme::windows),
     ("programme.years", programme::years),
+    ("programme.methods", methods::side_by_side),
+    ("programme.lacks", whatif::lacks),
+    ("programme.dependents", whatif::dependents),
+    ("programme.scenarios", whatif::scenarios),
+    ("finance.ratios", means::ratios),
+    ("finance.triennial", means::triennial),
+    ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
@@ -119,6 +131,7 @@ pub(super) enum Asked {
 
 /// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
 /// where it does.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -137,6 +150,12 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(source) = id.strip_prefix("partner.") {
+        let source = SourceId::new(source);
+        if context.analysis.plan.source(&source).is_none() {
+            return Asked::Unknown;
+        }
+        partners::sheet(context, &source)
     } else {
         match TABLES.iter().find(|(name, _)| *name == id) {
             Some((_, build)) => build(context),

@@ -3,7 +3,7 @@
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::i18n;
-use crate::model::{GenderMarker, Money, Programmed, Project, ProjectId, Reserved};
+use crate::model::{GenderMarker, Money, Programmed, Project, ProjectId, Reserved, Rule, Theme};
 
 /// Axes and objectives with their projects.
 pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
@@ -285,5 +285,46 @@ pub(super) fn reason(context: &Context<'_>, reserved: &Reserved) -> String {
             context.words("refusal-prerequisite", &i18n::args([("project", prerequisite.as_str().into())]))
         }
         Refusal::TooLong => context.word("refusal-too-long"),
+        Refusal::LoanNotEligible => context.word("refusal-loan-not-eligible"),
+        Refusal::LoanOwnShare { gap } => {
+            context.words("refusal-loan-own-share", &i18n::args([("gap", context.money(*gap).into())]))
+        }
+        Refusal::Bound { rules } => {
+            let mut parts: Vec<String> = rules.iter().map(|it| rule(context, it)).collect();
+            parts.dedup();
+            let list = parts.join(&context.word("sentence-separator"));
+            context.words("refusal-bound", &i18n::args([("list", list.into())]))
+        }
+        Refusal::AfterFirstMisfit => context.word("refusal-after-first-misfit"),
+        Refusal::NotWeighed => context.word("refusal-not-weighed"),
     }
+}
+
+/// A rule of the programme in words.
+pub(super) fn rule(context: &Context<'_>, rule: &Rule) -> String {
+    let with = |key: &str, name: &'static str, value: String| context.words(key, &i18n::args([(name, value.into())]));
+    match rule {
+        Rule::Envelope { source, year } => {
+            let args = i18n::args([("source", context.source_name(source).into()), ("year", year.to_string().into())]);
+            context.words("rule-envelope", &args)
+        }
+        Rule::Capacity { year } => with("rule-capacity", "year", year.to_string()),
+        Rule::Recurrent => context.word("rule-recurrent"),
+        Rule::Prerequisite { prerequisite, .. } => with("rule-prerequisite", "project", prerequisite.to_string()),
+        Rule::Alternatives { projects } => {
+            let ids: Vec<&str> = projects.iter().map(crate::model::ProjectId::as_str).collect();
+            with("rule-alternatives", "projects", ids.join(&context.word("list-separator")))
+        }
+        Rule::ZoneFloor { zone } => with("rule-zone-floor", "zone", zone_name(context, zone)),
+        Rule::ZoneCap { zone } => with("rule-zone-cap", "zone", zone_name(context, zone)),
+        Rule::ThemeShare { theme: Theme::Women } => context.word("rule-theme-women"),
+        Rule::ThemeShare { theme: Theme::Sector(sector) } => {
+            with("rule-theme-sector", "sector", context.sector_title(sector.as_str()))
+        }
+        Rule::Must { project } => with("rule-must", "project", project.to_string()),
+    }
+}
+
+fn zone_name(context: &Context<'_>, id: &crate::model::ZoneId) -> String {
+    context.analysis.plan.zone(id).map_or_else(|| id.to_string(), |zone| context.pick(&zone.name).to_owned())
 }

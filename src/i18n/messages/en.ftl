@@ -1894,6 +1894,45 @@ error-marked-folder = the marked copies would stand in the folder of the origina
 error-unknown-sector = unknown sector { $sector }; known: { $known }
 error-unknown-locality = unknown locality { $locality }; known: { $known }
 
+column-carry_over = Unspent money carried over
+refusal-loan-not-eligible = The lender does not lend for this sector
+refusal-loan-own-share = Own share too small for the loan; missing { $gap }
+refusal-bound = No year left by: { $list }
+refusal-after-first-misfit = Stands after the first project that did not fit
+refusal-not-weighed = The search was stopped before it was weighed
+rule-envelope = envelope of { $source }, { $year }
+rule-capacity = projects at once in { $year }
+rule-recurrent = limit of recurrent costs
+rule-prerequisite = project { $project } must end before
+rule-alternatives = one at most of { $projects }
+rule-zone-floor = a project in the first window for { $zone }
+rule-zone-cap = share of own money for { $zone }
+rule-theme-women = least share of projects for women
+rule-theme-sector = least share of the sector { $sector }
+rule-must = project { $project } decided by the council
+proof-best = Proven: no programme under these rules is worth more
+proof-within = Within { $gap } of the best possible
+proof-none = No programme keeping every rule was found; the programme by rank stands
+table-programme-methods = Programme by rank and programme of the highest value
+head-measure = Measure
+head-by-rank = By rank
+head-optimal = Highest value
+methods-projects = Projects programmed
+methods-cost = Cost programmed (MAD)
+methods-value = Value, in points of score
+methods-gain = Gain over the programme by rank
+methods-entering = Projects that enter
+methods-leaving = Projects that leave
+settings-programme = The programme, in the council's hands: take off the # to choose. method = by_rank (followed by hand) or optimal (highest value, searched exactly); when_full = skip (the next project is tried) or stop; later_pct and the lender's rules stand in the profile.
+P2040 = "{ $value }" is not known
+    .help = write the id of a project, zone or sector as its sheet or the profile gives it
+P2041 = { $n ->
+    [1] this rule can never be kept: { $rules }
+   *[other] these rules cannot be kept together: { $rules }
+}
+    .help = change one of them: { $rules }; until then the programme keeps what it can
+P2042 = the programme is within { $gap } % of the best possible after { $seconds } seconds
+    .help = it may be used as it is; more seconds in [programme] may prove it or improve it
 # Starter workbooks
 sheet-lists = Lists
 sample-row = Example: { $id }
@@ -1954,3 +1993,62 @@ P1062 = the answer { $value } differs from the workbook: { $column }
     .help = the workbook's { $kept } is kept; empty its cell if the answer is right
 P1063 = technical columns of the survey server, not read: { $n }
     .help = nothing to do
+
+head-would-take = What it would take
+head-pushes-out = Would push out
+head-dependents = Projects that wait for it
+head-scenario = Money
+head-gap-expected = Missing, expected view
+head-gap-legal = Missing, all counted
+table-programme-lacks = What each project of the reserve list would take
+table-programme-dependents = Projects on which others wait
+table-programme-scenarios = The programme under other money
+scenario-document = As the envelopes say
+scenario-cut = Every envelope { $percent } % smaller
+scenario-signed = Signed money and own money alone
+scenario-expected = Each amount for the part of its certainty
+scenario-robust = { $n ->
+    [0] No project stays in all of these programmes.
+   *[other] Projects that stay in all of these programmes: { $projects }
+}
+table-finance-ratios = Savings, debt and realism
+table-finance-triennial = Rolling budget programming (MAD)
+table-finance-gap = What the programme lacks, year by year (MAD)
+ratio-gross-savings = Gross savings, last year at hand (MAD)
+ratio-savings-rate = Gross savings over ordinary revenue
+ratio-net-savings = Net savings (MAD)
+ratio-annuity = Interest and principal over ordinary revenue
+ratio-debt-years = Years of gross savings that pay the debt back
+ratio-borrowing-room = What may still be borrowed (MAD)
+ratio-debt-missing = debt_dh of [finance] is not given
+ratio-capacity = Window { $number }: what the commune can pay by itself (MAD)
+ratio-own = Window { $number }: own share programmed (MAD)
+ratio-realism = Window { $number }: own share over what it can pay
+ratio-secured = Window { $number }: signed money over the cost
+ratio-external-secured = Window { $number }: signed part of the others' money
+ratio-recurrent-cover = New recurrent costs over the growth of gross savings
+light-green = Good
+light-orange = To be watched
+light-red = Alert
+triennial-principal = Loan principal
+triennial-carried = Surplus carried over
+triennial-resources = Money of partners and lenders
+triennial-expenditure = Spent by the programme
+triennial-balance = Balance
+forecast-trend = straight line through the years at hand
+forecast-growth = mean growth
+forecast-smoothing = smoothing rule, nine months as they are, known to be prudent
+forecast-smoothing_annualised = smoothing rule, nine months taken to a year, known to be prudent
+forecast-scenario = last year changed by scenario_pct a year
+forecast-note = Forecast by: { $method }. Mean error on the years at hand: revenue { $revenue }, expenditure { $expenditure }. The negative balance of a year, if any, has to be covered before the vote.
+error-what-if = { $why } is not a change of money
+    .help = write source=ID:+AMOUNT@YEAR with a source of the sheet and a year of the plan, such as source=indh:+500000@2029
+program-what-if = With this change: { $entering } enter, { $leaving } leave, { $moving } change years
+P2043 = the balance of { $year } is negative: { $balance } MAD
+    .help = put projects off, find partners or review the forecast in [finance] before the vote
+P2044 = in window { $window } the own share programmed is { $ratio } times what the commune can pay
+    .help = put projects off or find partners; the capacity is worked out from the accounts and [finance]
+P2045 = in window { $window } only { $share } % of the others' money is signed, { $least } % are wanted
+    .help = sign conventions for the first projects before the vote, or move what is not agreed to a later window
+head-convention = Convention
+table-partner-sheet = Partner sheet: { $name } (MAD)

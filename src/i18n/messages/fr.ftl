@@ -1897,6 +1897,45 @@ error-marked-folder = Les copies annotées se trouveraient dans le dossier des o
 error-unknown-sector = Secteur inconnu : { $sector }. Connus : { $known }
 error-unknown-locality = Douar inconnu : { $locality }. Connus : { $known }
 
+column-carry_over = Report des sommes non dépensées
+refusal-loan-not-eligible = Le prêteur n'intervient pas dans ce secteur
+refusal-loan-own-share = Part propre insuffisante pour l'emprunt ; il manque { $gap }
+refusal-bound = Aucune année possible, en raison de : { $list }
+refusal-after-first-misfit = Vient après le premier projet sans place
+refusal-not-weighed = Recherche arrêtée avant son examen
+rule-envelope = enveloppe de { $source }, { $year }
+rule-capacity = projets menés de front en { $year }
+rule-recurrent = plafond des charges récurrentes
+rule-prerequisite = le projet { $project } doit s'achever avant
+rule-alternatives = un seul parmi { $projects }
+rule-zone-floor = un projet dans la première fenêtre pour { $zone }
+rule-zone-cap = part des fonds propres pour { $zone }
+rule-theme-women = part minimale des projets pour les femmes
+rule-theme-sector = part minimale du secteur { $sector }
+rule-must = projet { $project } décidé par le conseil
+proof-best = Prouvé : aucun programme respectant ces règles ne vaut davantage
+proof-within = À { $gap } au plus du meilleur programme possible
+proof-none = Aucun programme respectant toutes les règles n'a été trouvé ; le programme par rang est maintenu
+table-programme-methods = Programme par rang et programme de plus forte valeur
+head-measure = Mesure
+head-by-rank = Par rang
+head-optimal = Plus forte valeur
+methods-projects = Projets programmés
+methods-cost = Coût programmé (DH)
+methods-value = Valeur, en points de note
+methods-gain = Gain sur le programme par rang
+methods-entering = Projets qui entrent
+methods-leaving = Projets qui sortent
+settings-programme = Le programme, au choix du conseil : ôter les # pour décider. method = by_rank (suivi à la main) ou optimal (plus forte valeur, recherche exacte) ; when_full = skip (le projet suivant est essayé) ou stop ; later_pct et les règles du prêteur sont dans le profil.
+P2040 = « { $value } » est inconnu
+    .help = écrire l'identifiant d'un projet, d'une zone ou d'un secteur tel que sa feuille ou le profil le donne
+P2041 = { $n ->
+    [1] cette règle ne peut jamais être respectée : { $rules }
+   *[other] ces règles ne peuvent être respectées ensemble : { $rules }
+}
+    .help = modifier l'une d'elles : { $rules } ; en attendant, le programme respecte ce qu'il peut
+P2042 = le programme est à { $gap } % au plus du meilleur possible après { $seconds } secondes
+    .help = il peut servir tel quel ; plus de secondes dans [programme] peuvent le prouver ou l'améliorer
 # Starter workbooks
 sheet-lists = Listes
 sample-row = Exemple : { $id }
@@ -1957,3 +1996,62 @@ P1062 = La réponse { $value } diffère du classeur : { $column }
     .help = la valeur du classeur, { $kept }, est gardée ; videz sa cellule si la réponse est la bonne
 P1063 = Colonnes techniques du serveur d'enquête, non lues : { $n }
     .help = rien à faire
+
+head-would-take = Ce qu'il lui faudrait
+head-pushes-out = Ferait sortir
+head-dependents = Projets qui en dépendent
+head-scenario = Moyens
+head-gap-expected = Manque, vue attendue
+head-gap-legal = Manque, tout compté
+table-programme-lacks = Ce qu'il faudrait à chaque projet de réserve
+table-programme-dependents = Projets dont d'autres dépendent
+table-programme-scenarios = Le programme avec d'autres moyens
+scenario-document = Selon les enveloppes
+scenario-cut = Chaque enveloppe réduite de { $percent } %
+scenario-signed = Sommes signées et fonds propres seuls
+scenario-expected = Chaque somme selon son degré de certitude
+scenario-robust = { $n ->
+    [0] Aucun projet ne tient dans tous ces programmes.
+   *[other] Projets qui tiennent dans tous ces programmes : { $projects }
+}
+table-finance-ratios = Épargne, dette et réalisme
+table-finance-triennial = Programmation budgétaire triennale glissante (DH)
+table-finance-gap = Ce qui manque au programme, par année (DH)
+ratio-gross-savings = Épargne brute du dernier exercice (DH)
+ratio-savings-rate = Épargne brute sur recettes ordinaires
+ratio-net-savings = Épargne nette (DH)
+ratio-annuity = Annuité sur recettes ordinaires
+ratio-debt-years = Années d'épargne brute pour rembourser la dette
+ratio-borrowing-room = Marge d'emprunt (DH)
+ratio-debt-missing = debt_dh de [finance] n'est pas renseigné
+ratio-capacity = Fenêtre { $number } : capacité d'autofinancement (DH)
+ratio-own = Fenêtre { $number } : part propre programmée (DH)
+ratio-realism = Fenêtre { $number } : part propre sur capacité
+ratio-secured = Fenêtre { $number } : sommes signées sur le coût
+ratio-external-secured = Fenêtre { $number } : part signée des apports extérieurs
+ratio-recurrent-cover = Charges récurrentes nouvelles sur hausse de l'épargne brute
+light-green = Bon
+light-orange = À surveiller
+light-red = Alerte
+triennial-principal = Remboursement du capital
+triennial-carried = Excédent reporté
+triennial-resources = Apports des partenaires et prêteurs
+triennial-expenditure = Dépenses du programme
+triennial-balance = Solde
+forecast-trend = droite sur les exercices disponibles
+forecast-growth = croissance moyenne
+forecast-smoothing = règle de lissage, neuf mois tels quels, réputée prudente
+forecast-smoothing_annualised = règle de lissage, neuf mois ramenés à l'année, réputée prudente
+forecast-scenario = dernier exercice modifié de scenario_pct par an
+forecast-note = Prévision par : { $method }. Erreur moyenne sur les exercices disponibles : recettes { $revenue }, dépenses { $expenditure }. Tout solde négatif est à couvrir avant le vote.
+error-what-if = { $why } n'est pas un changement de moyens
+    .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan, par exemple source=indh:+500000@2029
+program-what-if = Avec ce changement : entrent { $entering } ; sortent { $leaving } ; changent d'années { $moving }
+P2043 = le solde de { $year } est négatif : { $balance } DH
+    .help = reporter des projets, trouver des partenaires ou revoir la prévision dans [finance] avant le vote
+P2044 = en fenêtre { $window } la part propre programmée vaut { $ratio } fois la capacité de la commune
+    .help = reporter des projets ou trouver des partenaires ; la capacité vient des comptes et de [finance]
+P2045 = en fenêtre { $window } seuls { $share } % des apports extérieurs sont signés, pour { $least } % attendus
+    .help = signer les conventions des premiers projets avant le vote, ou renvoyer le reste à une fenêtre suivante
+head-convention = Convention
+table-partner-sheet = Fiche du partenaire : { $name } (DH)

@@ -57,6 +57,7 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             required("source_id", Kind::Id),
             required("name", Kind::Texts),
             required("source_kind", Kind::Word(SourceKind::WORDS)),
+            optional("carry_over", Kind::YesNo),
         ],
     },
     SheetSpec {

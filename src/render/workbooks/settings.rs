@@ -3,6 +3,27 @@
 use super::NewWorkspace;
 use crate::i18n::{args, message_with, pick};
 
+/// Every choice of the programme and the finances, put aside.
+const PROGRAMME: &str = r#"# [programme]
+# method = "by_rank"
+# when_full = "skip"
+# seconds = 10
+# must = [{ project = "P01", reason = "…" }]
+# alternatives = [["P01", "P02"]]
+# capacity = 8
+# recurrent_limit_dh = 100000
+# zone_floor = ["deficit"]
+# zone_cap_pct = 40
+# theme = [{ of = "women", least_pct = 30 }]
+# [finance]
+# debt_dh = 0
+# opening_surplus_dh = 0
+# minimum_cash_dh = 0
+# nine_months_dh = 0
+# forecast = "trend"
+# scenario_pct = 0
+"#;
+
 /// Returns the text of `plan.toml`, with a remark in the workspace's language above each part.
 pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String {
     let remark = |key: &str| {
@@ -31,6 +52,9 @@ pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String 
     for criterion in &new.profile.scoring.criteria {
         text.push_str(&format!("# {} = {}\n", criterion.id, criterion.weight));
     }
+    text.push('\n');
+    text.push_str(&remark("settings-programme"));
+    text.push_str(PROGRAMME);
     text.push('\n');
     text.push_str(&remark("settings-numbers"));
     text.push_str("[intake]\nnumbers = \"auto-strict\"\n");

@@ -1,0 +1,114 @@
+//! What each refused project would take, and the programme under other money.
+
+use crate::document::block::{ColumnKind, Table};
+use crate::document::context::{Context, body, text};
+use crate::i18n;
+use crate::model::{Money, ProjectId, Reserved};
+use crate::program::{self, Scenario};
+
+/// Each project of the reserve list: what binds beside the programme as it stands, and what it would push out.
+pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    if analysis.programme.programmed.is_empty() {
+        return None;
+    }
+    let lacks = program::lacks(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme);
+    let rows: Vec<_> = lacks
+        .iter()
+        .filter(|it| it.can_be_put_in)
+        .map(|it| {
+            let reserved = Reserved { project: it.project.clone(), refusal: it.binds.clone() };
+            body(vec![
+                text(it.project.as_str()),
+                text(context.project_title(&it.project)),
+                text(super::projects::reason(context, &reserved)),
+                text(ids(context, &it.pushes_out)),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-project", ColumnKind::Text, 5),
+        context.column("head-would-take", ColumnKind::Text, 7),
+        context.column("head-pushes-out", ColumnKind::Text, 4),
+    ];
+    Some(context.table("programme.lacks", columns, rows))
+}
+
+/// Each project of the programme on which others wait.
+pub(super) fn dependents(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let rows: Vec<_> = analysis
+        .programme
+        .programmed
+        .iter()
+        .filter_map(|it| {
+            let waiting = program::dependents(&analysis.plan, &analysis.programme, &it.project);
+            (!waiting.is_empty()).then(|| {
+                body(vec![
+                    text(it.project.as_str()),
+                    text(context.project_title(&it.project)),
+                    text(it.last.to_string()),
+                    text(ids(context, &waiting)),
+                ])
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-project", ColumnKind::Text, 6),
+        context.column("head-last-year", ColumnKind::Number, 2),
+        context.column("head-dependents", ColumnKind::Text, 4),
+    ];
+    Some(context.table("programme.dependents", columns, rows))
+}
+
+/// The programme under each scenario, and what stays in all of them.
+pub(super) fn scenarios(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    if analysis.programme.programmed.is_empty() {
+        return None;
+    }
+    let weights = &analysis.profile.programming.certainty.value;
+    let (under, robust) =
+        program::scenarios(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme, weights);
+    let row = |context: &Context<'_>, name: String, n: usize, cost: Money, leaving: &[ProjectId]| {
+        body(vec![text(name), text(context.count(n)), text(context.dirhams(cost)), text(ids(context, leaving))])
+    };
+    let name = context.word("scenario-document");
+    let mut rows = vec![row(context, name, analysis.programme.programmed.len(), analysis.totals.programmed, &[])];
+    for it in &under {
+        let name = scenario(context, it.scenario);
+        rows.push(row(context, name, it.programme.programmed.len(), it.cost, &it.leaving));
+    }
+    let columns = vec![
+        context.column("head-scenario", ColumnKind::RowHeader, 5),
+        context.column("head-programmed", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+        context.column("methods-leaving", ColumnKind::Text, 6),
+    ];
+    let args = i18n::args([("n", robust.len().into()), ("projects", ids(context, &robust).into())]);
+    let note = context.words("scenario-robust", &args);
+    let mut table = context.table("programme.scenarios", columns, rows);
+    table.note = Some(note);
+    Some(table)
+}
+
+fn scenario(context: &Context<'_>, scenario: Scenario) -> String {
+    match scenario {
+        Scenario::Cut { percent } => {
+            context.words("scenario-cut", &i18n::args([("percent", usize::from(percent).into())]))
+        }
+        Scenario::SignedOnly | Scenario::Expected => context.word(&format!("scenario-{}", scenario.word())),
+    }
+}
+
+fn ids(context: &Context<'_>, ids: &[ProjectId]) -> String {
+    ids.iter().map(ProjectId::as_str).collect::<Vec<_>>().join(&context.word("list-separator"))
+}

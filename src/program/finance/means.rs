@@ -1,0 +1,135 @@
+//! The programme against the means: capacity, realism, how sure the money is, and the gap.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::ratios::percent;
+use crate::model::{Certainty, Money, Plan, Programme, SourceKind, Year};
+use crate::profile::CertaintyWeights;
+
+/// What the commune can pay by itself in some years.
+///
+/// # Formula
+/// Σ over the years of net savings + opening surplus - minimum cash; never less than nothing
+#[must_use]
+pub fn capacity(net_savings: &[Decimal], opening_surplus: Decimal, minimum_cash: Decimal) -> Decimal {
+    (net_savings.iter().sum::<Decimal>() + opening_surplus - minimum_cash).max(Decimal::ZERO)
+}
+
+/// Own share that is programmed over what the commune can pay; absent when it can pay nothing.
+///
+/// # Formula
+/// own share programmed / self-financing capacity
+#[must_use]
+pub fn realism(own: Decimal, capacity: Decimal) -> Option<Decimal> {
+    (!capacity.is_zero()).then(|| own.checked_div(capacity)).flatten()
+}
+
+/// New recurrent costs over the growth of gross savings; absent without growth.
+#[must_use]
+pub fn recurrent_cover(new_costs: Decimal, growth: Decimal) -> Option<Decimal> {
+    (growth > Decimal::ZERO).then(|| new_costs.checked_div(growth)).flatten()
+}
+
+/// Certainty of a source's money for a project in a year: that of the financing row, else of the year's envelope.
+fn certainty(
+    plan: &Plan,
+    project: &crate::model::ProjectId,
+    source: &crate::model::SourceId,
+    year: Year,
+) -> Option<Certainty> {
+    let line = plan.financing_of(project).find(|line| line.source == *source).and_then(|line| line.certainty);
+    line.or_else(|| {
+        plan.envelopes.iter().find(|it| it.source == *source && it.year == year).and_then(|it| it.certainty)
+    })
+}
+
+/// Instalments with their certainty, those of the years wanted.
+fn parts<'a>(
+    plan: &'a Plan,
+    programme: &'a Programme,
+    wanted: impl Fn(Year) -> bool + 'a,
+) -> impl Iterator<Item = (&'a crate::model::Instalment, Option<Certainty>)> + 'a {
+    programme
+        .programmed
+        .iter()
+        .flat_map(move |it| {
+            let of = |part: &'a crate::model::Instalment| (part, certainty(plan, &it.project, &part.source, part.year));
+            it.instalments.iter().map(of).collect::<Vec<_>>()
+        })
+        .filter(move |(part, _)| wanted(part.year))
+}
+
+/// Signed money over the cost of everything programmed in some years, per cent.
+#[must_use]
+pub fn secured(plan: &Plan, programme: &Programme, wanted: impl Fn(Year) -> bool) -> Option<Decimal> {
+    share_signed(parts(plan, programme, wanted))
+}
+
+/// Signed money over the money of others than the commune, per cent.
+#[must_use]
+pub fn external_secured(plan: &Plan, programme: &Programme, wanted: impl Fn(Year) -> bool) -> Option<Decimal> {
+    let is_own = |id| plan.source(id).is_some_and(|it| it.kind == SourceKind::Own);
+    share_signed(parts(plan, programme, wanted).filter(|(part, _)| !is_own(&part.source)))
+}
+
+fn share_signed<'a>(parts: impl Iterator<Item = (&'a crate::model::Instalment, Option<Certainty>)>) -> Option<Decimal> {
+    let (mut signed, mut all) = (Decimal::ZERO, Decimal::ZERO);
+    for (part, certainty) in parts {
+        all += part.amount.dirhams();
+        if certainty == Some(Certainty::Signed) {
+            signed += part.amount.dirhams();
+        }
+    }
+    percent(signed, all)
+}
+
+/// What is missing in a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct YearGap {
+    /// Year.
+    pub year: Year,
+    /// Cost of the year.
+    pub cost: Money,
+    /// What is missing when each certainty counts for its part.
+    pub expected: Decimal,
+    /// What is missing when every amount named counts in full.
+    pub legal: Decimal,
+}
+
+/// What is missing over the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// Year by year.
+    pub years: Vec<YearGap>,
+    /// Over all years.
+    pub expected: Decimal,
+    /// Over all years.
+    pub legal: Decimal,
+}
+
+/// What the programme lacks, in two views.
+///
+/// # Formula
+/// expected: cost - Σ amount × part of its certainty; legal: cost - Σ amount
+/// # Missing data
+/// Own money without a certainty counts in full: no partner has to sign it. Other money without one counts as hoped for.
+#[must_use]
+pub fn funding_gap(plan: &Plan, programme: &Programme, years: &[Year], weights: &CertaintyWeights) -> Gap {
+    let is_own = |id| plan.source(id).is_some_and(|it| it.kind == SourceKind::Own);
+    let years: Vec<YearGap> = years
+        .iter()
+        .map(|year| {
+            let (mut cost, mut expected) = (Vec::new(), Decimal::ZERO);
+            for (part, certainty) in parts(plan, programme, |it| it == *year) {
+                let weight =
+                    if is_own(&part.source) && certainty.is_none() { Decimal::ONE } else { weights.of(certainty) };
+                expected += part.amount.dirhams() * (Decimal::ONE - weight);
+                cost.push(part.amount);
+            }
+            YearGap { year: *year, cost: cost.into_iter().sum(), expected, legal: Decimal::ZERO }
+        })
+        .collect();
+    let sum = |of: fn(&YearGap) -> Decimal| years.iter().map(of).sum();
+    Gap { expected: sum(|it| it.expected), legal: sum(|it| it.legal), years }
+}

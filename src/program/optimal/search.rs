@@ -1,0 +1,599 @@
+//! Branch and bound: dive along the relaxation, cut off what whole numbers prove worthless.
+
+use std::collections::BTreeMap;
+
+use super::bound::{Bound, Multipliers, State, bound, is_impossible};
+use super::columns::Columns;
+use super::cuts;
+use super::first::Draft;
+use super::propagate;
+use super::root::{self, scale};
+use super::simplex::{Ended, Relaxation};
+use super::{Best, Instance, Status};
+
+/// A value this near to a whole number counts as one.
+const WHOLE: f64 = 1e-6;
+/// Open nodes may take this much memory before the search goes depth first.
+const MOST_BYTES: usize = 256 << 20;
+/// Nodes of a search near the best choice.
+const NEIGHBOURHOOD_NODES: usize = 300;
+/// Such searches at the root between two restarts.
+const NEIGHBOURHOODS: usize = 60;
+/// They end after this many in a row found nothing.
+const MOST_FAILURES: usize = 12;
+/// Groups of a hundred that are set free in such a search.
+const FREED: u64 = 30;
+/// Nodes before the first restart; each later one has twice as many.
+const RESTART_NODES: usize = 500;
+/// Restarts at most.
+const MOST_RESTARTS: usize = 4;
+/// Rounds of added rules.
+const MOST_ROUNDS: usize = 40;
+/// Candidates that are tried before a branch is chosen.
+const TRIED: usize = 8;
+/// Steps of such a trial.
+const TRIAL_STEPS: usize = 12;
+/// Trials after which the experience with a column is trusted.
+const TRUSTED: u32 = 4;
+
+/// The best choice so far.
+struct Incumbent {
+    taken: Option<Vec<bool>>,
+    value: i128,
+}
+
+/// What branching on a column has cost so far, for zero and for one.
+#[derive(Debug, Clone, Copy, Default)]
+struct Experience {
+    losses: [f64; 2],
+    times: [u32; 2],
+}
+
+#[derive(Debug, Clone)]
+struct Node {
+    relaxation: Relaxation,
+    states: Vec<State>,
+    bound: i128,
+    depth: usize,
+}
+
+/// The columns and rows that are still open, as the relaxation sees them.
+struct Core {
+    /// Column of each variable.
+    columns: Vec<usize>,
+    /// Variable of each column.
+    variable: BTreeMap<usize, usize>,
+    /// Row of the instance behind each row, with its scale; absent for the rows of groups.
+    rows: Vec<Option<(usize, f64)>>,
+    /// Values are divided by this.
+    value_scale: f64,
+    /// Value of the columns that are taken for certain.
+    base: i128,
+}
+
+struct Search<'a> {
+    columns: Columns,
+    incumbent: Incumbent,
+    experience: BTreeMap<usize, Experience>,
+    n_nodes: usize,
+    n_restarts: usize,
+    sequence: u64,
+    is_over: &'a dyn Fn() -> bool,
+}
+
+pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
+    let columns = Columns::of(instance);
+    let mut states = vec![State::Free; columns.len()];
+    let mut search = Search {
+        columns,
+        incumbent: Incumbent { taken: None, value: i128::MIN / 4 },
+        experience: BTreeMap::new(),
+        n_nodes: 0,
+        n_restarts: 0,
+        sequence: 0x9E37_79B9_7F4A_7C15,
+        is_over,
+    };
+    if !propagate::all(&search.columns, &mut states) {
+        return search.none(Status::Infeasible);
+    }
+    let worth: Vec<f64> = search.columns.value.iter().map(|value| *value as f64).collect();
+    let advised = root::multipliers(&search.columns, &worth);
+    let Some(proven) = bound(&search.columns, &states, &advised) else { return search.none(Status::Infeasible) };
+    search.first(&proven);
+    if search.incumbent.taken.is_none() {
+        let nothing = vec![0.0; search.columns.len()];
+        if is_impossible(&search.columns, &states, &root::multipliers(&search.columns, &nothing)) {
+            return search.none(Status::Infeasible);
+        }
+    }
+    let mut root_bound = proven.value;
+    if !search.decide(&mut states, &proven) {
+        return search.proven_or_infeasible();
+    }
+    loop {
+        if root_bound <= search.incumbent.value {
+            return search.proven_or_infeasible();
+        }
+        if is_over() {
+            return search.stopped(root_bound);
+        }
+        let n_before = n_free(&states);
+        let Some((core, relaxation)) = search.tightened(&mut states, &mut root_bound) else {
+            return search.proven_or_infeasible();
+        };
+        let value = search.incumbent.value;
+        search.improve(&states, &core, &relaxation, NEIGHBOURHOODS);
+        if n_free(&states) * 10 <= n_before * 9 || search.incumbent.value > value {
+            continue;
+        }
+        // A share of the nodes first: a better choice found there makes the rest smaller.
+        let node = Node { relaxation, states: states.clone(), bound: root_bound, depth: 0 };
+        let budget = if search.n_restarts < MOST_RESTARTS { RESTART_NODES << search.n_restarts } else { usize::MAX };
+        search.n_restarts += 1;
+        match search.explore(&core, node, budget) {
+            None => return search.proven_or_infeasible(),
+            Some(bound) => root_bound = root_bound.min(bound),
+        }
+    }
+}
+
+fn n_free(states: &[State]) -> usize {
+    states.iter().filter(|state| **state == State::Free).count()
+}
+
+impl Core {
+    /// Multipliers of the instance's rows from those of the relaxation's.
+    fn multipliers(&self, advised: &[f64], factor: f64, columns: &Columns) -> Multipliers {
+        let mut all = vec![0.0; columns.limits.len()];
+        for (row, value) in self.rows.iter().zip(advised) {
+            if let Some((row, scale)) = row {
+                all[*row] = value * factor / scale;
+            }
+        }
+        Multipliers::of(&all)
+    }
+}
+
+impl Search<'_> {
+    fn none(&self, status: Status) -> Best {
+        let chosen = vec![None; self.columns.of_group.len()];
+        Best { status, chosen, value: 0, bound: 0, n_nodes: self.n_nodes }
+    }
+
+    fn ended(&self, status: Status, bound: i128) -> Best {
+        match &self.incumbent.taken {
+            Some(taken) => Best {
+                status,
+                chosen: self.columns.chosen(taken),
+                value: self.incumbent.value,
+                bound: bound.max(self.incumbent.value),
+                n_nodes: self.n_nodes,
+            },
+            None => Best { bound, ..self.none(Status::NotFound) },
+        }
+    }
+
+    fn proven(&self) -> Best {
+        self.ended(Status::Proven, self.incumbent.value)
+    }
+
+    fn proven_or_infeasible(&self) -> Best {
+        if self.incumbent.taken.is_some() { self.proven() } else { self.none(Status::Infeasible) }
+    }
+
+    fn stopped(&self, bound: i128) -> Best {
+        self.ended(if bound <= self.incumbent.value { Status::Proven } else { Status::Bounded }, bound)
+    }
+
+    fn offer(&mut self, offered: Option<(i128, Vec<bool>)>) {
+        if let Some((value, taken)) = offered.filter(|(value, _)| *value > self.incumbent.value) {
+            self.incumbent = Incumbent { taken: Some(taken), value };
+        }
+    }
+
+    /// First choices: in the order of the groups, by gain after paying for the rows, and by value for what is paid.
+    fn first(&mut self, proven: &Bound) {
+        let mut by_group: Vec<usize> = (0..self.columns.len()).collect();
+        by_group.sort_by_key(|column| {
+            (self.columns.group[*column], std::cmp::Reverse(self.columns.value[*column]), *column)
+        });
+        let mut by_gain = by_group.clone();
+        by_gain.sort_by_key(|column| std::cmp::Reverse(proven.gain(*column)));
+        let mut by_ratio = by_group.clone();
+        let ratio = |column: usize| {
+            let value = self.columns.value[column] as f64;
+            value / (value - proven.gain(column) as f64 / proven_unit()).max(value * 1e-6).max(1e-9)
+        };
+        by_ratio.sort_by(|one, other| ratio(*other).total_cmp(&ratio(*one)).then(one.cmp(other)));
+        for order in [&by_ratio, &by_gain, &by_group] {
+            let mut draft = Draft::empty(&self.columns);
+            draft.fill(order);
+            draft.improve(&by_ratio);
+            let offered = draft.offered();
+            self.offer(offered);
+        }
+    }
+
+    /// Solves the relaxation of what is open, adds rules that it breaks, and decides what follows; nothing when no
+    /// better choice is left.
+    fn tightened(&mut self, states: &mut [State], root_bound: &mut i128) -> Option<(Core, Relaxation)> {
+        let (mut core, mut relaxation) = self.core(states);
+        let mut before = f64::INFINITY;
+        for round in 0..MOST_ROUNDS {
+            if let Ended::Infeasible(ray) = relaxation.solve(f64::NEG_INFINITY, usize::MAX) {
+                let ray = core.multipliers(&ray, 1e12, &self.columns);
+                if is_impossible(&self.columns, states, &ray) {
+                    return None;
+                }
+                break;
+            }
+            let gained = before - relaxation.objective();
+            before = relaxation.objective();
+            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || (self.is_over)();
+            let value = |column: usize| match states[column] {
+                State::In => 1.0,
+                State::Out => 0.0,
+                State::Free => core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at)),
+            };
+            let found = if is_last { Vec::new() } else { cuts::separate(&self.columns, states, &value) };
+            if found.is_empty() {
+                break;
+            }
+            for cut in &found {
+                let n_taken = cut.columns.iter().filter(|column| states[**column] == State::In).count();
+                let line: Vec<(usize, f64)> =
+                    cut.columns.iter().filter_map(|column| Some((*core.variable.get(column)?, 1.0))).collect();
+                relaxation.add(&line, cut.most as f64 - n_taken as f64);
+                core.rows.push(Some((self.columns.rows.len(), 1.0)));
+                self.columns.add(cut);
+            }
+        }
+        let advised = core.multipliers(&relaxation.multipliers(), core.value_scale, &self.columns);
+        let proven = bound(&self.columns, states, &advised)?;
+        *root_bound = proven.value.min(*root_bound);
+        self.round(states, &core, &relaxation, &proven, true);
+        if !self.decide(states, &proven) {
+            return None;
+        }
+        self.columns.retain(&|row| advised.is_used(row));
+        if !propagate::all(&self.columns, states) {
+            return None;
+        }
+        let (core, mut relaxation) = self.core(states);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        Some((core, relaxation))
+    }
+
+    /// Takes over what a bound decides until nothing more follows; false when no better choice is left.
+    fn decide(&self, states: &mut [State], proven: &Bound) -> bool {
+        if self.incumbent.taken.is_none() {
+            return true;
+        }
+        let decided = proven.decided(&self.columns, states, self.incumbent.value);
+        propagate::set_all(&self.columns, states, &decided)
+    }
+
+    /// Builds the relaxation of what is still open.
+    fn core(&self, states: &[State]) -> (Core, Relaxation) {
+        let columns = &self.columns;
+        let open: Vec<usize> = (0..columns.len()).filter(|column| states[*column] == State::Free).collect();
+        let variable: BTreeMap<usize, usize> = open.iter().enumerate().map(|(at, column)| (*column, at)).collect();
+        let largest = open.iter().map(|column| columns.value[*column].unsigned_abs()).max().unwrap_or(1).max(1);
+        let value_scale = largest as f64;
+        let taken: Vec<bool> = states.iter().map(|state| *state == State::In).collect();
+        let sums = columns.activity(&taken);
+        let (mut rows, mut lines, mut limits) = (Vec::new(), Vec::new(), Vec::new());
+        for (row, terms) in columns.rows.iter().enumerate() {
+            let left: Vec<(usize, i64)> =
+                terms.iter().filter(|(column, _)| variable.contains_key(column)).copied().collect();
+            let limit = i128::from(columns.limits[row]) - sums[row];
+            let mut most: BTreeMap<usize, i128> = BTreeMap::new();
+            for (column, coefficient) in &left {
+                let top = most.entry(columns.group[*column]).or_default();
+                *top = (*top).max(i128::from(*coefficient));
+            }
+            if left.is_empty() || most.values().sum::<i128>() <= limit {
+                continue;
+            }
+            let scale = scale(&left);
+            let mut line = vec![0.0; open.len()];
+            left.iter().for_each(|(column, coefficient)| line[variable[column]] = *coefficient as f64 / scale);
+            rows.push(Some((row, scale)));
+            lines.push(line);
+            limits.push(limit as f64 / scale);
+        }
+        for (group, range) in columns.of_group.iter().enumerate() {
+            let free: Vec<usize> = range.clone().filter_map(|column| variable.get(&column).copied()).collect();
+            let mut push = |sign: f64| {
+                let mut line = vec![0.0; open.len()];
+                free.iter().for_each(|at| line[*at] = sign);
+                rows.push(None);
+                lines.push(line);
+                limits.push(sign);
+            };
+            if free.len() > 1 {
+                push(1.0);
+            }
+            if columns.is_must[group] && !free.is_empty() {
+                push(-1.0);
+            }
+        }
+        let costs: Vec<f64> = open.iter().map(|column| columns.value[*column] as f64 / value_scale).collect();
+        let base = states
+            .iter()
+            .zip(&columns.value)
+            .filter(|(state, _)| **state == State::In)
+            .map(|(_, value)| i128::from(*value))
+            .sum();
+        let relaxation = Relaxation::new(&costs, &lines, &limits);
+        (Core { columns: open, variable, rows, value_scale, base }, relaxation)
+    }
+
+    /// Rounds the relaxation to a choice and offers it.
+    fn round(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, proven: &Bound, is_thorough: bool) {
+        let value = |column: usize| core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at));
+        let taken: Vec<bool> = (0..states.len()).map(|at| states[at] == State::In || value(at) > 1.0 - WHOLE).collect();
+        let mut order: Vec<usize> = core.columns.iter().copied().filter(|at| states[*at] == State::Free).collect();
+        order.sort_by(|one, other| {
+            value(*other).total_cmp(&value(*one)).then(proven.gain(*other).cmp(&proven.gain(*one))).then(one.cmp(other))
+        });
+        let mut draft = Draft::of(&self.columns, &taken);
+        draft.fill(&order);
+        if is_thorough {
+            order.extend((0..states.len()).filter(|at| states[*at] == State::In));
+            draft.improve(&order);
+        }
+        let offered = draft.offered();
+        self.offer(offered);
+    }
+
+    /// Works off the nodes: a dive to its end, then the open node that promises most. Gives the bound of what is
+    /// left when it was stopped or ran out of nodes.
+    fn explore(&mut self, core: &Core, node: Node, most_nodes: usize) -> Option<i128> {
+        let most_open = MOST_BYTES / node.relaxation.n_bytes().max(1);
+        let mut open = vec![node];
+        let mut dive: Option<Node> = None;
+        let last = self.n_nodes.saturating_add(most_nodes);
+        loop {
+            let mut node = match dive.take() {
+                Some(node) => node,
+                None => match self.next(&mut open, most_open) {
+                    Some(node) => node,
+                    None => return None,
+                },
+            };
+            if node.bound <= self.incumbent.value {
+                continue;
+            }
+            if (self.is_over)() || self.n_nodes >= last {
+                return Some(open.iter().map(|node| node.bound).fold(node.bound, i128::max));
+            }
+            self.n_nodes += 1;
+            if let Some((column, first)) = self.visit(core, &mut node) {
+                node.depth += 1;
+                let mut other = node.clone();
+                let opposite = if first == State::In { State::Out } else { State::In };
+                if self.enter(core, &mut other, column, opposite) {
+                    open.push(other);
+                }
+                if self.enter(core, &mut node, column, first) {
+                    dive = Some(node);
+                }
+            }
+        }
+    }
+
+    /// Takes the open node with the highest bound, the latest among equals; the latest of all when memory is short.
+    fn next(&self, open: &mut Vec<Node>, most_open: usize) -> Option<Node> {
+        open.retain(|node| node.bound > self.incumbent.value);
+        if open.len() > most_open {
+            return open.pop();
+        }
+        let top = (0..open.len()).max_by_key(|at| (open[*at].bound, *at))?;
+        Some(open.swap_remove(top))
+    }
+
+    /// Searches near the best choice: what it and the relaxation agree on is kept, the rest is searched; then most
+    /// groups are kept as they are, others in turn set free.
+    ///
+    /// # Source
+    /// Danna, Rothberg and Le Pape, "Exploring relaxation induced neighborhoods", 2005; Shaw, "Using constraint
+    /// programming and local search methods", 1998.
+    fn improve(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, n_rounds: usize) {
+        while let Some(taken) = self.incumbent.taken.clone() {
+            let agreed: Vec<(usize, State)> = core
+                .columns
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| states[**column] == State::Free)
+                .filter_map(|(at, column)| match (taken[*column], relaxation.value(at)) {
+                    (true, value) if value > 1.0 - WHOLE => Some((*column, State::In)),
+                    (false, value) if value < WHOLE => Some((*column, State::Out)),
+                    _ => None,
+                })
+                .collect();
+            if !self.near(states, &agreed) {
+                break;
+            }
+        }
+        let mut failures = 0;
+        for _ in 0..n_rounds {
+            let Some(taken) = self.incumbent.taken.clone() else { return };
+            if failures >= MOST_FAILURES || (self.is_over)() {
+                return;
+            }
+            let n_groups = self.columns.of_group.len();
+            let is_free: Vec<bool> = (0..n_groups).map(|_| self.draw() % 100 < FREED).collect();
+            let kept: Vec<(usize, State)> = core
+                .columns
+                .iter()
+                .filter(|column| states[**column] == State::Free && !is_free[self.columns.group[**column]])
+                .map(|column| (*column, if taken[*column] { State::In } else { State::Out }))
+                .collect();
+            failures = if self.near(states, &kept) { 0 } else { failures + 1 };
+        }
+    }
+
+    /// Searches with some columns kept; true when something better was found.
+    fn near(&mut self, states: &[State], kept: &[(usize, State)]) -> bool {
+        let mut near = states.to_vec();
+        if (self.is_over)() || !propagate::set_all(&self.columns, &mut near, kept) {
+            return false;
+        }
+        let before = self.incumbent.value;
+        let (core, mut relaxation) = self.core(&near);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        let node = Node { relaxation, states: near, bound: i128::MAX / 4, depth: 1 };
+        self.explore(&core, node, NEIGHBOURHOOD_NODES);
+        self.incumbent.value > before
+    }
+
+    /// The next of a fixed sequence (Marsaglia 2003, xorshift), so that every machine searches the same way.
+    fn draw(&mut self) -> u64 {
+        self.sequence ^= self.sequence << 13;
+        self.sequence ^= self.sequence >> 7;
+        self.sequence ^= self.sequence << 17;
+        self.sequence
+    }
+
+    fn enter(&self, core: &Core, node: &mut Node, column: usize, state: State) -> bool {
+        let before = node.states.clone();
+        if !propagate::set(&self.columns, &mut node.states, column, state) {
+            return false;
+        }
+        fix_changed(core, node, &before);
+        true
+    }
+
+    /// Solves a node; gives the column to branch on and the side to try first, or nothing when the node is done.
+    fn visit(&mut self, core: &Core, node: &mut Node) -> Option<(usize, State)> {
+        for _ in 0..8 {
+            let cut_off = match self.incumbent.taken {
+                Some(_) => ((self.incumbent.value - core.base) as f64 + 0.5) / core.value_scale,
+                None => f64::NEG_INFINITY,
+            };
+            let mut ended = node.relaxation.solve(cut_off, 5_000);
+            if ended == Ended::BelowCutOff {
+                if self.is_worthless(core, node) {
+                    return None;
+                }
+                ended = node.relaxation.solve(f64::NEG_INFINITY, 5_000);
+            }
+            if let Ended::Infeasible(ray) = &ended {
+                let ray = core.multipliers(ray, 1e12, &self.columns);
+                if is_impossible(&self.columns, &node.states, &ray) {
+                    return None;
+                }
+                return self.any(node);
+            }
+            let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, &self.columns);
+            let proven = bound(&self.columns, &node.states, &advised)?;
+            node.bound = node.bound.min(proven.value);
+            if node.bound <= self.incumbent.value {
+                return None;
+            }
+            self.round(&node.states, core, &node.relaxation, &proven, node.depth % 16 == 0);
+            let before = node.states.clone();
+            if !self.decide(&mut node.states, &proven) {
+                return None;
+            }
+            let is_moved = core.columns.iter().enumerate().any(|(at, column)| {
+                let value = node.relaxation.value(at);
+                match (before[*column] == node.states[*column], node.states[*column]) {
+                    (false, State::Out) => value > WHOLE,
+                    (false, State::In) => value < 1.0 - WHOLE,
+                    _ => false,
+                }
+            });
+            fix_changed(core, node, &before);
+            if !is_moved {
+                break;
+            }
+        }
+        self.branch(core, node)
+    }
+
+    fn is_worthless(&self, core: &Core, node: &mut Node) -> bool {
+        let advised = core.multipliers(&node.relaxation.multipliers(), core.value_scale, &self.columns);
+        match bound(&self.columns, &node.states, &advised) {
+            None => true,
+            Some(proven) => {
+                node.bound = node.bound.min(proven.value);
+                node.bound <= self.incumbent.value
+            }
+        }
+    }
+
+    /// A free column when the relaxation gives no advice.
+    fn any(&self, node: &Node) -> Option<(usize, State)> {
+        node.states.iter().position(|state| *state == State::Free).map(|column| (column, State::In))
+    }
+
+    /// Chooses the column whose two sides promise to lose most.
+    fn branch(&mut self, core: &Core, node: &Node) -> Option<(usize, State)> {
+        let mut split: Vec<(usize, usize, f64)> = core
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| node.states[**column] == State::Free)
+            .map(|(at, column)| (at, *column, node.relaxation.value(at)))
+            .filter(|(_, _, value)| *value > WHOLE && *value < 1.0 - WHOLE)
+            .collect();
+        if split.is_empty() {
+            // A whole relaxation was offered already; when rounding kept it from being accepted, search on.
+            let is_accepted = node.bound <= self.incumbent.value;
+            return if is_accepted { None } else { self.any(node) };
+        }
+        let merit =
+            |value: f64, column: usize| value.min(1.0 - value) * (self.columns.value[column].unsigned_abs() as f64);
+        split.sort_by(|one, other| merit(other.2, other.1).total_cmp(&merit(one.2, one.1)).then(one.0.cmp(&other.0)));
+        let mut chosen = (split[0].1, split[0].2);
+        let mut top = f64::NEG_INFINITY;
+        for (rank, (at, column, value)) in split.iter().enumerate() {
+            let known = self.experience.get(column).copied().unwrap_or_default();
+            let losses = [State::Out, State::In].map(|side| {
+                let side_at = usize::from(side == State::In);
+                let distance = if side == State::In { 1.0 - value } else { *value };
+                if known.times[side_at] >= TRUSTED || rank >= TRIED {
+                    let mean = known.losses[side_at] / f64::from(known.times[side_at].max(1));
+                    return mean * distance;
+                }
+                let loss = self.trial(node, *at, side);
+                let experience = self.experience.entry(*column).or_default();
+                experience.losses[side_at] += loss / distance.max(WHOLE);
+                experience.times[side_at] += 1;
+                loss
+            });
+            let score = losses[0].max(1e-9) * losses[1].max(1e-9);
+            if score > top {
+                top = score;
+                chosen = (*column, *value);
+            }
+        }
+        Some((chosen.0, if chosen.1 >= 0.5 { State::In } else { State::Out }))
+    }
+
+    /// How much the relaxation loses when a variable is fixed.
+    fn trial(&self, node: &Node, at: usize, side: State) -> f64 {
+        let mut relaxation = node.relaxation.clone();
+        let before = relaxation.objective();
+        relaxation.fix(at, if side == State::In { 1.0 } else { 0.0 });
+        match relaxation.solve(f64::NEG_INFINITY, TRIAL_STEPS) {
+            Ended::Infeasible(_) => 1.0,
+            _ => (before - relaxation.objective()).max(0.0),
+        }
+    }
+}
+
+fn proven_unit() -> f64 {
+    super::bound::UNIT as f64
+}
+
+/// Tells the relaxation what has been set.
+fn fix_changed(core: &Core, node: &mut Node, before: &[State]) {
+    for (at, column) in core.columns.iter().enumerate() {
+        if before[*column] != node.states[*column] {
+            node.relaxation.fix(at, if node.states[*column] == State::In { 1.0 } else { 0.0 });
+        }
+    }
+}

@@ -1,0 +1,70 @@
+use super::{Best, Choice, Group, Instance, Row, Status, best};
+
+fn small(seed: u64) -> Instance {
+    // A fixed sequence, so that every machine tries the same instances.
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03;
+    let mut next = |most: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        i64::try_from(state % most).expect("small")
+    };
+    let n_groups = 2 + next(7) as usize;
+    let groups: Vec<Group> = (0..n_groups)
+        .map(|_| Group { values: (0..1 + next(3)).map(|_| next(60)).collect(), is_must: next(8) == 0 })
+        .collect();
+    let rows = (0..1 + next(6))
+        .map(|_| {
+            let mut terms = Vec::new();
+            for (group, it) in groups.iter().enumerate() {
+                for option in 0..it.values.len() {
+                    if next(3) > 0 {
+                        let coefficient = next(50) - if next(5) == 0 { 40 } else { 0 };
+                        terms.push((Choice { group, option }, coefficient));
+                    }
+                }
+            }
+            Row { terms, limit: next(120) - if next(6) == 0 { 30 } else { 0 } }
+        })
+        .collect();
+    Instance { groups, rows }
+}
+
+/// Tries every choice.
+fn exhaustive(instance: &Instance) -> Option<i128> {
+    fn go(instance: &Instance, chosen: &mut Vec<Option<usize>>) -> Option<i128> {
+        if chosen.len() == instance.groups.len() {
+            return instance.keeps(chosen).then(|| instance.value(chosen));
+        }
+        let n_options = instance.groups[chosen.len()].values.len();
+        let mut top = None;
+        for option in std::iter::once(None).chain((0..n_options).map(Some)) {
+            chosen.push(option);
+            top = top.max(go(instance, chosen));
+            chosen.pop();
+        }
+        top
+    }
+    go(instance, &mut Vec::new())
+}
+
+#[test]
+fn the_search_agrees_with_trying_every_choice() {
+    let mut n_infeasible = 0;
+    for seed in 1..3_000 {
+        let instance = small(seed);
+        let found: Best = best(&instance, &|| false);
+        match exhaustive(&instance) {
+            None => {
+                n_infeasible += 1;
+                assert_eq!(found.status, Status::Infeasible, "seed {seed}");
+            }
+            Some(value) => {
+                assert_eq!((found.status, found.value), (Status::Proven, value), "seed {seed}");
+                assert!(instance.keeps(&found.chosen), "seed {seed}");
+                assert_eq!(instance.value(&found.chosen), value, "seed {seed}");
+            }
+        }
+    }
+    assert!(n_infeasible > 20, "the instances try infeasible rules too: {n_infeasible}");
+}

@@ -1,0 +1,170 @@
+//! Times the search for the best programme on made instances, and writes them for other solvers.
+//!
+//! `cargo bench --bench programme [-- FOLDER]`: with a folder the instances are written there as JSON, so that
+//! `tests/bench/peers/programme.py` can give them to HiGHS. The instances are made by a fixed sequence: 100 and 300
+//! projects, 8 sources, 6 years, 150 localities; nothing in them is a commune's data.
+
+use std::time::{Duration, Instant};
+
+use plan::program::optimal::{Choice, Group, Instance, Row, best};
+
+struct Sequence(u64);
+
+impl Sequence {
+    fn next(&mut self, most: i64) -> i64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        i64::try_from(self.0 % u64::try_from(most).expect("positive")).expect("small")
+    }
+}
+
+const N_YEARS: usize = 6;
+const N_SOURCES: usize = 8;
+const N_LOCALITIES: usize = 150;
+
+struct Made {
+    locality: usize,
+    years: usize,
+    earliest: usize,
+    parts: Vec<(usize, i64)>,
+    recurrent: i64,
+    score: i64,
+}
+
+fn made(n: usize, seed: u64) -> Instance {
+    let mut sequence = Sequence(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let projects: Vec<Made> = (0..n)
+        .map(|_| {
+            let cost = (200 + sequence.next(900) * (1 + sequence.next(9))) * 100_000;
+            let own = cost * (20 + sequence.next(50)) / 100;
+            let partner = 1 + sequence.next(N_SOURCES as i64 - 1) as usize;
+            let second = 1 + sequence.next(N_SOURCES as i64 - 1) as usize;
+            let half = (cost - own) / 2;
+            let parts = if partner == second {
+                vec![(0, own), (partner, cost - own)]
+            } else {
+                vec![(0, own), (partner, cost - own - half), (second, half)]
+            };
+            Made {
+                locality: sequence.next(N_LOCALITIES as i64) as usize,
+                years: 1 + sequence.next(3) as usize,
+                earliest: sequence.next(3) as usize,
+                parts,
+                recurrent: cost / 50,
+                score: 2_000 + sequence.next(7_000),
+            }
+        })
+        .collect();
+    let starts = |project: &Made| (project.earliest..=N_YEARS - project.years).collect::<Vec<_>>();
+    let groups = projects
+        .iter()
+        .enumerate()
+        .map(|(at, project)| {
+            // Earlier years count a little more; the last digits separate equal values by the order of the ranking.
+            let value = |year: &usize| {
+                project.score * (100 - 2 * *year as i64) * 1_000_000 + ((n - at) * (N_YEARS - year)) as i64
+            };
+            Group { values: starts(project).iter().map(value).collect(), is_must: false }
+        })
+        .collect();
+    let mut demand = vec![0i64; N_SOURCES];
+    projects.iter().flat_map(|it| &it.parts).for_each(|(source, amount)| demand[*source] += amount);
+    let mut rows = Vec::new();
+    let spent = |project: &Made, source: usize, start: usize, from: usize, to: usize| -> i64 {
+        let amount: i64 = project.parts.iter().filter(|(it, _)| *it == source).map(|(_, amount)| amount).sum();
+        let years = project.years as i64;
+        (0..project.years)
+            .filter(|at| (from..=to).contains(&(start + at)))
+            .map(|at| amount / years + if at == 0 { amount % years } else { 0 })
+            .sum()
+    };
+    let row = |limit: i64, of: &dyn Fn(usize, &Made, usize) -> i64| {
+        let mut terms = Vec::new();
+        for (group, project) in projects.iter().enumerate() {
+            for (option, start) in starts(project).into_iter().enumerate() {
+                let coefficient = of(group, project, start);
+                if coefficient != 0 {
+                    terms.push((Choice { group, option }, coefficient));
+                }
+            }
+        }
+        Row { terms, limit }
+    };
+    for source in 0..N_SOURCES {
+        for year in 0..N_YEARS {
+            let yearly = demand[source] * 45 / 100 / N_YEARS as i64;
+            if source < 6 {
+                // Unspent money of these sources is carried over.
+                rows.push(row(yearly * (year as i64 + 1), &|_, project, start| spent(project, source, start, 0, year)));
+            } else {
+                rows.push(row(yearly, &|_, project, start| spent(project, source, start, year, year)));
+            }
+        }
+    }
+    let recurrent: i64 = projects.iter().map(|it| it.recurrent).sum::<i64>() * 40 / 100;
+    rows.push(row(recurrent, &|_, project, _| project.recurrent));
+    for year in 0..N_YEARS {
+        let running =
+            |_: usize, project: &Made, start: usize| i64::from((start..start + project.years).contains(&year));
+        rows.push(row(n as i64 / 5, &running));
+    }
+    for locality in 0..N_LOCALITIES {
+        let n_here = projects.iter().filter(|it| it.locality == locality).count();
+        if n_here >= 3 {
+            rows.push(row(-1, &|_, project, _| -i64::from(project.locality == locality)));
+        }
+    }
+    for at in (10..n).step_by(10) {
+        let before = at - 7;
+        // A project begins only after the one it depends on has ended.
+        for year in 0..N_YEARS {
+            let term = |group: usize, project: &Made, start: usize| {
+                if group == at {
+                    i64::from(start <= year)
+                } else if group == before {
+                    -i64::from(start + project.years <= year)
+                } else {
+                    0
+                }
+            };
+            rows.push(row(0, &term));
+        }
+    }
+    Instance { groups, rows }
+}
+
+fn main() {
+    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with("--"));
+    println!(
+        "{:>9} {:>6} {:>9} {:>10} {:>20} {:>12} {:>8}",
+        "projects", "seed", "seconds", "status", "value", "gap %", "nodes"
+    );
+    for (n, seed) in [(50, 1), (100, 1), (100, 2), (100, 3), (300, 1), (300, 2), (300, 3)] {
+        let instance = made(n, seed);
+        let begun = Instant::now();
+        let found = best(&instance, &|| begun.elapsed() > Duration::from_secs(10));
+        let seconds = begun.elapsed().as_secs_f64();
+        let gap = (found.bound - found.value) as f64 / found.value as f64 * 100.0;
+        println!(
+            "{n:>9} {seed:>6} {seconds:>9.2} {:>10} {:>20} {gap:>12.6} {:>8}",
+            format!("{:?}", found.status),
+            found.value,
+            found.n_nodes
+        );
+        if let Some(folder) = &folder {
+            let rows: Vec<_> = instance
+                .rows
+                .iter()
+                .map(|row| {
+                    let terms: Vec<_> = row.terms.iter().map(|(at, a)| (at.group, at.option, *a)).collect();
+                    serde_json::json!({"terms": terms, "limit": row.limit})
+                })
+                .collect();
+            let groups: Vec<_> = instance.groups.iter().map(|group| &group.values).collect();
+            let text = serde_json::json!({"groups": groups, "rows": rows, "value": found.value.to_string(), "status": format!("{:?}", found.status), "seconds": seconds});
+            std::fs::write(format!("{folder}/programme-{n}-{seed}.json"), text.to_string())
+                .expect("the folder can be written");
+        }
+    }
+}
