@@ -14,6 +14,7 @@ use write_fonts::read::collections::IntSet;
 use write_fonts::read::types::{NameId, Tag};
 
 use super::policy::base64;
+use crate::i18n::{Direction, Language};
 use crate::render::fonts;
 
 /// A font of the page.
@@ -57,12 +58,11 @@ fn is_other(letter: char) -> bool {
 /// # Shape
 /// The words may hold markup; its letters are those of every page. A font that the style sheet does not name is left
 /// out.
-pub(super) fn rules(words: &str, style: &str) -> String {
+pub(super) fn rules(words: &str, style: &str, language: Language) -> String {
     let mut letters: BTreeSet<char> =
         words.chars().chain(ALWAYS.chars()).filter(|letter| !letter.is_control()).collect();
     // A page in which Arabic is the exception carries the letters of its few words only.
-    let n_arabic = words.chars().filter(|letter| is_arabic(*letter)).count();
-    if n_arabic * 4 > words.chars().filter(|letter| letter.is_alphabetic()).count() {
+    if language.direction() == Direction::Rtl {
         letters.extend(ARABIC);
     }
     let mut rules = String::new();
@@ -158,7 +158,7 @@ mod tests {
     const STYLE: &str = "Plan Naskh, Plan Sans, Plan Tifinagh";
 
     fn families(words: &str) -> Vec<String> {
-        let rules = rules(words, STYLE);
+        let rules = rules(words, STYLE, Language::Fr);
         rules.lines().map(|rule| rule.split('"').nth(1).unwrap_or_default().to_owned()).collect()
     }
 
@@ -171,19 +171,19 @@ mod tests {
 
     #[test]
     fn a_style_sheet_of_other_fonts_carries_none() {
-        assert_eq!(rules("Commune", "body { font-family: serif }"), "");
+        assert_eq!(rules("Commune", "body { font-family: serif }", Language::Fr), "");
     }
 
     #[test]
     fn a_few_arabic_words_cost_less_than_an_arabic_page() {
-        let few = rules(&format!("العربية {}", "Programme d'action de la commune ".repeat(20)), STYLE);
-        assert!(few.len() < rules("برنامج عمل الجماعة", STYLE).len());
+        let few = rules(&format!("العربية {}", "Programme d'action de la commune ".repeat(20)), STYLE, Language::Fr);
+        assert!(few.len() < rules("برنامج عمل الجماعة", STYLE, Language::Ar).len());
         assert!(few.len() < 150_000, "{}", few.len());
     }
 
     #[test]
     fn the_same_words_give_the_same_fonts() {
-        assert_eq!(rules("الزينات 2028", STYLE), rules("الزينات 2028", STYLE));
+        assert_eq!(rules("الزينات 2028", STYLE, Language::Ar), rules("الزينات 2028", STYLE, Language::Ar));
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub(super) fn frame<'a>(parts: &Parts<'a>, theme: &Theme) -> Result<(Frame<'a>, 
     let languages: Vec<Sibling<'a>> =
         parts.siblings.iter().map(|(sibling, file)| entry(*sibling, file, language)).collect();
     let shown = serde_json::to_string(&(parts.cover, &languages, &words)).expect("words are words");
-    let fonts = fonts::rules(&format!("{shown}{}", parts.content), &style);
+    let fonts = fonts::rules(&format!("{shown}{}", parts.content), &style, language);
     let notice = running_notice(parts.cover.notice_short.as_deref());
     if notice.to_ascii_lowercase().contains("</style") {
         return Err(PageError::EndTag(theme::STYLE));
