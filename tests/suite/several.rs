@@ -101,7 +101,9 @@ fn a_theme_without_end_costs_its_entry_and_not_the_others() {
     let workspace = Workspace::example();
     let run = ["batch", ".", "Mijik", "--output", "plans", "--to", "pdf", "--language", "fr"];
     workspace.write("templates/pdf/cover.typ", "\n#let x = \"a\" * 100000000000\n");
-    workspace.plan(&run).exits(75).prints("went beyond its time").prints("Done: 1, failed: 1");
+    let json = workspace.plan(&[&run[..], &["--format", "json"]].concat()).exits(75).json();
+    assert_eq!(json["outcomes"][0]["failure"]["key"], "error-template-limits");
+    assert_eq!((&json["done"], &json["failed"]), (&1.into(), &1.into()));
     assert!(workspace.path("plans/12.391.05.05/plan.fr.pdf").is_file());
     // A theme that ends is set as `plan render` sets it.
     workspace.write("templates/pdf/cover.typ", "#let cover-page(title) = page[#title]\n");
