@@ -140,13 +140,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("skera::", &["render/html"]),
     ("std::env::", &["cli"]),
     ("std::net::", &["preview"]),
-    // What a second process of the program says is kept in a file until it has ended.
-    ("std::fs", &["files", "cli/apart.rs"]),
+    ("std::fs", &["files"]),
     ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
-    ("std::process::Command", &["files/isolated.rs"]),
-    ("std::process::Child", &["files/isolated.rs"]),
-    ("tempfile::", &["files", "cli/apart.rs"]),
+    ("std::process::Command", &["files/apart.rs", "files/isolated.rs"]),
+    ("std::process::Child", &["files/apart.rs", "files/isolated.rs"]),
+    ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
     ("write_fonts::", &["render/html"]),

@@ -5,18 +5,21 @@
 mod mistakes;
 mod publish;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use mistakes::{Mistake, Spot, mistakes};
 pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
 use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
+use crate::files::apart::{self, OutputTo};
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -47,10 +50,12 @@ pub struct Job {
     pub baseline: Baseline,
     /// The program itself, which reads the older formats in a process of its own.
     pub program: Option<PathBuf>,
+    /// Whether this process is the one in which a theme that holds programs may run.
+    pub is_apart: bool,
 }
 
 /// What became of an entry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The entry as it was given.
     pub entry: String,
@@ -76,10 +81,10 @@ pub struct Outcome {
 }
 
 /// Why an entry failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// Key of the message.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Its argument.
     pub why: String,
 }
@@ -177,7 +182,7 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
         findings: [0; 3],
         accepted: 0,
         spots: BTreeMap::new(),
-        failure: Some(Failure { key, why }),
+        failure: Some(Failure { key: key.into(), why }),
     }
 }
 
@@ -186,6 +191,9 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Ok(workspace) => workspace,
         Err((key, why)) => return failed(entry, key, why),
     };
+    if !job.is_apart && job.formats.contains(&Format::Pdf) && apart::holds_programs(&workspace) {
+        return one_apart(entry, job);
+    }
     match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
         Ok(published) => write(entry, job, published),
         Err(PublishError::Pipeline(error)) => {
@@ -195,6 +203,25 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Err(PublishError::UnknownChapter(..)) => unreachable!("the whole plan asks for no chapter"),
         Err(PublishError::Format(_, why)) => failed(entry, "error-render", why),
     }
+}
+
+/// Does an entry whose theme holds programs in a process of its own, which has less time and memory.
+fn one_apart(entry: &str, job: &Job) -> Outcome {
+    let words = |words: &[String]| -> Vec<OsString> { words.iter().map(OsString::from).collect() };
+    let mut arguments: Vec<OsString> = vec!["batch".into(), entry.into(), "--output".into(), job.output.clone().into()];
+    for language in &job.languages {
+        arguments.extend(words(&["--language".to_owned(), language.to_string()]));
+    }
+    for format in &job.formats {
+        arguments.extend(words(&["--to".to_owned(), format.word().to_owned()]));
+    }
+    arguments.extend(words(&["--format".to_owned(), "json".to_owned()]));
+    let ended = job.program.as_deref().and_then(|program| apart::run(program, arguments, OutputTo::Kept));
+    let outcome = ended.and_then(|ended| {
+        let mut said: serde_json::Value = serde_json::from_slice(&ended.output).ok()?;
+        serde_json::from_value(said.get_mut("outcomes")?.get_mut(0)?.take()).ok()
+    });
+    outcome.unwrap_or_else(|| failed(entry, "error-template-limits", apart::PATIENCE.as_secs().to_string()))
 }
 
 /// Opens a folder that holds a workspace; else makes one in memory from the census.
@@ -274,7 +301,7 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
             Ok(()) => outcome.files.push(path),
             Err(error) => {
                 let (key, why) = of_files(&error);
-                outcome.failure = Some(Failure { key, why });
+                outcome.failure = Some(Failure { key: key.into(), why });
                 break;
             }
         }

@@ -91,6 +91,7 @@ enum Command {
     Render(commands::render::Args),
     Preview(commands::preview::Args),
     Batch(commands::batch::Args),
+    Inspect(commands::inspect::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
@@ -128,6 +129,7 @@ pub fn run() -> Exit {
         Command::Render(args) => commands::render::run(&args, &context),
         Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
+        Command::Inspect(args) => commands::inspect::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
     };

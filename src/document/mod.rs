@@ -10,6 +10,7 @@ mod decision;
 mod edition;
 mod facts;
 mod figures;
+mod formula;
 mod guard;
 mod links;
 mod markdown;

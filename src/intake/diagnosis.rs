@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Sheets;
 use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
+use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     ClusterId, Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach,

@@ -32,7 +32,7 @@ pub(super) fn is_map(path: &str) -> bool {
 /// P3042 to P3045.
 pub(super) fn read(file: &InputFile, bounds: Option<Bounds>, findings: &mut Findings) -> Vec<MapFeature> {
     let place = || Place::File(file.path.clone());
-    let stem = super::file_stem(&file.path).to_lowercase();
+    let stem = super::table::file_stem(&file.path).to_lowercase();
     let Some(layer) = MapLayer::ALL.into_iter().find(|layer| layer.word() == stem) else {
         let known = MapLayer::ALL.map(MapLayer::word).join(", ");
         findings.push(Diagnostic::new(Code::UnknownMap).at(place()).with("name", stem).with("known", known));

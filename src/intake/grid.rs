@@ -163,6 +163,14 @@ impl Grid {
         cells.iter().map(|((_, column), value)| (*column, value))
     }
 
+    /// Returns the nearest filled column to the left of a cell, in its row.
+    #[must_use]
+    pub fn left_of(&self, row: u32, column: u32) -> Option<u32> {
+        let (_, cells) = self.span(row)?;
+        let n_before = cells.partition_point(|((_, other), _)| *other < column);
+        n_before.checked_sub(1).map(|index| cells[index].0.1)
+    }
+
     /// Returns the filled rows in order.
     #[must_use]
     pub fn filled_rows(&self) -> Vec<u32> {
@@ -175,12 +183,6 @@ impl Grid {
         let (first_row, last_row) = (self.rows.first()?.0, self.rows.last()?.0);
         let columns = || self.cells.iter().map(|((_, column), _)| *column);
         Some(Area { first_row, first_column: columns().min()?, last_row, last_column: columns().max()? })
-    }
-
-    /// Returns the merged area that holds a cell.
-    #[must_use]
-    pub fn merged_at(&self, row: u32, column: u32) -> Option<&Area> {
-        self.merged.iter().find(|area| area.holds(row, column))
     }
 
     fn span(&self, row: u32) -> Option<(usize, &[((u32, u32), Value)])> {

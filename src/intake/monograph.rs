@@ -1,9 +1,9 @@
 //! The sheets of the monograph: zones, localities, indicators, ages, facilities and finance.
 
-use super::Sheets;
 use super::geography;
 use super::row::Row;
 use super::schema::{AGE_GROUP, SEX};
+use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     AccountLine, AgeShare, Category, Counted, Evidence, Facility, FacilityFigures, FacilityId, FacilityKind,
@@ -111,7 +111,8 @@ fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
     let age_group = row.text("age_band").unwrap_or_default();
     let origin = row.text("source").unwrap_or_default();
     let (numerator, denominator) = (row.measure("numerator", 0, MOST), row.measure("denominator", 0, MOST));
-    if numerator.value().is_some() {
+    let has_parts = numerator.value().is_some();
+    if has_parts {
         plan.counted.push(Counted {
             indicator: indicator.clone(),
             locality: locality.clone(),
@@ -125,6 +126,8 @@ fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
     }
     if let Evidence::Known(value) = row.measure("value", -MOST, MOST) {
         plan.observations.push(Observation { indicator, locality, sex, age_group, year, value, origin });
+    } else if !has_parts {
+        row.leave_out();
     }
 }
 

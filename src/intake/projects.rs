@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::Sheets;
 use super::diagnosis::{reach, sector};
 use super::row::Row;
+use super::sheets::Sheets;
 use crate::diagnostics::Findings;
 use crate::model::{
     Axis, AxisId, Certainty, Competence, CriterionId, Envelope, Environment, Financing, FinancingSource, GenderMarker,

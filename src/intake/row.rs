@@ -1,16 +1,17 @@
 //! Typed reading of the cells of a row: a bad cell costs the cell and says why.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::grid::Value;
-use super::number::{self, NumberError, NumberStyle};
+use super::number::NumberError;
 use super::personal;
-use super::schema::{Kind, word_label};
+use super::quantity::{self, Measured, QuantityError};
+use super::references::{Reference, References};
+use super::schema::{Kind, SEX, measured, word_label};
 use super::table::Table;
-use crate::diagnostics::{Code, Diagnostic, Findings};
+use super::{day, words};
+use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
 use crate::i18n::{Language, fold, message};
 use crate::model::{Date, Evidence, Measure, MissingReason, Money, MoneyError, Text, Year};
 use crate::source::{CellRef, Source, Sourced};
@@ -19,25 +20,31 @@ use crate::source::{CellRef, Source, Sourced};
 pub struct Row<'a, 'f> {
     table: &'a Table<'a>,
     row: u32,
-    style: NumberStyle,
     findings: &'f mut Findings,
 }
 
 impl<'a, 'f> Row<'a, 'f> {
     /// Begins to read a row.
-    pub fn new(table: &'a Table<'a>, row: u32, style: NumberStyle, findings: &'f mut Findings) -> Self {
-        Self { table, row, style, findings }
+    pub fn new(table: &'a Table<'a>, row: u32, findings: &'f mut Findings) -> Self {
+        Self { table, row, findings }
     }
 
     /// Returns the place of a column's cell in this row; of the first column when there is no such column.
     #[must_use]
     pub fn cell(&self, key: &str) -> CellRef {
-        self.table.grid.cell(self.row, self.table.position(key).unwrap_or(0))
+        let column = self.table.position(key).unwrap_or(0);
+        self.table.grid.cell(self.table.source_row(self.row, column), column)
     }
 
     /// Adds a finding at a column's cell.
     pub fn report(&mut self, key: &str, finding: Diagnostic) {
         let cell = self.cell(key);
+        if finding.severity() == Severity::Error
+            && self.table.position(key).is_some()
+            && let Some(index) = self.table.grid.index(cell.row, cell.column)
+        {
+            self.table.marks().refuse(index);
+        }
         self.findings.push(finding.at_cell(&cell));
     }
 
@@ -50,8 +57,17 @@ impl<'a, 'f> Row<'a, 'f> {
         columns.any(|column| matches!(column.kind, Kind::Text | Kind::Texts) && is_of(column.key))
     }
 
+    /// Notes that the row gives no value of the plan, though its required cells are filled.
+    pub fn leave_out(&self) {
+        self.table.leave_out(self.row);
+    }
+
     fn value(&self, key: &str) -> Option<&'a Value> {
-        self.table.position(key).and_then(|column| self.table.grid.value(self.row, column))
+        let (row, value) = self.table.value(self.row, key)?;
+        if let Some(index) = self.table.position(key).and_then(|column| self.table.grid.index(row, column)) {
+            self.table.marks().take(index);
+        }
+        Some(value)
     }
 
     /// Returns the words of a cell; nothing for an empty cell or one that holds no words.
@@ -117,15 +133,24 @@ impl<'a, 'f> Row<'a, 'f> {
     /// Returns a number with its cell.
     pub fn number(&mut self, key: &str, range: (Decimal, Decimal)) -> Option<Sourced<Decimal>> {
         let value = match self.value(key)? {
-            Value::Number(number) | Value::Percent(number) => *number,
+            Value::Number(number) => self.in_usual_unit(key, *number),
+            Value::Percent(number) if matches!(self.measured(key), Measured::Share | Measured::Plain) => *number,
+            Value::Percent(number) => {
+                let value = format!("{} %", number.normalize());
+                self.report(key, Diagnostic::new(Code::WrongUnit).with("value", value).with("column", key.to_owned()));
+                return None;
+            }
             Value::Text(text) if text.trim().is_empty() || is_unknown(text) => return None,
-            Value::Text(text) => match number::parse(text, self.style) {
-                Ok(number) => number,
-                Err(error) => {
-                    self.report(key, not_a_number(text.trim(), error));
-                    return None;
+            Value::Text(text) => {
+                let usual = self.table.unit(key);
+                match quantity::parse_as(text, self.table.style, self.measured(key), usual) {
+                    Ok(number) => number,
+                    Err(error) => {
+                        self.report(key, not_a_quantity(text.trim(), key, error));
+                        return None;
+                    }
                 }
-            },
+            }
             Value::OutsizeNumber(text) => {
                 let text = text.clone();
                 self.report(key, Diagnostic::new(Code::NotANumber).with("value", text));
@@ -149,6 +174,18 @@ impl<'a, 'f> Row<'a, 'f> {
             return None;
         }
         Some(Sourced::new(value, Source::Cell(self.cell(key))))
+    }
+
+    fn measured(&self, key: &str) -> Measured {
+        self.table.spec.columns.iter().find(|column| column.key == key).map_or(Measured::Plain, measured)
+    }
+
+    /// A number without unit is in that which `plan.toml` gives its column.
+    fn in_usual_unit(&self, key: &str, number: Decimal) -> Decimal {
+        let factor = self.table.unit(key).map_or(Decimal::ONE, |unit| unit.factor);
+        number
+            .checked_mul(factor)
+            .map_or(number, |value| if factor == Decimal::ONE { number } else { value.normalize() })
     }
 
     /// Returns a number as evidence: missing when the cell is empty or refused.
@@ -209,13 +246,13 @@ impl<'a, 'f> Row<'a, 'f> {
         self.whole(key, 1900, 2200).and_then(|year| year.value.to_u16()).map(Year)
     }
 
-    /// Returns a day, from a date cell or from `2026-11-15` or `15/11/2026`.
+    /// Returns a day, from a date cell or from a day written as `2026-11-15`, `15/11/2026` or `15 novembre 2026`.
     pub fn date(&mut self, key: &str) -> Option<Date> {
         if let Some(Value::Date(date)) = self.value(key) {
             return Some(*date);
         }
         let text = self.text(key)?;
-        let date = Date::from_iso(&text).or_else(|| day_first(&text));
+        let date = day::parse(&text);
         if date.is_none() {
             self.report(key, Diagnostic::new(Code::NotADate).with("value", text));
         }
@@ -229,12 +266,11 @@ impl<'a, 'f> Row<'a, 'f> {
         let says = |word: &str| {
             Language::ALL.into_iter().any(|language| fold(&message(language, &format!("word-{word}"))) == folded)
         };
-        match folded.as_str() {
-            "1" | "x" | "yes" | "true" | "oui" | "نعم" => Some(true),
-            "0" | "no" | "false" | "non" | "لا" => Some(false),
-            _ if says("yes") => Some(true),
-            _ if says("no") => Some(false),
-            _ => {
+        match words::yes_no(&text) {
+            Some(answer) => Some(answer),
+            None if says("yes") => Some(true),
+            None if says("no") => Some(false),
+            None => {
                 self.unknown_word(key, &text, &["yes", "no"]);
                 None
             }
@@ -249,10 +285,11 @@ impl<'a, 'f> Row<'a, 'f> {
             fold(word) == folded
                 || Language::ALL.into_iter().any(|language| fold(&word_label(language, key, word)) == folded)
         });
+        let found = found.copied().or_else(|| words::sex(&text).filter(|_| words == SEX));
         if found.is_none() {
             self.unknown_word(key, &text, words);
         }
-        found.copied()
+        found
     }
 
     /// Returns the word of a cell that must not be empty.
@@ -264,15 +301,28 @@ impl<'a, 'f> Row<'a, 'f> {
     /// Returns which of the given ids a cell names, by id or by one of its names.
     pub fn reference(&mut self, key: &str, ids: &References) -> Option<String> {
         let text = self.text(key)?;
-        let found = ids.find(&text);
-        if found.is_none() {
-            self.unknown_reference(key, &text, ids);
-        }
-        found
+        self.referred(key, &text, ids)
     }
 
-    /// Returns the ids a cell lists, separated by `;`, an Arabic semicolon or a line break. `None` when it is empty
-    /// or says "all".
+    fn referred(&mut self, key: &str, text: &str, ids: &References) -> Option<String> {
+        match ids.look_up(text) {
+            Reference::One(id) => Some(id),
+            Reference::Several(several) => {
+                let finding = Diagnostic::new(Code::AmbiguousName).with("value", text.to_owned());
+                self.report(key, finding.with("ids", several.join(", ")));
+                None
+            }
+            Reference::Unknown(near) => {
+                let code = if ids.sheet == "localities" { Code::UnknownLocality } else { Code::UnknownReference };
+                let finding = Diagnostic::new(code).with("value", text.to_owned()).with("sheet", ids.sheet);
+                self.report(key, finding.with("suggestion", near.unwrap_or_default()));
+                None
+            }
+        }
+    }
+
+    /// Returns the ids a cell lists, separated by semicolons or line breaks, or by commas or slashes where these are
+    /// not part of a name. `None` when it is empty or says "all".
     pub fn references(&mut self, key: &str, ids: &References) -> Option<Vec<String>> {
         let text = self.text(key)?;
         let folded = fold(&text);
@@ -281,19 +331,29 @@ impl<'a, 'f> Row<'a, 'f> {
         }
         let mut found = Vec::new();
         for part in text.split([';', '؛', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
-            match ids.find(part) {
-                Some(id) if found.contains(&id) => {}
-                Some(id) => found.push(id),
-                None => self.unknown_reference(key, part, ids),
+            for id in self.listed(key, part, ids) {
+                if !found.contains(&id) {
+                    found.push(id);
+                }
             }
         }
         Some(found)
     }
 
-    fn unknown_reference(&mut self, key: &str, text: &str, ids: &References) {
-        let code = if ids.sheet == "localities" { Code::UnknownLocality } else { Code::UnknownReference };
-        let finding = Diagnostic::new(code).with("value", text.to_owned()).with("sheet", ids.sheet);
-        self.report(key, finding.with("suggestion", ids.near(text).unwrap_or_default()));
+    /// The ids of a piece of a list, in which a comma or a slash may part names or belong to one.
+    fn listed(&mut self, key: &str, part: &str, ids: &References) -> Vec<String> {
+        let pieces: Vec<&str> = part.split([',', '،', '/']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        let whole = ids.find(part);
+        let n_known = pieces.iter().filter(|piece| ids.find(piece).is_some()).count();
+        match whole {
+            Some(_) if pieces.len() > 1 && n_known == pieces.len() => {
+                self.report(key, Diagnostic::new(Code::AmbiguousList).with("value", part.to_owned()));
+                Vec::new()
+            }
+            Some(id) => vec![id],
+            None if n_known > 0 => pieces.into_iter().filter_map(|piece| self.referred(key, piece, ids)).collect(),
+            None => self.referred(key, part, ids).into_iter().collect(),
+        }
     }
 
     fn unknown_word(&mut self, key: &str, text: &str, words: &[&str]) {
@@ -318,7 +378,14 @@ fn is_unknown(text: &str) -> bool {
     matches!(text.trim(), "-" | "—" | "…" | "..." | "NA" | "N/A" | "ND" | "n.d." | "غ.م")
 }
 
-fn not_a_number(text: &str, error: NumberError) -> Diagnostic {
+fn not_a_quantity(text: &str, key: &str, error: QuantityError) -> Diagnostic {
+    let error = match error {
+        QuantityError::Number(error) => error,
+        QuantityError::OtherUnit => {
+            let finding = Diagnostic::new(Code::WrongUnit).with("value", text.to_owned());
+            return finding.with("column", key.to_owned());
+        }
+    };
     match error {
         NumberError::NotANumber => {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -329,71 +396,4 @@ fn not_a_number(text: &str, error: NumberError) -> Diagnostic {
             .with("grouped", grouped)
             .with("decimal", decimal),
     }
-}
-
-pub(super) fn day_first(text: &str) -> Option<Date> {
-    let mut parts = text.split(['/', '.', '-']).map(str::trim);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-}
-
-/// The ids of a sheet, and the names under which people may mention them.
-#[derive(Debug, Clone, Default)]
-pub struct References {
-    /// Key of the sheet.
-    pub sheet: &'static str,
-    /// Id by folded id or name; `None` when two ids share the name.
-    by_name: BTreeMap<String, Option<String>>,
-}
-
-impl References {
-    /// Returns the references of a sheet without ids.
-    #[must_use]
-    pub fn of(sheet: &'static str) -> Self {
-        Self { sheet, by_name: BTreeMap::new() }
-    }
-
-    /// Adds an id and its names. A name that two ids share finds neither.
-    pub fn insert(&mut self, id: &str, names: &Text) {
-        self.by_name.insert(fold(id), Some(id.to_owned()));
-        for (_, name) in names.iter() {
-            self.by_name
-                .entry(fold(name))
-                .and_modify(|known| {
-                    if known.as_deref() != Some(id) {
-                        *known = None;
-                    }
-                })
-                .or_insert_with(|| Some(id.to_owned()));
-        }
-    }
-
-    /// Returns the id that a text names.
-    #[must_use]
-    pub fn find(&self, text: &str) -> Option<String> {
-        self.by_name.get(&fold(text)).cloned().flatten()
-    }
-
-    /// Returns whether the id is known.
-    #[must_use]
-    pub fn contains(&self, id: &str) -> bool {
-        self.by_name.contains_key(&fold(id))
-    }
-
-    fn near(&self, text: &str) -> Option<String> {
-        let folded = fold(text);
-        self.by_name
-            .iter()
-            .filter_map(|(name, id)| Some((distance_of(name, &folded)?, id.clone()?)))
-            .min()
-            .map(|(_, id)| id)
-    }
-}
-
-fn distance_of(name: &str, folded: &str) -> Option<usize> {
-    let most = if folded.chars().count() <= 4 { 1 } else { 2 };
-    crate::i18n::distance(name, folded, most)
 }

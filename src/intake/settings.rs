@@ -175,12 +175,23 @@ impl From<DateSetting> for String {
 }
 
 /// How workbooks are read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct IntakeSettings {
     /// Which characters group digits and begin decimals in cells written as text.
     #[serde(default)]
     pub numbers: NumberStyle,
+    /// Files laid out otherwise than ours; [`super::mapping`] reads them, with the line of each mistake.
+    #[serde(flatten, deserialize_with = "only_tables")]
+    pub files: BTreeMap<String, toml::Value>,
+}
+
+/// What is no table is no file either.
+fn only_tables<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, toml::Value>, D::Error> {
+    let files = BTreeMap::<String, toml::Value>::deserialize(deserializer)?;
+    match files.iter().find(|(_, value)| !value.is_table()) {
+        Some((key, _)) => Err(D::Error::custom(format!("unknown field `{key}`, expected `numbers` or a file"))),
+        None => Ok(files),
+    }
 }
 
 impl Settings {

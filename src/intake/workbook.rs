@@ -19,6 +19,7 @@ mod parts;
 mod refusal;
 mod relations;
 mod sheet;
+mod sight;
 mod sniff;
 mod stream;
 mod tables;

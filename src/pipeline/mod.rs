@@ -16,7 +16,9 @@ use crate::diagnose::{
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
 use crate::i18n::Language;
-use crate::intake::{self, DateSetting, InputFile, SETTINGS_FILE, Settings};
+use crate::intake::ledger::SheetLedger;
+use crate::intake::mapping::Mapping;
+use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Totals};
@@ -145,6 +147,9 @@ pub struct Analysis {
     pub totals: Totals,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What became of the filled cells of each sheet.
+    #[serde(skip)]
+    pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
     /// How sure the ranking is, once somebody asked.
@@ -187,7 +192,8 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         let key = "plan.illustrative".to_owned();
         findings.push(Diagnostic::new(Code::Illustrative).at(Place::Key { file: SETTINGS_FILE.to_owned(), key }));
     }
-    let mut plan = intake::read(&workspace.data, &profile, settings.intake.numbers).unload(&mut findings);
+    let mapping = Mapping::parse(&workspace.settings).unload(&mut findings);
+    let Reading { mut plan, ledger } = intake::read(&workspace.data, &profile, &mapping).unload(&mut findings);
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
@@ -222,6 +228,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
             .collect(),
         texts: workspace.texts.clone(),
+        ledger,
         settings,
         profile,
         commune,

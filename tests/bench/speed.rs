@@ -1,18 +1,26 @@
 //! How long the program takes from the outside: its start, the example in three languages and two formats, and each
-//! format alone. Run with `cargo bench`.
+//! format alone; and how long a large workbook takes beside the plain reader. Run with `cargo bench`; with
+//! `cargo bench -- reading`, only the last.
 
+use std::io::Cursor;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use calamine::{Reader, Xlsx};
 use plan::chart::{Chart, to_svg};
 use plan::document::Block;
 use plan::i18n::Language;
+use plan::intake::workbook::{self, Limits, Told};
 use plan::model::Plan;
 use plan::reference::{Level, Pack};
 use plan::{diagnose, pipeline, profile};
 
 fn main() {
+    reading();
+    if std::env::args().any(|argument| argument == "reading") {
+        return;
+    }
     let place = tempfile::tempdir().expect("a temporary folder");
     let example = place.path().join("example");
     run(&["init", &text(&example), "--example"]);
@@ -106,4 +114,60 @@ fn every_indicator() {
     }
     let seconds = start.elapsed().as_secs_f64();
     println!("{:<44} {seconds:>9.2} s, {n_known} values", "every indicator, 1 503 communes");
+}
+
+/// Reads 100 000 rows as intake does and as the plain reader streams them, in turns; the bar is 1.3 times.
+fn reading() {
+    const ROWS: u32 = 100_000;
+    const TURNS: usize = 9;
+    let bytes = large(ROWS);
+    let (mut ours, mut plain) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        let start = Instant::now();
+        let n_plain = plainly(&bytes);
+        plain.push(start.elapsed().as_secs_f64() * 1_000.0);
+        let start = Instant::now();
+        let found = workbook::read("a.xlsx", &bytes, &Told::default(), &Limits::default());
+        ours.push(start.elapsed().as_secs_f64() * 1_000.0);
+        assert!(found.findings.is_empty() && found.value[0].len() == n_plain);
+    }
+    ours.sort_by(f64::total_cmp);
+    plain.sort_by(f64::total_cmp);
+    println!(
+        "{:<44} {:>9.1} {:>9.1} {:>9.1}",
+        "plain reader, 100 000 rows of 8",
+        plain[0],
+        plain[TURNS / 2],
+        plain[TURNS - 1]
+    );
+    println!("{:<44} {:>9.1} {:>9.1} {:>9.1}", "intake, the same", ours[0], ours[TURNS / 2], ours[TURNS - 1]);
+    println!("{:<44} {:>9.2} {:>9.2}", "ratio", ours[0] / plain[0], ours[TURNS / 2] / plain[TURNS / 2]);
+}
+
+fn plainly(bytes: &[u8]) -> usize {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("it opens");
+    let name = workbook.sheet_names()[0].clone();
+    let mut cells = workbook.worksheet_cells_reader(&name).expect("the sheet is there");
+    let mut n = 0;
+    while let Some(cell) = cells.next_cell().expect("it reads") {
+        n += usize::from(*cell.get_value() != calamine::DataRef::Empty);
+    }
+    n
+}
+
+/// Ids, names that repeat, counts and amounts, as a long list of a firm holds them.
+fn large(rows: u32) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for row in 0..rows {
+        sheet.write(row, 0, format!("D{row:06}")).expect("written");
+        sheet.write(row, 1, format!("Douar {}", row % 500)).expect("written");
+        sheet.write(row, 2, row % 7_000).expect("written");
+        sheet.write(row, 3, f64::from(row) / 8.0).expect("written");
+        sheet.write(row, 4, 2028 + row % 6).expect("written");
+        sheet.write(row, 5, "commune").expect("written");
+        sheet.write(row, 6, f64::from(row) * 1_250.5).expect("written");
+        sheet.write(row, 7, row % 2 == 0).expect("written");
+    }
+    book.save_to_buffer().expect("saved")
 }

@@ -56,7 +56,7 @@ fn an_unknown_locality_is_answered_with_the_nearest() {
     insta::assert_snapshot!(told("needs", "education,D02", "education,Ahmamioch", "P1018"), @r#"
     error[P1018]: the locality "Ahmamioch" is unknown
       --> data/needs.csv!F2
-      = help: did you mean "D02"?
+      = help: did you mean "Ahmamiouch (D02)"?
     "#);
     insta::assert_snapshot!(told("needs", "education,D02", "education,Casablanca", "P1018"), @r#"
     error[P1018]: the locality "Casablanca" is unknown
@@ -187,7 +187,7 @@ fn an_id_of_another_sheet_that_is_not_there_is_told() {
     insta::assert_snapshot!(told("financing", "P01,onee", "P01,oneee", "P1011"), @r#"
     error[P1011]: "oneee" is not in the sheet "Financing sources"
       --> data/financing.csv!B2
-      = help: did you mean "onee"?
+      = help: did you mean "onee (National Office for Electricity and Drinking Water (ONEE))"?
     "#);
     insta::assert_snapshot!(told("scores", "P01,4", "P99,4", "P1011"), @r#"
     error[P1011]: "P99" is not in the sheet "Projects"

@@ -15,6 +15,7 @@ mod faulty_files;
 mod faulty_settings;
 mod findings;
 mod init;
+mod inspect;
 mod messages;
 mod pdf_structure;
 mod pdf_text;

@@ -66,4 +66,40 @@ fn a_wrong_command_line_or_file_is_said() {
     room.plan(&["rank", "none.csv"]).exits(3);
     room.write("wrong.csv", "p,x\ndirection,sideways\nA,1\n");
     room.plan(&["rank", "wrong.csv"]).exits(1).tells("P2021");
+    room.write("wrong.toml", "criteria = 3");
+    room.plan(&["rank", "wrong.toml"]).exits(1).tells("P2023");
+}
+
+#[test]
+fn the_settings_put_first_leave_out_and_share_between_criteria_and_votes() {
+    let workspace = Workspace::tables();
+    let settings = workspace.text("plan.toml");
+    let with = |lines: &str| workspace.write("plan.toml", format!("{settings}\n[ranking]\n{lines}\n"));
+    let ranking = || workspace.plan(&["prioritize", "--format", "json"]).json();
+    with("must = [\"P37\"]\n[ranking.excluded]\nP01 = \"done in 2026\"");
+    let json = ranking();
+    assert_eq!((&json["ranked"][0]["project"], &json["ranked"][0]["is_must"]), (&"P37".into(), &true.into()));
+    assert_eq!(json["excluded"][0]["reason"], "done in 2026");
+    with("criteria_share_pct = 0");
+    let json = ranking();
+    assert_eq!(json["ranked"][0]["rank_by_votes"], 1);
+    assert!(json["certainty"]["projects"][0]["places"][0].as_f64().is_some_and(|share| share > 0.99));
+    with("must = [\"P5\"]");
+    workspace.plan(&["check"]).exits(1).tells("P2020");
+    with("criteria_share_pct = 101");
+    workspace.plan(&["check"]).exits(1).tells("101");
+}
+
+#[test]
+fn a_project_says_why_it_ranks_where_it_does_in_three_languages() {
+    let workspace = Workspace::tables();
+    for (language, words) in
+        [("en", "What would change its place"), ("fr", "Ce qui changerait son rang"), ("ar", "ما الذي يغير رتبته")]
+    {
+        workspace.plan(&["explain", "p03", "--lang", language]).exits(0).prints(words).prints("P02");
+    }
+    let card = workspace.plan(&["explain", "P03", "--format", "json"]).exits(0).json();
+    assert_eq!(card["before"]["project"], "P02");
+    workspace.plan(&["explain", "P77"]).exits(1);
+    workspace.plan(&["explain", "P36"]).exits(1).tells("plan prioritize");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use plan::i18n::Language;
 use plan::intake::schema::{ColumnSpec, Kind, SheetSpec, sheets};
-use plan::intake::{self, InputFile, number::NumberStyle};
+use plan::intake::{self, InputFile, mapping::Mapping, number::NumberStyle};
 use plan::model::Year;
 use plan::pipeline::commune_of;
 use plan::profile::{self, Profile};
@@ -121,11 +121,19 @@ fn tables(rows: &BTreeMap<&'static str, Rows>) -> Vec<InputFile> {
         .collect()
 }
 
+/// How a text file was read is told of text files alone.
+fn is_of_the_plan(finding: &&plan::diagnostics::Diagnostic) -> bool {
+    finding.code != plan::diagnostics::Code::TextFormFound
+}
+
 /// Everything in the model but the cells it came from.
 fn model(files: &[InputFile], profile: &Profile) -> String {
-    let found = intake::read(files, profile, NumberStyle::En);
-    let text =
-        format!("{:#?}\n{:#?}", found.value, found.findings.iter().map(|it| (it.code, &it.args)).collect::<Vec<_>>());
+    let found = intake::read(files, profile, &Mapping::of_numbers(NumberStyle::En));
+    let text = format!(
+        "{:#?}\n{:#?}",
+        found.value.plan,
+        found.findings.iter().filter(is_of_the_plan).map(|it| (it.code, &it.args)).collect::<Vec<_>>()
+    );
     let mut out = String::new();
     let mut rest = text.as_str();
     while let Some(at) = rest.find("CellRef {") {

@@ -97,6 +97,20 @@ fn a_province_is_the_communes_that_lie_in_it() {
 }
 
 #[test]
+fn a_theme_without_end_costs_its_entry_and_not_the_others() {
+    let workspace = Workspace::example();
+    let run = ["batch", ".", "Mijik", "--output", "plans", "--to", "pdf", "--language", "fr"];
+    workspace.write("templates/pdf/cover.typ", "\n#let x = \"a\" * 100000000000\n");
+    workspace.plan(&run).exits(75).prints("went beyond its time").prints("Done: 1, failed: 1");
+    assert!(workspace.path("plans/12.391.05.05/plan.fr.pdf").is_file());
+    // A theme that ends is set as `plan render` sets it.
+    workspace.write("templates/pdf/cover.typ", "#let cover-page(title) = page[#title]\n");
+    let json = workspace.plan(&[&run[..], &["--format", "json"]].concat()).exits(0).json();
+    assert_eq!(json["outcomes"][0]["code"], "01.571.05.27");
+    assert!(workspace.path("plans/01.571.05.27/plan.fr.pdf").is_file());
+}
+
+#[test]
 fn a_mistake_that_several_communes_share_is_told_once_and_a_baseline_accepts_it() {
     let workspace = Workspace::tables();
     workspace.edit("data/localities.csv", ",74,331,", ",env. 74,331,");

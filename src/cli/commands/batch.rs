@@ -9,7 +9,7 @@ use super::init::find_profile;
 use super::render::{FormatArg, formats};
 use crate::batch::{self, Format, Job, Mistake, Outcome};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, progress, table};
+use crate::cli::{Exit, LanguageArg, apart, progress, table};
 use crate::diagnostics::Baseline;
 use crate::files;
 use crate::i18n::{self, Language};
@@ -82,6 +82,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         fallback_date: context.source_date()?,
         baseline,
         program: context.program(),
+        is_apart: apart::is_second(),
     };
     let bar = progress::bar(job.entries.len());
     let outcomes = batch::run(&job, &|outcome| {
@@ -144,8 +145,12 @@ fn show(context: &Context, outcomes: &[Outcome], n_failed: usize) {
         let said = match &outcome.failure {
             None => context.word("batch-done"),
             Some(failure) => {
-                let args = i18n::args([("why", failure.why.as_str().into()), ("path", failure.why.as_str().into())]);
-                context.words(failure.key, &args)
+                let args = i18n::args([
+                    ("why", failure.why.as_str().into()),
+                    ("path", failure.why.as_str().into()),
+                    ("seconds", failure.why.as_str().into()),
+                ]);
+                context.words(&failure.key, &args)
             }
         };
         drawn.add_row(vec![

@@ -138,6 +138,7 @@ fn json(analysis: &Analysis, words: &Words<'_>, parted: &Parted, shown: &[&Diagn
         "notes": notes,
         "accepted": parted.accepted.iter().len(),
         "expired": parted.expired,
+        "cells": analysis.ledger,
         "findings": list,
     })
 }
@@ -151,9 +152,9 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
             _ => None,
         })
         .collect();
-    let limits = intake::workbook::Limits::default();
+    let mapping = intake::mapping::Mapping::parse(&workspace.settings).value;
     let files = workspace.data.iter().filter(|file| files.contains(file.path.as_str()));
-    files.flat_map(|file| intake::read_file(file, &limits).value).collect()
+    files.flat_map(|file| intake::read_file(file, &mapping).value).collect()
 }
 
 /// Writes the marked copies; the folder of the originals takes none.
@@ -169,8 +170,8 @@ fn marked(
         let said = i18n::args([("path", folder.display().to_string().into())]);
         return Err(context.failure(Exit::Usage, "error-marked-folder", &said));
     }
-    let limits = intake::workbook::Limits::default();
-    let grids: Vec<Vec<Grid>> = workspace.data.iter().map(|file| intake::read_file(file, &limits).value).collect();
+    let mapping = intake::mapping::Mapping::parse(&workspace.settings).value;
+    let grids: Vec<Vec<Grid>> = workspace.data.iter().map(|file| intake::read_file(file, &mapping).value).collect();
     let read: Vec<ReadWorkbook<'_>> = workspace
         .data
         .iter()

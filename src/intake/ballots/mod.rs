@@ -14,7 +14,8 @@ use rust_decimal::Decimal;
 
 pub use pabulib::write as write_pabulib;
 
-use super::{InputFile, workbook};
+use super::InputFile;
+use super::mapping::Mapping;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::model::{Ballot, Candidate, Election, Vote};
 
@@ -42,8 +43,7 @@ pub fn read(files: &[InputFile], options: &ReadOptions) -> Found<Option<Election
             "pb" => election = pabulib::read(&file.path, &file.bytes, options, &mut findings),
             "toml" => settings::read(&file.path, &file.bytes, &mut draft, &mut findings),
             _ => {
-                let limits = workbook::Limits::default();
-                for grid in super::read_file(file, &limits).unload(&mut findings) {
+                for grid in super::read_file(file, &Mapping::default()).unload(&mut findings) {
                     sheet::read(&grid, options, &mut draft, &mut findings);
                 }
             }

@@ -7,6 +7,7 @@ mod diagnosis;
 mod monograph;
 mod projects;
 
+use super::quantity::Measured;
 use crate::i18n::{Language, args, fold, message, message_with};
 
 /// A sheet.
@@ -62,6 +63,20 @@ pub enum Kind {
     Sector,
     /// One column for each criterion of the profile.
     Scores,
+}
+
+/// Returns what the numbers of a column count.
+#[must_use]
+pub fn measured(column: &ColumnSpec) -> Measured {
+    match (column.kind, column.key) {
+        (Kind::Money, _) => Measured::Money,
+        (_, "households") => Measured::Households,
+        (_, "population" | "persons" | "beneficiaries_women" | "beneficiaries_men") => Measured::Persons,
+        (_, "duration_years") => Measured::Years,
+        (_, key) if key.ends_with("_km") => Measured::Length,
+        (_, key) if key.ends_with("_pct") => Measured::Share,
+        _ => Measured::Plain,
+    }
 }
 
 const fn required(key: &'static str, kind: Kind) -> ColumnSpec {

@@ -6,7 +6,8 @@
 
 use super::Limits;
 use super::refusal::Refusal;
-use super::xml::{self, Event, Tag};
+use super::sight;
+use super::xml::{self, Event, Tag, Visitor};
 use crate::intake::grid::Area;
 
 /// Rows of a sheet.
@@ -102,6 +103,14 @@ impl Tracker {
         self.is_row_lost = self.are_rows_lost;
     }
 
+    /// Goes to the place that a cell gives itself.
+    fn stand_at(&mut self, position: (u32, u32)) {
+        self.column = position.1 + 1;
+        // A reference into another row leaves the position of the cells after it open.
+        self.is_row_lost = position.0 != self.row;
+        self.last = position;
+    }
+
     fn open_cell(&mut self, tag: &Tag, xml: &[u8]) -> Place {
         // The type and the style must be clear too: calamine takes the last of two.
         let reference = match tag.first_of_letters(xml, [b'r', b's', b't']) {
@@ -111,10 +120,7 @@ impl Tracker {
         };
         match cell_position(reference) {
             Some(position) => {
-                self.column = position.1 + 1;
-                // A reference into another row leaves the position of the cells after it open.
-                self.is_row_lost = position.0 != self.row;
-                self.last = position;
+                self.stand_at(position);
                 Place::At(position)
             }
             None => {
@@ -138,28 +144,47 @@ impl Tracker {
 
 /// Cleans a part in place and says what it holds.
 pub(super) fn clean(part: &mut Vec<u8>, tally: &mut Tally, limits: &Limits) -> Result<Inspection, Refusal> {
-    let mut inspection = Inspection::default();
-    let mut tracker = Tracker::default();
-    let mut is_cell_open = false;
-    let asides = xml::walk(part, |xml, event| {
+    let mut cleaner =
+        Cleaner { tally, limits, inspection: Inspection::default(), tracker: Tracker::default(), is_cell_open: false };
+    let asides = xml::walk_with(part, &mut cleaner)?;
+    let inspection = cleaner.inspection;
+    xml::drop_ranges(part, &asides);
+    tally.cells += inspection.n_cells;
+    tally.filled += inspection.n_impossible;
+    check(tally, limits)?;
+    Ok(inspection)
+}
+
+struct Cleaner<'a> {
+    tally: &'a mut Tally,
+    limits: &'a Limits,
+    inspection: Inspection,
+    tracker: Tracker,
+    /// Whether the cell being read has no value yet.
+    is_cell_open: bool,
+}
+
+impl Visitor for Cleaner<'_> {
+    fn visit(&mut self, xml: &mut [u8], event: Event) -> Result<(), Refusal> {
+        let Self { tally, inspection, tracker, is_cell_open, .. } = self;
         match event {
             Event::Open(tag) => match tag.local_name(xml) {
-                b"c" => is_cell_open = inspect_cell(&tag, xml, &mut tracker, &mut inspection) && !tag.is_empty,
-                b"v" | b"is" if is_cell_open => {
-                    is_cell_open = false;
+                b"c" => *is_cell_open = inspect_cell(&tag, xml, tracker, inspection) && !tag.is_empty,
+                b"v" | b"is" if *is_cell_open => {
+                    *is_cell_open = false;
                     tally.filled += 1;
                 }
-                b"row" => inspect_row(&tag, xml, &mut tracker, &mut inspection),
+                b"row" => inspect_row(&tag, xml, tracker, inspection),
                 b"f" => {
                     // Spans and numbers of shared formulas are of no use here; only that there is a formula.
                     tag.clear_attributes(xml);
-                    tally.filled += usize::from(is_cell_open);
-                    if is_cell_open {
-                        inspection.formulas.push((tracker.last.0, tracker.last.1));
+                    tally.filled += usize::from(*is_cell_open);
+                    if *is_cell_open {
+                        inspection.formulas.push(tracker.last);
                     }
-                    is_cell_open = false;
+                    *is_cell_open = false;
                 }
-                b"mergeCell" => inspect_merged(&tag, xml, &mut inspection),
+                b"mergeCell" => inspect_merged(&tag, xml, inspection),
                 _ => inspect_other(&tag, xml, tally)?,
             },
             Event::Close(tag) => {
@@ -169,18 +194,37 @@ pub(super) fn clean(part: &mut Vec<u8>, tally: &mut Tally, limits: &Limits) -> R
             }
             Event::Text(_) => return Ok(()),
         }
-        let is_over = tally.filled + inspection.n_impossible > limits.cells
-            || tally.cells + inspection.n_cells > EMPTY_CELLS.saturating_mul(limits.cells);
-        if is_over {
-            return Err(Refusal::Over { what: "cells", max: limits.cells });
+        self.check_cells()
+    }
+
+    /// Nearly all bytes of a large workbook are cells and texts as every program writes them: these are known by
+    /// sight, and whatever is written otherwise goes the long way.
+    fn take(&mut self, xml: &[u8], at: usize) -> Result<Option<usize>, Refusal> {
+        let bytes = &xml[at..];
+        if let Some((reference, length)) = sight::cell(bytes) {
+            let Some(position) = cell_position(reference) else { return Ok(None) };
+            self.tracker.stand_at(position);
+            self.is_cell_open = false;
+            self.inspection.n_cells += 1;
+            self.tally.filled += 1;
+            self.check_cells()?;
+            return Ok(Some(at + length));
         }
-        Ok(())
-    })?;
-    xml::drop_ranges(part, &asides);
-    tally.cells += inspection.n_cells;
-    tally.filled += inspection.n_impossible;
-    check(tally, limits)?;
-    Ok(inspection)
+        if let Some(length) = sight::text(bytes) {
+            self.tally.strings += 1;
+            return Ok(Some(at + length));
+        }
+        Ok(None)
+    }
+}
+
+impl Cleaner<'_> {
+    fn check_cells(&self) -> Result<(), Refusal> {
+        let max = self.limits.cells;
+        let is_over = self.tally.filled + self.inspection.n_impossible > max
+            || self.tally.cells + self.inspection.n_cells > EMPTY_CELLS.saturating_mul(max);
+        if is_over { Err(Refusal::Over { what: "cells", max }) } else { Ok(()) }
+    }
 }
 
 fn check(tally: &Tally, limits: &Limits) -> Result<(), Refusal> {

@@ -65,6 +65,11 @@ impl Sheet {
         }
     }
 
+    /// Makes room for so many cells; only those that come take memory.
+    pub(super) fn expect_cells(&mut self, n: usize) {
+        self.cells.reserve_exact(n);
+    }
+
     /// Returns the place of a cell.
     pub(super) fn cell(&self, (row, column): (u32, u32)) -> CellRef {
         CellRef { file: Arc::clone(&self.file), sheet: Arc::clone(&self.name), row, column }

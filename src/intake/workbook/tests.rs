@@ -16,12 +16,12 @@ fn shown(file: &str, bytes: &[u8]) -> String {
     shown_within(file, bytes, &Limits::default())
 }
 
-/// As [`shown`]; the older formats are read in this process, for the kept files are known not to break it.
+/// As [`shown`]; the older formats are read in this process: a panic stands for the end of the other one.
 fn shown_within(file: &str, bytes: &[u8], limits: &Limits) -> String {
     let isolated = needs_isolation(file, bytes).then(|| {
         let mut cells = Vec::new();
-        unpack(bytes, &mut cells).unwrap();
-        Isolated::Cells(cells)
+        let done = super::guard::guarded(|| unpack(bytes, &mut cells));
+        if done.is_some_and(|done| done.is_ok()) { Isolated::Cells(cells) } else { Isolated::Failed("stopped") }
     });
     let found = read(file, bytes, &Told { isolated: isolated.as_ref(), ..Told::default() }, limits);
     let cells = found.value.iter().flat_map(cells);

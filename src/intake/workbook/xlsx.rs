@@ -40,6 +40,7 @@ fn is_wanted(name: &str) -> bool {
 /// Reads the worksheets, in the order of the workbook.
 pub(super) fn read(file: &str, bytes: &[u8], limits: &Limits, findings: &mut Findings) -> Result<Vec<Grid>, Refusal> {
     let mut parts = archive::inflate(bytes, limits, is_wanted)?;
+    tell_links(file, bytes, limits, findings)?;
     let (inspections, damaged) = clean(&mut parts, limits)?;
     let sheets = relations::sheets(&mut parts)?;
     if !damaged.iter().all(|name| sheets.parts.contains(name)) {
@@ -51,6 +52,17 @@ pub(super) fn read(file: &str, bytes: &[u8], limits: &Limits, findings: &mut Fin
     }
     let source = Source { file: file.into(), packed: &packed, sheets: &sheets, inspections: &inspections, limits };
     guarded(|| source.read(findings)).unwrap_or(Err(Refusal::Unreadable))
+}
+
+/// Values taken from other workbooks are those of the last save: what stands there since, nobody knows.
+fn tell_links(file: &str, bytes: &[u8], limits: &Limits, findings: &mut Findings) -> Result<(), Refusal> {
+    let is_link = |name: &&String| name.contains("/externallinks/externallink") && name.ends_with(".xml");
+    let count = archive::names(bytes, limits)?.iter().filter(is_link).count();
+    if count > 0 {
+        let finding = Diagnostic::new(Code::ExternalLinks).at(Place::File(file.to_owned()));
+        findings.push(finding.with("count", count));
+    }
+    Ok(())
 }
 
 fn unreadable_sheet(file: &str, sheet: &str) -> Diagnostic {
@@ -128,6 +140,7 @@ impl Source<'_> {
         };
         report_impossible(&mut sheet, inspection);
         sheet.merged.clone_from(&inspection.merged);
+        sheet.expect_cells(inspection.n_cells.min(self.limits.cells));
         let percents = cells.styles().iter().map(is_percent).collect();
         let mut formulas = inspection.formulas.clone();
         formulas.sort_unstable();

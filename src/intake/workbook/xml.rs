@@ -192,19 +192,46 @@ fn check_declaration(bytes: &[u8]) -> Result<(), Refusal> {
     if is_harmless { Ok(()) } else { Err(Refusal::Unreadable) }
 }
 
+/// Meets the tags and texts of a walk.
+pub(super) trait Visitor {
+    /// Meets an event.
+    fn visit(&mut self, xml: &mut [u8], event: Event) -> Result<(), Refusal>;
+
+    /// Takes whole elements that begin here, if it knows them by sight, and returns where they end.
+    fn take(&mut self, _xml: &[u8], _at: usize) -> Result<Option<usize>, Refusal> {
+        Ok(None)
+    }
+}
+
+impl<F: FnMut(&mut [u8], Event) -> Result<(), Refusal>> Visitor for F {
+    fn visit(&mut self, xml: &mut [u8], event: Event) -> Result<(), Refusal> {
+        self(xml, event)
+    }
+}
+
 /// Walks over the tags and texts of UTF-8 bytes; returns where comments and processing instructions stand.
 pub(super) fn walk(
     xml: &mut [u8],
-    mut visit: impl FnMut(&mut [u8], Event) -> Result<(), Refusal>,
+    visit: impl FnMut(&mut [u8], Event) -> Result<(), Refusal>,
 ) -> Result<Vec<Range<usize>>, Refusal> {
+    let mut visitor = visit;
+    walk_with(xml, &mut visitor)
+}
+
+/// As [`walk`], for a visitor that knows some elements by sight.
+pub(super) fn walk_with(xml: &mut [u8], visitor: &mut impl Visitor) -> Result<Vec<Range<usize>>, Refusal> {
     let mut asides = Vec::new();
     let mut depth = 0_usize;
     let mut at = 0;
     while at < xml.len() {
         if xml[at] != b'<' {
             let length = xml[at..].iter().position(|&byte| byte == b'<').unwrap_or(xml.len() - at);
-            visit(xml, Event::Text(at..at + length))?;
+            visitor.visit(xml, Event::Text(at..at + length))?;
             at += length;
+            continue;
+        }
+        if let Some(end) = visitor.take(xml, at)? {
+            at = end;
             continue;
         }
         match xml.get(at + 1).ok_or(Refusal::Unreadable)? {
@@ -215,7 +242,7 @@ pub(super) fn walk(
             }
             b'!' if xml[at..].starts_with(b"<![CDATA[") => {
                 let end = end_of(xml, at, b"]]>")?;
-                visit(xml, Event::Text(at..end))?;
+                visitor.visit(xml, Event::Text(at..end))?;
                 at = end;
             }
             b'!' => return Err(Refusal::Unsafe { construct: "doctype" }),
@@ -228,7 +255,7 @@ pub(super) fn walk(
                 let tag = closing_tag(xml, at)?;
                 at = tag.span.end;
                 depth = depth.saturating_sub(1);
-                visit(xml, Event::Close(tag))?;
+                visitor.visit(xml, Event::Close(tag))?;
             }
             _ => {
                 let tag = opening_tag(xml, at)?;
@@ -237,7 +264,7 @@ pub(super) fn walk(
                 if depth > DEPTH {
                     return Err(Refusal::Unsafe { construct: "depth" });
                 }
-                visit(xml, Event::Open(tag))?;
+                visitor.visit(xml, Event::Open(tag))?;
             }
         }
         if asides.len() > ASIDES {

@@ -8,10 +8,11 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Ask, DISTANCES, FORM_QUESTION, Form, NEEDS, Question, attendance, forms};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::i18n::{Language, fold, has_message, message};
+use crate::intake::day;
 use crate::intake::grid::{Grid, Value};
 use crate::intake::number::{self, NumberStyle};
 use crate::intake::personal::is_label;
-use crate::intake::row::{day_first, written};
+use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
 use crate::model::{
     Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, Observation, ParticipantCount, Plan, Reach,
@@ -189,7 +190,7 @@ impl<'a> Answers<'a> {
     fn date(&self, row: u32, name: &str, findings: &mut Findings) -> Option<Date> {
         let text = self.text(row, name)?;
         let day = text.split('T').next().unwrap_or(&text);
-        let date = Date::from_iso(day).or_else(|| day_first(day));
+        let date = day::parse(day);
         if date.is_none() {
             self.report(row, name, Code::NotADate, &text, findings);
         }

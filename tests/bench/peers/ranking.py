@@ -50,7 +50,7 @@ def topsis():
     values, weights, types = matrix(100_000, 10), np.full(10, 0.1), np.ones(10)
     method = pymcdm.methods.TOPSIS(pymcdm.normalizations.vector_normalization)
     scores = method(values, weights, types)
-    tell("topsis 100000x10", f"pymcdm {version("pymcdm")}", best_of(5, lambda: method(values, weights, types)), float(scores.sum()))
+    tell("topsis 100000x10", f"pymcdm {version('pymcdm')}", best_of(5, lambda: method(values, weights, types)), float(scores.sum()))
     decision = mkdm(values, np.ones(10), weights=weights)
     scaler, aggregate = VectorScaler("matrix"), TOPSIS()
     scored = aggregate.evaluate(scaler.transform(decision)).e_.similarity
@@ -70,7 +70,7 @@ def draws():
         for row in weights:
             method.rank(method(values, row, types))
 
-    tell("10000 draws 200x10", f"pymcdm {version("pymcdm")}, its loop", best_of(2, loop), 0.0)
+    tell("10000 draws 200x10", f"pymcdm {version('pymcdm')}, its loop", best_of(2, loop), 0.0)
 
 
 def promethee():
@@ -81,7 +81,7 @@ def promethee():
     method = pymcdm.methods.PROMETHEE_II("usual")
     scores = method(values, weights, types)
     check = float(np.abs(scores).sum())
-    tell("promethee usual 5000x10", f"pymcdm {version("pymcdm")}", best_of(2, lambda: method(values, weights, types)), check)
+    tell("promethee usual 5000x10", f"pymcdm {version('pymcdm')}", best_of(2, lambda: method(values, weights, types)), check)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,160 @@
+//! The labels under which people know the columns of a sheet, in the three languages.
+
+use std::collections::BTreeMap;
+
+use super::schema::{ColumnSpec, Kind, SheetSpec, column_label, text_column_label};
+use crate::i18n::{Language, distance, fold};
+use crate::profile::Profile;
+
+/// Every label of a sheet's columns, folded, with the key of its column.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Labels {
+    by_label: BTreeMap<String, String>,
+    /// Labels without small words and without order; nothing where two columns would be the same.
+    by_words: BTreeMap<Vec<String>, Option<String>>,
+}
+
+/// Words that a header of two rows leaves out or puts elsewhere.
+const SMALL_WORDS: &[&str] = &[
+    "a", "à", "au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "en", "par", "the", "of", "to", "by",
+    "and", "in", "for", "الي", "من", "في", "عن", "علي",
+];
+
+impl Labels {
+    /// Returns the labels of a sheet.
+    pub(super) fn of(spec: &SheetSpec, profile: &Profile) -> Self {
+        let mut labels = Self::default();
+        for column in spec.columns {
+            for (key, names) in column_names(column, profile) {
+                for name in names {
+                    labels.insert(&fold(&name), &key);
+                }
+            }
+        }
+        labels
+    }
+
+    fn insert(&mut self, folded: &str, key: &str) {
+        self.by_label.entry(folded.to_owned()).or_insert_with(|| key.to_owned());
+        self.by_words
+            .entry(words(folded))
+            .and_modify(|known| {
+                if known.as_deref() != Some(key) {
+                    *known = None;
+                }
+            })
+            .or_insert_with(|| Some(key.to_owned()));
+    }
+
+    /// Returns the key of the column that a label names.
+    pub(super) fn key(&self, label: &str) -> Option<&str> {
+        self.by_label.get(&fold(label)).map(String::as_str)
+    }
+
+    /// Returns the key of the column that a group and a label under it name together, in either order.
+    pub(super) fn key_in_group(&self, group: &str, label: &str) -> Option<&str> {
+        let (group, label) = (fold(group), fold(label));
+        let joined = [format!("{group} {label}"), format!("{label} {group}")];
+        let exact = joined.iter().find_map(|joined| self.by_label.get(joined)).map(String::as_str);
+        exact.or_else(|| self.by_words.get(&words(&joined[0]))?.as_deref())
+    }
+
+    /// Returns the key of the column whose label is nearest, for a question; never two columns at one distance.
+    pub(super) fn near(&self, label: &str) -> Option<&str> {
+        let folded = fold(label);
+        let most = if folded.chars().count() <= 4 { 1 } else { 2 };
+        let mut near: Vec<(usize, &str)> = self
+            .by_label
+            .iter()
+            .filter(|(known, _)| known.chars().count() > 3)
+            .filter_map(|(known, key)| Some((distance(known, &folded, most)?, key.as_str())))
+            .collect();
+        near.sort_unstable();
+        near.dedup_by_key(|(_, key)| *key);
+        match near.as_slice() {
+            [(first, _), (second, _), ..] if first == second => None,
+            [(_, key), ..] => Some(key),
+            [] => None,
+        }
+    }
+
+    /// Returns the keys of columns whose labels hold all words of this one, or the reverse; for a proposal.
+    pub(super) fn sharing_words(&self, label: &str) -> Option<&str> {
+        let asked = words(&fold(label));
+        let holds = |one: &[String], other: &[String]| !other.is_empty() && other.iter().all(|word| one.contains(word));
+        let mut found: Vec<(usize, &str)> = self
+            .by_words
+            .iter()
+            .filter(|(known, _)| holds(known, &asked) || holds(&asked, known))
+            .filter_map(|(known, key)| Some((known.len().abs_diff(asked.len()), key.as_deref()?)))
+            .collect();
+        found.sort_unstable();
+        found.dedup_by_key(|(_, key)| *key);
+        match found.as_slice() {
+            [(first, _), (second, _), ..] if first == second => None,
+            [(_, key), ..] => Some(key),
+            [] => None,
+        }
+    }
+
+    /// Returns whether a key is that of a column.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        self.by_label.values().any(|known| known == key)
+    }
+
+    /// Returns the keys of the columns in order.
+    pub(super) fn keys(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = self.by_label.values().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
+fn words(folded: &str) -> Vec<String> {
+    let mut words: Vec<String> = folded
+        .split(' ')
+        .filter(|word| !word.is_empty() && !SMALL_WORDS.contains(word))
+        // The article is written or not under a group.
+        .map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 2).unwrap_or(word).to_owned())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+fn column_names(column: &ColumnSpec, profile: &Profile) -> Vec<(String, Vec<String>)> {
+    match column.kind {
+        Kind::Texts => Language::ALL
+            .into_iter()
+            .map(|of| {
+                let key = format!("{}_{of}", column.key);
+                let mut names: Vec<String> =
+                    Language::ALL.into_iter().map(|language| text_column_label(language, column.key, of)).collect();
+                names.push(key.clone());
+                if of == Language::Ar {
+                    // A committee that writes in one language labels the column plainly; Arabic is then meant.
+                    names.push(column_label(Language::Ar, column.key));
+                } else {
+                    names.push(column_label(of, column.key));
+                }
+                (key, names)
+            })
+            .collect(),
+        Kind::Scores => profile
+            .scoring
+            .criteria
+            .iter()
+            .map(|criterion| {
+                let title = &criterion.title;
+                (criterion.id.clone(), vec![criterion.id.clone(), title.ar.clone(), title.fr.clone(), title.en.clone()])
+            })
+            .collect(),
+        _ => {
+            let mut names: Vec<String> =
+                Language::ALL.into_iter().map(|language| column_label(language, column.key)).collect();
+            names.push(column.key.to_owned());
+            vec![(column.key.to_owned(), names)]
+        }
+    }
+}
