@@ -20,7 +20,6 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rank", &["model", "profile"]),
     // Priorities of women and men are compared as rankings are, and benefits follow the programme.
     ("gender", &["diagnose", "diagnostics", "model", "profile", "rank", "source"]),
-    ("program", &["model", "rank"]),
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
@@ -93,6 +92,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "profile",
             "reference",
             "render",
+            "source",
         ],
     ),
     // The pages of one workspace, served to this machine; it makes them as a batch does.

@@ -185,7 +185,7 @@ impl Table {
     /// its own without number or caption.
     #[must_use]
     pub fn is_sheet(&self) -> bool {
-        self.id.starts_with("project.") || self.id.starts_with("partner.")
+        self.columns.len() == 2 && (self.id.starts_with("project.") || self.id.starts_with("partner."))
     }
 
     /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.

@@ -1,6 +1,5 @@
 //! Laws that hold over generated programmes.
 
-
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
