@@ -3,7 +3,7 @@
 //! Data goes one way through the rooms of this crate:
 //!
 //! ```text
-//! files -> intake -> model -> check, diagnose, rank, program -> document, chart -> render -> files
+//! files -> intake -> model -> check, diagnose, gender, rank, program -> document, chart -> render -> files
 //! ```
 //!
 //! What each room holds, and what it must not know, stands in its own documentation; `tests/architecture.rs` keeps
@@ -17,6 +17,7 @@ pub mod diagnose;
 pub mod diagnostics;
 pub mod document;
 pub mod files;
+pub mod gender;
 pub mod i18n;
 pub mod intake;
 pub mod model;

@@ -18,10 +18,24 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diagnostics", "model", "profile", "source"]),
     ("diagnose", &["diagnostics", "model", "profile", "reference", "source"]),
     ("rank", &["model", "profile"]),
+    // Priorities of women and men are compared as rankings are, and benefits follow the programme.
+    ("gender", &["diagnose", "diagnostics", "model", "profile", "rank", "source"]),
     ("program", &["model", "rank"]),
     (
         "pipeline",
-        &["check", "diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "rank", "reference"],
+        &[
+            "check",
+            "diagnose",
+            "diagnostics",
+            "gender",
+            "i18n",
+            "intake",
+            "model",
+            "profile",
+            "program",
+            "rank",
+            "reference",
+        ],
     ),
     ("chart", &["i18n"]),
     (
@@ -31,6 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "diagnose",
             "diagnostics",
+            "gender",
             "i18n",
             "intake",
             "model",
@@ -47,6 +62,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
+    // Colours and logo of a firm, for every writer.
+    ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
@@ -82,6 +99,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "batch",
             "check",
+            "diagnose",
             "diagnostics",
             "document",
             "files",
@@ -91,6 +109,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pipeline",
             "preview",
             "profile",
+            // `plan rank` takes any table: there is no plan, and no analysis, between.
             // Votes and matrices outside a plan are counted without a pipeline.
             "rank",
             "reference",
@@ -124,8 +143,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("std::fs", &["files"]),
     ("subsetter::", &["render/sheets"]),
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
-    ("std::process::Command", &["files/isolated.rs"]),
-    ("std::process::Child", &["files/isolated.rs"]),
+    ("std::process::Command", &["files/apart.rs", "files/isolated.rs"]),
+    ("std::process::Child", &["files/apart.rs", "files/isolated.rs"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),
     ("typst", &["render/pdf"]),
@@ -164,7 +183,7 @@ fn code(text: &str) -> String {
 }
 
 fn is_test(name: &str) -> bool {
-    name.ends_with("/tests.rs") || name.contains("/tests/") || name.contains("/fixture")
+    name.ends_with("/tests.rs") || name.ends_with("/laws.rs") || name.contains("/tests/") || name.contains("/fixture")
 }
 
 fn room_of(name: &str) -> Option<&'static str> {

@@ -2,19 +2,24 @@
 //!
 //! It reports what happens as events and results; it does not know the terminal.
 
+mod mistakes;
 mod publish;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+pub use mistakes::{Mistake, Spot, mistakes};
 pub use publish::{Format, Output, PublishError, Published, drawings, publish};
 
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
+use crate::files::apart::{self, OutputTo};
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -41,12 +46,16 @@ pub struct Job {
     pub first_year: Year,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// Findings that are accepted in every plan.
+    pub baseline: Baseline,
     /// The program itself, which reads the older formats in a process of its own.
     pub program: Option<PathBuf>,
+    /// Whether this process is the one in which a theme that holds programs may run.
+    pub is_apart: bool,
 }
 
 /// What became of an entry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The entry as it was given.
     pub entry: String,
@@ -62,15 +71,20 @@ pub struct Outcome {
     pub n_pages: usize,
     /// Findings by severity: errors, warnings, notes.
     pub findings: [usize; 3],
+    /// Findings that the baseline accepts.
+    pub accepted: usize,
+    /// Where its errors and warnings stand, and how many are there.
+    #[serde(skip)]
+    pub spots: BTreeMap<Spot, usize>,
     /// Why it failed; nothing when it did not.
     pub failure: Option<Failure>,
 }
 
 /// Why an entry failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// Key of the message.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Its argument.
     pub why: String,
 }
@@ -166,7 +180,9 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
         files: Vec::new(),
         n_pages: 0,
         findings: [0; 3],
-        failure: Some(Failure { key, why }),
+        accepted: 0,
+        spots: BTreeMap::new(),
+        failure: Some(Failure { key: key.into(), why }),
     }
 }
 
@@ -175,6 +191,9 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Ok(workspace) => workspace,
         Err((key, why)) => return failed(entry, key, why),
     };
+    if !job.is_apart && job.formats.contains(&Format::Pdf) && apart::holds_programs(&workspace) {
+        return one_apart(entry, job);
+    }
     match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
         Ok(published) => write(entry, job, published),
         Err(PublishError::Pipeline(error)) => {
@@ -184,6 +203,25 @@ fn one(entry: &str, job: &Job) -> Outcome {
         Err(PublishError::UnknownChapter(..)) => unreachable!("the whole plan asks for no chapter"),
         Err(PublishError::Format(_, why)) => failed(entry, "error-render", why),
     }
+}
+
+/// Does an entry whose theme holds programs in a process of its own, which has less time and memory.
+fn one_apart(entry: &str, job: &Job) -> Outcome {
+    let words = |words: &[String]| -> Vec<OsString> { words.iter().map(OsString::from).collect() };
+    let mut arguments: Vec<OsString> = vec!["batch".into(), entry.into(), "--output".into(), job.output.clone().into()];
+    for language in &job.languages {
+        arguments.extend(words(&["--language".to_owned(), language.to_string()]));
+    }
+    for format in &job.formats {
+        arguments.extend(words(&["--to".to_owned(), format.word().to_owned()]));
+    }
+    arguments.extend(words(&["--format".to_owned(), "json".to_owned()]));
+    let ended = job.program.as_deref().and_then(|program| apart::run(program, arguments, OutputTo::Kept));
+    let outcome = ended.and_then(|ended| {
+        let mut said: serde_json::Value = serde_json::from_slice(&ended.output).ok()?;
+        serde_json::from_value(said.get_mut("outcomes")?.get_mut(0)?.take()).ok()
+    });
+    outcome.unwrap_or_else(|| failed(entry, "error-template-limits", apart::PATIENCE.as_secs().to_string()))
 }
 
 /// Opens a folder that holds a workspace; else makes one in memory from the census.
@@ -244,12 +282,15 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
     let commune = &published.commune;
     let name = commune.name.get("fr").unwrap_or_default().to_owned();
     let folder = job.output.join(&commune.code);
-    let count = |severity| published.findings.count(severity);
+    let parted = job.baseline.part(published.findings);
+    let count = |severity| parted.told.count(severity);
     let mut outcome = Outcome {
         code: Some(commune.code.clone()),
         name: Some(name),
         illustrative: published.is_illustrative,
         findings: [count(Severity::Error), count(Severity::Warning), count(Severity::Note)],
+        accepted: parted.accepted.iter().len(),
+        spots: mistakes::spots(&parted.told),
         n_pages: published.outputs.iter().filter_map(|output| output.n_pages).sum(),
         ..failed(entry, "", String::new())
     };
@@ -260,7 +301,7 @@ fn write(entry: &str, job: &Job, published: Published) -> Outcome {
             Ok(()) => outcome.files.push(path),
             Err(error) => {
                 let (key, why) = of_files(&error);
-                outcome.failure = Some(Failure { key, why });
+                outcome.failure = Some(Failure { key: key.into(), why });
                 break;
             }
         }

@@ -36,6 +36,17 @@ impl Format {
     /// The formats of the document itself.
     pub const DOCUMENT: [Format; 2] = [Format::Pdf, Format::Html];
 
+    /// Returns its name on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Html => "html",
+            Format::Decision => "decision",
+            Format::Sheets => "sheets",
+        }
+    }
+
     /// Returns the extension of its files.
     #[must_use]
     pub fn extension(self) -> &'static str {

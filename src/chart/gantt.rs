@@ -50,7 +50,7 @@ pub struct GanttSpan {
 }
 
 const THICKNESS: f64 = 15.0;
-/// More rows than this have labels of one line.
+/// More rows than this stand closer together, with more room for their labels.
 const MANY: usize = 12;
 
 /// The columns' places; time runs to the right also where the drawing is mirrored.
@@ -77,9 +77,9 @@ pub(super) fn draw(canvas: &mut Canvas, spec: &Gantt) -> f64 {
     let legend_end = legend(canvas, &spec.kinds, Sample::Fill);
     // Many rows must still fit on a page.
     let is_long = spec.rows.len() > MANY;
-    let (share, n_lines) = if is_long { (0.46, 1) } else { (0.4, 2) };
-    let (labels, labels_end) = categories(spec.rows.iter().map(|row| row.label.as_str()), WIDTH * share, n_lines);
-    let row_height = |label: &Lines| if is_long { 21.0 } else { row_height(label) };
+    let share = if is_long { 0.5 } else { 0.4 };
+    let (labels, labels_end) = categories(spec.rows.iter().map(|row| row.label.as_str()), WIDTH * share, 2);
+    let row_height = |label: &Lines| if is_long { LINE * label.lines.len() as f64 + 5.0 } else { row_height(label) };
     let from = labels_end + 10.0;
     let n = spec.columns.len();
     let slot = (WIDTH - MARGIN - from) / n.max(1) as f64;

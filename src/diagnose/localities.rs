@@ -1,11 +1,10 @@
-//! Distances of the localities, and how far they are from the norms.
+//! Distances of the localities.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::territory::ratio;
-use crate::model::{Commune, Evidence, Locality, LocalityId, Measure, MissingReason, Plan};
-use crate::profile::{Comparison, Profile};
+use crate::model::{Evidence, Locality, Measure, MissingReason, Plan};
 use crate::source::{Source, Sourced};
 
 /// A distance that the localities sheet gives.
@@ -52,86 +51,6 @@ impl Distance {
             Distance::Health => "distance_health_km",
         }
     }
-
-    /// Returns the indicator whose norm, in kilometres, holds for this distance.
-    #[must_use]
-    pub fn indicator(self) -> Option<&'static str> {
-        match self {
-            Distance::Primary => Some("EDU09"),
-            Distance::College => Some("EDU11"),
-            Distance::Health => Some("SAN04"),
-            Distance::Road | Distance::Lycee => None,
-        }
-    }
-}
-
-/// How far a locality is from a norm.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct DistanceGap {
-    /// Which distance.
-    pub distance: Distance,
-    /// The norm, km.
-    pub norm_km: Decimal,
-    /// What lies beyond the norm, km; zero within it.
-    pub beyond_km: Decimal,
-    /// Share of the norm that is missing, from 0 to 1.
-    pub deficit: Decimal,
-}
-
-/// The gaps of a locality.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LocalityGap {
-    /// Which locality.
-    pub locality: LocalityId,
-    /// Gaps to the norms whose distance is known.
-    pub gaps: Vec<DistanceGap>,
-    /// Norms whose distance is not known.
-    pub n_unknown: usize,
-    /// Deficit index, 0 to 1; absent when no distance is known.
-    pub deficit: Option<Decimal>,
-}
-
-/// Computes the deficit of every locality and ranks them, the most deprived first; those of which nothing is known
-/// come last, in the order of the sheet.
-///
-/// # Formula
-/// `D_l = Σ_k d_kl / n`, with `d_kl = clamp((x_kl − norm_k) / norm_k, 0, 1)` over the distances that are known and
-/// have a norm; equal weights.
-/// # Units
-/// Share of the norms that is missing, 0 to 1.
-/// # Missing data
-/// Unknown distances leave the mean; `n_unknown` says how many. A locality without any known distance has no index.
-/// # Source
-/// Deficit index of the tool; norms of the profile, with their status.
-#[must_use]
-pub fn locality_gaps(plan: &Plan, profile: &Profile, commune: &Commune) -> Vec<LocalityGap> {
-    let mut gaps: Vec<LocalityGap> =
-        plan.localities.iter().map(|locality| gap_of(locality, profile, commune)).collect();
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.deficit));
-    gaps
-}
-
-fn gap_of(locality: &Locality, profile: &Profile, commune: &Commune) -> LocalityGap {
-    let mut gaps = Vec::new();
-    let mut n_unknown = 0;
-    for distance in Distance::ALL {
-        let norm = distance.indicator().and_then(|id| profile.norm(id, commune.kind));
-        let Some(norm) = norm.filter(|norm| norm.comparison == Comparison::AtMost && !norm.norm.value.is_zero()) else {
-            continue;
-        };
-        let norm_km = norm.norm.value;
-        match distance.of(locality) {
-            Evidence::Known(km) => {
-                let beyond_km = (km.value - norm_km).max(Decimal::ZERO);
-                let deficit = (beyond_km / norm_km).min(Decimal::ONE);
-                gaps.push(DistanceGap { distance, norm_km, beyond_km, deficit });
-            }
-            Evidence::Missing(_) => n_unknown += 1,
-        }
-    }
-    let sum: Decimal = gaps.iter().map(|gap| gap.deficit).sum();
-    let deficit = ratio(sum, Decimal::from(gaps.len()));
-    LocalityGap { locality: locality.id.clone(), gaps, n_unknown, deficit }
 }
 
 /// Mean distance, weighted by population.

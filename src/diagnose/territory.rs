@@ -66,6 +66,20 @@ impl<'a> Territory<'a> {
         self.published(value, "households", format!("total/{column}"))
     }
 
+    /// Returns the population of the urban part.
+    #[must_use]
+    pub fn urban_population(&self) -> Measure {
+        let value = self.pack.people(self.census, self.code, Area::Urban, reference::Sex::All, "population_municipal");
+        self.published(value, "people", "urban/all/population_municipal".to_owned())
+    }
+
+    /// Returns whether it is a rural commune, which has no urban part.
+    #[must_use]
+    pub fn is_rural_commune(&self) -> bool {
+        let unit = self.pack.unit(self.code);
+        unit.is_some_and(|unit| unit.kind == Some(reference::Kind::Rural))
+    }
+
     /// Returns the legal population.
     #[must_use]
     pub fn legal_population(&self) -> Measure {
@@ -121,4 +135,29 @@ pub(super) fn computed<const N: usize>(
 /// Divides, or gives nothing when dividing by zero.
 pub(super) fn ratio(part: Decimal, whole: Decimal) -> Option<Decimal> {
     if whole.is_zero() { None } else { part.checked_div(whole) }
+}
+
+/// Returns a value computed from known parts.
+pub(super) fn from_parts<'a>(
+    formula: &str,
+    parts: impl IntoIterator<Item = &'a Sourced<Decimal>>,
+    value: Option<Decimal>,
+) -> Measure {
+    let parts: Vec<Source> = parts.into_iter().map(|part| part.source.clone()).collect();
+    match value {
+        None if parts.is_empty() => Evidence::Missing(MissingReason::NotFilled),
+        None => Evidence::Missing(MissingReason::Undefined),
+        Some(value) => Evidence::Known(Sourced::new(value, Source::Computed { formula: formula.to_owned(), parts })),
+    }
+}
+
+/// Returns a yes as a hundred and a no as zero, so that means are shares.
+pub(super) fn yes(fact: &Evidence<bool>) -> Measure {
+    match fact {
+        Evidence::Known(known) => {
+            let share = if known.value { Decimal::ONE_HUNDRED } else { Decimal::ZERO };
+            Evidence::Known(Sourced::new(share, known.source.clone()))
+        }
+        Evidence::Missing(reason) => Evidence::Missing(*reason),
+    }
 }

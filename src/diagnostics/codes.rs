@@ -177,6 +177,16 @@ codes! {
     UnverifiedValue = "P2004", Warning;
     /// No font has a character.
     MissingGlyph = "P2006", Warning;
+    /// The settings of the ranking name a project that does not exist.
+    UnknownRankedProject = "P2020", Error;
+    /// A word of a decision matrix is no direction or preference function.
+    MatrixWord = "P2021", Error;
+    /// A file holds no table of alternatives by criteria.
+    NoMatrix = "P2022", Error;
+    /// A decision matrix in TOML cannot be read.
+    BadMatrix = "P2023", Error;
+    /// An alternative of a decision matrix lacks a value.
+    MatrixValueMissing = "P2024", Error;
 
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
@@ -195,6 +205,47 @@ codes! {
     TallyCountedOnce = "P2036", Warning;
     /// Tally sheets do not add up to the total of votes.
     TallySum = "P2037", Warning;
+    // P207x to P209x: diagnosis and gender analysis.
+    /// A value differs from what its parts give.
+    IndicatorDiffers = "P2070", Warning;
+    /// An indicator is not in the catalogue.
+    UnknownIndicator = "P2071", Warning;
+    /// Ages or sexes of the census do not add up.
+    CensusSum = "P2072", Warning;
+    /// Values of women and men do not make the total.
+    SexSum = "P2073", Warning;
+    /// The winner of a pair is not of the pair.
+    PairWithoutWinner = "P2074", Error;
+    /// A grid of pairs lacks choices or makes some twice.
+    PairGrid = "P2075", Warning;
+    /// A group laid more or fewer stones than it had.
+    StoneSum = "P2076", Warning;
+    /// A problem tree has no central problem, or more than one.
+    TreeCentre = "P2077", Error;
+    /// A node of a problem tree hangs from nothing, or in a circle.
+    TreeBranch = "P2078", Error;
+    /// A node of a problem tree has no mirror.
+    TreeMirror = "P2079", Note;
+    /// A day does not have twenty-four hours.
+    DayHours = "P2080", Warning;
+    /// A gender marker lacks its minimum proof.
+    MarkerProof = "P2081", Warning;
+    /// Women are fewer than the profile asks for in a zone.
+    WomenShareLow = "P2082", Warning;
+    /// The consultation leaves people out.
+    CoverageLow = "P2083", Warning;
+    /// A value of persons has one sex and not the other.
+    OneSexOnly = "P2084", Warning;
+    /// A value has no source.
+    ValueWithoutSource = "P2085", Warning;
+    /// A problem of the first ranks has no project.
+    TopNeedUnanswered = "P2086", Warning;
+    /// A cell looks like a person's identity number or telephone.
+    PersonalCell = "P2087", Error;
+    /// An objective answers no cluster and no project serves it.
+    OrphanObjective = "P2088", Warning;
+    /// A value is older than five years before the plan.
+    OldValue = "P2089", Note;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

@@ -43,6 +43,7 @@ chapters![
     "92-trace",
     "93-unverified",
     "94-files",
+    "95-methods",
     "95-checklist",
     "96-glossary",
     "synthesis/01-essentials",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNote, Table};
+use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
 use crate::model::{Evidence, Locality, LocalityId, Measure, Money, Project, ProjectId, SourceId, Text};
@@ -61,7 +62,7 @@ impl<'a> Context<'a> {
         let mut n_left_out = 0;
         source.walk(&mut |depth, part| {
             if lines.len() < SHOWN_PARTS {
-                lines.push(SourceLine { depth, text: part.to_string() });
+                lines.push(SourceLine { depth, text: self.place(part) });
             } else {
                 n_left_out += 1;
             }
@@ -87,6 +88,14 @@ impl<'a> Context<'a> {
         self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
         self.index.insert(id.to_owned(), at);
         at
+    }
+
+    /// Writes a place, or a formula in the names of the language.
+    fn place(&self, source: &Source) -> String {
+        match source {
+            Source::Computed { formula, .. } => formula::in_words(self.language, formula),
+            Source::Cell(_) | Source::Census(_) | Source::Setting { .. } => source.to_string(),
+        }
     }
 
     /// Writes a quantity of an indicator without its unit, as a table does.
@@ -189,6 +198,11 @@ impl<'a> Context<'a> {
         }
         if has_missing {
             notes.push(self.word("missing-note"));
+        }
+        let withheld = self.word("withheld-mark");
+        if rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == withheld)) {
+            let least = usize::try_from(self.analysis.profile.diagnosis.min_persons.value).unwrap_or(usize::MAX);
+            notes.push(self.words("withheld-note", &i18n::args([("least", self.count(least).into())])));
         }
         Table {
             id: id.to_owned(),

@@ -17,6 +17,8 @@ pub struct Decision {
     pub cover: Cover,
     /// Lowest and highest score.
     pub scale: [u8; 2],
+    /// Part of the criteria in the score, per cent, in plain digits; the votes have the rest.
+    pub criteria_share: String,
     /// Whether the committee chose the official weights, else they are the profile's.
     pub has_own_weights: bool,
     /// Criteria in the order of the profile.
@@ -51,6 +53,10 @@ pub struct Candidate {
     pub cost: String,
     /// Years in the programme, or that it is on the reserve list; empty without a programme.
     pub place: String,
+    /// Whether it comes before all others.
+    pub is_must: bool,
+    /// Score of the votes in plain digits; absent when no group voted on it.
+    pub votes: Option<String>,
     /// Score on each criterion in plain digits; absent when it has none.
     pub scores: Vec<Option<String>>,
     /// For each rule of the chain of ties, how many projects come before it.
@@ -86,15 +92,17 @@ pub(super) fn decision(context: &Context<'_>) -> Option<Decision> {
             }
         })
         .collect();
-    let Trial { scale, rows, .. } = &analysis.trial;
+    let Trial { scale, rows, criteria_share_pct, .. } = &analysis.trial;
     let projects = rows.iter().map(|row| candidate(context, &criteria, row)).collect();
-    let chain = analysis.profile.scoring.tie_chain.iter();
+    let chain = analysis.profile.scoring.tie_chain.iter().map(|rule| rule.word());
+    let lots = analysis.ranking.lots_seed.map(|_| "lots");
     Some(Decision {
         language: context.language,
         cover: cover(context),
         scale: *scale,
+        criteria_share: criteria_share_pct.normalize().to_string(),
         has_own_weights: analysis.ranking.has_own_weights,
-        tie_chain: chain.map(|rule| context.word(&format!("tie-{}", rule.word()))).collect(),
+        tie_chain: chain.chain(lots).map(|rule| context.word(&format!("tie-{rule}"))).collect(),
         criteria,
         projects,
     })
@@ -111,6 +119,8 @@ fn candidate(context: &Context<'_>, criteria: &[Weighted], row: &crate::rank::Tr
         title: context.project_title(&row.project).to_owned(),
         cost: cost.map_or_else(|| context.word("missing-mark"), |cost| context.dirhams(cost.value)),
         place: if has_programme { tables::place(context, &row.project) } else { String::new() },
+        is_must: row.is_must,
+        votes: row.votes.map(|votes| votes.normalize().to_string()),
         scores: row.scores.iter().map(|score| score.map(|score| score.normalize().to_string())).collect(),
         tie_keys: row.tie_keys.clone(),
         rank: ranked.map(|ranked| ranked.rank),

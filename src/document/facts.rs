@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::{figures, tables};
-use crate::diagnose::{CENSUS_AFTER, Distance};
+use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::model::{CommuneKind, Group, MapLayer, Outline};
 
 /// Women and men this many points apart stand wide apart.
@@ -30,6 +30,7 @@ pub(super) struct Facts {
     water: BTreeMap<&'static str, bool>,
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
+    themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     windows: Vec<u16>,
@@ -73,6 +74,11 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_ties", analysis.ranking.ranked.iter().any(|it| it.is_tied)),
             ("has_divergence", analysis.ranking.ranked.iter().any(|it| !it.diverging.is_empty())),
             ("has_own_weights", analysis.ranking.has_own_weights),
+            ("joins_votes", analysis.ranking.ranked.iter().any(|it| it.vote_score.is_some())),
+            ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
+            ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
+            ("has_second", analysis.ranking.ranked.len() > 1),
+            ("has_fragile", analysis.certainty().projects.iter().any(|it| it.is_fragile)),
         ]),
         needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
         finance: BTreeMap::from([
@@ -88,6 +94,15 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             "is_own_heavy",
             analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
         )]),
+        themes: THEMES
+            .iter()
+            .map(|theme| {
+                let of_theme = analysis.indicators.iter().filter(|it| it.theme == *theme);
+                let has_value =
+                    |it: &IndicatorResult| it.commune.value().is_some() || it.wider.country.value().is_some();
+                (*theme, of_theme.clone().any(has_value))
+            })
+            .collect(),
         known,
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -121,6 +136,24 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("distances", has_distance),
         ("places", plan.localities.iter().any(|it| it.position().is_some()) || has_ground),
         ("ages", plan.ages.iter().any(|it| it.year == CENSUS_AFTER)),
+        ("sectors", !analysis.deficit_sectors().is_empty()),
+        ("access", !analysis.access.is_empty()),
+        ("clusters", !analysis.clusters.is_empty()),
+        ("trees", !analysis.trees.is_empty()),
+        ("mirrors", analysis.trees.iter().any(|tree| !tree.central.mirror.is_empty())),
+        ("pairs", !analysis.pairwise.is_empty()),
+        ("stones", !analysis.stones.is_empty()),
+        ("venn", !analysis.venn.is_empty()),
+        ("attendance_ages", !analysis.coverage.ages.is_empty()),
+        ("activities", !plan.activities.is_empty()),
+        ("access_control", !plan.access.is_empty()),
+        ("time_use", !plan.time_use.is_empty()),
+        ("priorities", analysis.gender.priorities.groups.len() > 1),
+        ("proofs_missing", analysis.gender.markers.iter().any(|it| !it.lacks.is_empty())),
+        ("served", !analysis.gender.served.is_empty() && !analysis.programme.programmed.is_empty()),
+        ("stated_clusters", analysis.clusters.iter().any(|it| it.is_stated)),
+        ("alignments", !plan.alignments.is_empty()),
+        ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
         ("participants", participants.women > 0 || participants.men > 0),
         ("needs", !plan.needs.is_empty()),
@@ -132,6 +165,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("scores", !plan.scores.is_empty()),
         ("ranking", !analysis.ranking.ranked.is_empty()),
         ("to_study", !analysis.ranking.to_study.is_empty()),
+        ("excluded", !analysis.ranking.excluded.is_empty()),
         ("programme", !analysis.programme.programmed.is_empty()),
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
@@ -164,6 +198,8 @@ fn gender(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
     BTreeMap::from([
         ("illiteracy_gap_is_wide", is_wide("EDU05")),
         ("activity_gap_is_wide", is_wide("EMP01")),
+        ("priorities_diverge", context.analysis.gender.priorities.agreements.iter().any(|it| it.is_diverging)),
+        ("priorities_lost", !context.analysis.gender.priorities.lost.is_empty()),
         ("women_more_illiterate", gap("EDU05").is_some_and(|gap| gap > Decimal::ZERO)),
     ])
 }

@@ -1,10 +1,11 @@
 //! The figures and names that chapters insert by id.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 
 use super::block::Inline;
 use super::context::Context;
-use crate::diagnose::Unit;
+use crate::diagnose::{Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
 use crate::pipeline::Analysis;
@@ -23,7 +24,7 @@ const COUNTS: &[(&str, Write)] = &[
     ("zones.count", |it| some(it, it.analysis.plan.zones.len())),
     ("localities.count", |it| some(it, it.analysis.plan.localities.len())),
     ("localities.unknown_distance", |it| {
-        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown > 0).count();
+        let n = it.analysis.localities.iter().filter(|gap| gap.n_unknown() > 0).count();
         (!it.analysis.localities.is_empty()).then(|| it.count(n))
     }),
     ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),
@@ -39,6 +40,12 @@ const COUNTS: &[(&str, Write)] = &[
     ("participants.women_share_norm", |it| {
         Some(i18n::percent(it.language, it.analysis.profile.participation.women_share_min_pct.value))
     }),
+    ("coverage.population", |it| share(it, it.analysis.coverage.population_pct)),
+    ("coverage.zones", |it| share(it, it.analysis.coverage.complete_zones_pct)),
+    ("clusters.count", |it| some(it, it.analysis.clusters.len())),
+    ("clusters.agrees", |it| verdicts(it, Verdict::Agrees)),
+    ("clusters.disagrees", |it| verdicts(it, Verdict::Disagrees)),
+    ("clusters.silent", |it| verdicts(it, Verdict::Silent)),
     ("needs.count", |it| some(it, it.analysis.needs.n_needs)),
     ("needs.women", |it| needs_of(it, Group::Women)),
     ("needs.men", |it| needs_of(it, Group::Men)),
@@ -48,6 +55,21 @@ const COUNTS: &[(&str, Write)] = &[
     ("objectives.count", |it| some(it, it.analysis.plan.objectives.len())),
     ("projects.count", |it| some(it, it.analysis.plan.projects.len())),
     ("projects.ranked", |it| of_projects(it, it.analysis.ranking.ranked.len())),
+    ("ranking.criteria_share", |it| Some(i18n::percent(it.language, it.analysis.ranking.criteria_share_pct))),
+    ("ranking.votes_share", |it| {
+        Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
+    }),
+    ("ranking.first_score", |it| score_at(it, 0)),
+    ("ranking.second_score", |it| score_at(it, 1)),
+    ("ranking.draws", |it| of_projects(it, it.analysis.certainty().n_draws as usize)),
+    ("ranking.seed", |it| of_projects(it, usize::try_from(it.analysis.certainty().seed).ok()?)),
+    ("ranking.first_share", |it| {
+        let share = it.analysis.certainty().projects.first()?.places.first().copied()?;
+        Some(i18n::percent(it.language, Decimal::from_f64(100.0 * share)?.round_dp(0)))
+    }),
+    ("ranking.fragile", |it| {
+        of_projects(it, it.analysis.certainty().projects.iter().filter(|it| it.is_fragile).count())
+    }),
     ("projects.to_study", |it| of_projects(it, it.analysis.ranking.to_study.len())),
     ("projects.programmed", |it| of_projects(it, it.analysis.programme.programmed.len())),
     ("projects.reserved", |it| of_projects(it, it.analysis.programme.reserved.len())),
@@ -109,12 +131,26 @@ pub(super) fn counted(context: &Context<'_>, id: &str) -> Asked {
     Asked::Words(Inline::Figure { text: context.words(&format!("counted-{noun}"), &args), source: None })
 }
 
+fn share(context: &Context<'_>, share: Option<Decimal>) -> Option<String> {
+    share.map(|share| i18n::percent(context.language, share.round_dp(1)))
+}
+
+fn verdicts(context: &Context<'_>, verdict: Verdict) -> Option<String> {
+    let counts = crate::diagnose::verdicts(&context.analysis.clusters);
+    (!context.analysis.clusters.is_empty()).then(|| context.count(counts.get(&verdict).copied().unwrap_or(0)))
+}
+
 fn some(context: &Context<'_>, n: usize) -> Option<String> {
     (n > 0).then(|| context.count(n))
 }
 
 fn of_projects(context: &Context<'_>, n: usize) -> Option<String> {
     (!context.analysis.plan.projects.is_empty()).then(|| context.count(n))
+}
+
+fn score_at(context: &Context<'_>, at: usize) -> Option<String> {
+    let ranked = context.analysis.ranking.ranked.get(at)?;
+    Some(i18n::number_with_decimals(context.language, ranked.score.round_dp(2), 2))
 }
 
 fn of_programme(context: &Context<'_>, amount: Money) -> Option<String> {
@@ -148,6 +184,9 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
     if let Some((_, write)) = COUNTS.iter().find(|(name, _)| *name == id) {
         return write(context).map_or(Asked::Missing, |text| Asked::Words(Inline::Figure { text, source: None }));
     }
+    if id == BENEFIT {
+        return benefit(context);
+    }
     let (indicator, suffix) = match id.rsplit_once('.') {
         Some((indicator, suffix)) if SUFFIXES.contains(&suffix) => (indicator, Some(suffix)),
         Some(_) => return Asked::Unknown,
@@ -175,6 +214,17 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
         }
         Evidence::Missing(_) => Asked::Missing,
     }
+}
+
+/// The figure of the money that reaches women.
+const BENEFIT: &str = "gender.benefit";
+
+fn benefit(context: &mut Context<'_>) -> Asked {
+    let Evidence::Known(known) = context.analysis.gender.benefit.clone() else { return Asked::Missing };
+    let label = context.word("gender-benefit");
+    let source = context.note(BENEFIT, &label, &known.source);
+    let text = i18n::percent(context.language, known.value.round_dp(1));
+    Asked::Words(Inline::Figure { text, source: Some(source) })
 }
 
 fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
@@ -211,6 +261,9 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "rank.first" => {
             analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
+        "rank.second" => {
+            analysis.ranking.ranked.get(1).map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
+        }
         "locality.most_deprived" => {
             // All that share the first rank.
             let first = analysis.localities.first().and_then(|gap| gap.deficit);
@@ -235,6 +288,7 @@ pub(super) fn period(context: &Context<'_>) -> String {
 /// Returns the ids of every figure, for the facts and for suggestions.
 pub(super) fn ids(context: &Context<'_>) -> Vec<String> {
     let mut ids: Vec<String> = COUNTS.iter().map(|(id, _)| (*id).to_owned()).collect();
+    ids.push(BENEFIT.to_owned());
     for result in &context.analysis.indicators {
         ids.push(result.id.to_owned());
         ids.extend(SUFFIXES.iter().map(|suffix| format!("{}.{suffix}", result.id)));

@@ -10,12 +10,14 @@ mod decision;
 mod edition;
 mod facts;
 mod figures;
+mod formula;
 mod guard;
 mod links;
 mod markdown;
 mod marker;
 mod sheets;
 mod tables;
+mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,7 @@
 //! The only reader and writer of the disk. Writing is whole or not at all: a file is written beside its place and
 //! renamed over it, a folder is made beside its place and renamed into it.
 
+pub mod apart;
 pub mod isolated;
 
 use std::collections::BTreeMap;

@@ -7,8 +7,8 @@ use super::schema::{ATTENDANCE_AGE, SEX};
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
-    Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach, SectorId, Sex,
-    Statement, Tally, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
+    ClusterId, Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach,
+    SectorId, Sex, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
 };
 use crate::source::{Source, Sourced};
 
@@ -32,7 +32,12 @@ fn workshop(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Work
         date: row.date("date"),
         kind,
         zone: row.reference("zone_id", sheets.ids("zones")).map(|id| ZoneId::new(&id)),
+        reach: reach(sheets, row),
         place: row.texts("place"),
+        has_woman_facilitator: row.yes_no("woman_facilitator"),
+        suits_women: row.yes_no("suits_women"),
+        has_childcare: row.yes_no("childcare"),
+        spoken_language: row.text("spoken_language").unwrap_or_default(),
         participants: Vec::new(),
     })
 }
@@ -73,6 +78,11 @@ fn need(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Need> {
         workshops: workshops.iter().map(|id| WorkshopId::new(id)).collect(),
         voices,
         severity: severity.map(|severity| severity.map(|value| u8::try_from(value).unwrap_or(5))),
+        frequency: row.whole("frequency", 1, 5).map(|it| it.map(|value| u8::try_from(value).unwrap_or(5))),
+        trend: row.word("trend", Trend::WORDS).and_then(Trend::from_word),
+        affected_women: row.whole("affected_women", 0, 50_000_000),
+        affected_men: row.whole("affected_men", 0, 50_000_000),
+        cluster: row.reference("cluster_id", sheets.ids("clusters")).map(|id| ClusterId::new(&id)),
         indicator: row.text("indicator_id").map(|id| IndicatorId::new(&id)),
     })
 }

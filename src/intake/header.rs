@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::grid::{Area, Grid, Value};
 use super::labels::Labels;
 use super::mapping::{Said, SheetMapping};
+use super::personal;
 use super::row::written;
 use super::schema::SheetSpec;
 use crate::diagnostics::{Code, Diagnostic, Findings};
@@ -247,7 +248,7 @@ impl Reader<'_> {
             (_, Some(key), _) => Meaning::InGroup(owned(key)),
             (Some(key), None, Some(_)) => Meaning::WithoutGroup(owned(key)),
             (Some(key), None, None) => Meaning::Known(owned(key)),
-            (None, None, _) if is_personal(label) => Meaning::Personal,
+            (None, None, _) if personal::is_label(label) => Meaning::Personal,
             (None, None, _) => Meaning::Unknown(None),
         }
     }
@@ -342,38 +343,4 @@ fn has_label(header: &Header, name: &str) -> bool {
 
 fn is_near(one: &str, other: &str) -> bool {
     crate::i18n::distance(&fold(one), &fold(other), 2).is_some()
-}
-
-/// Labels of columns that hold persons' names, identity numbers or telephones, folded.
-const PERSONAL: &[&str] = &[
-    "nom et prenom",
-    "nom prenom",
-    "prenom",
-    "nom complet",
-    "cin",
-    "cnie",
-    "n cin",
-    "telephone",
-    "tel",
-    "gsm",
-    "portable",
-    "full name",
-    "first name",
-    "last name",
-    "phone",
-    "mobile",
-    "id number",
-    "الاسم الكامل",
-    "الاسم العائلي",
-    "الاسم الشخصي",
-    "الاسم والنسب",
-    "رقم البطاقه الوطنيه",
-    "البطاقه الوطنيه",
-    "رقم الهاتف",
-    "الهاتف",
-];
-
-/// A plan holds no person: such a column is left out and said so (law 09-08).
-pub(super) fn is_personal(label: &str) -> bool {
-    PERSONAL.contains(&fold(label).as_str())
 }

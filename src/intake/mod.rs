@@ -4,7 +4,9 @@
 //! was left out. It reads no disk and prints nothing.
 
 pub mod ballots;
+mod consultation;
 pub mod day;
+mod decision;
 mod diagnosis;
 mod geography;
 pub mod grid;
@@ -16,6 +18,7 @@ mod lines;
 pub mod mapping;
 mod monograph;
 pub mod number;
+mod personal;
 mod projects;
 pub mod quantity;
 pub mod references;
@@ -30,7 +33,10 @@ pub mod words;
 pub mod workbook;
 pub mod xlsform;
 
-pub use settings::{CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, SETTINGS_FILE, Settings};
+pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use settings::{
+    CommuneSettings, DateSetting, IntakeSettings, PlanSettings, PlanStatus, RankingSettings, SETTINGS_FILE, Settings,
+};
 
 use grid::Grid;
 use ledger::SheetLedger;
@@ -111,6 +117,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let mut plan = Plan::default();
     monograph::read(&sheets, &mut plan, &mut findings);
     diagnosis::read(&sheets, &mut plan, &mut findings);
+    consultation::read(&sheets, &mut plan, &mut findings);
     let forms = xlsform::Reading { profile, style: mapping.numbers };
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);

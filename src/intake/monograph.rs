@@ -6,12 +6,16 @@ use super::schema::{AGE_GROUP, SEX};
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
-    AccountLine, AgeShare, Category, Evidence, Facility, FacilityId, FacilityKind, FacilityState, Flow, IndicatorId,
-    Locality, LocalityId, LocalityShares, Observation, Part, Plan, Sex, Zone, ZoneId,
+    AccountLine, AgeShare, Category, Counted, Evidence, Facility, FacilityFigures, FacilityId, FacilityKind,
+    FacilityState, Flow, IndicatorId, Locality, LocalityId, LocalityLife, LocalityShares, MissingReason, Observation,
+    Part, Plan, Sex, Zone, ZoneId,
 };
+use crate::source::{Source, Sourced};
 
 /// Distances beyond this many kilometres are typing mistakes (DOMAIN checks, 3.3).
 const FARTHEST_KM: i64 = 200;
+/// No quantity of an indicator is larger.
+const MOST: i64 = 1_000_000_000_000;
 
 /// Reads the sheets of the monograph.
 pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {
@@ -24,7 +28,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
         plan.localities.extend(locality(sheets, row, id));
     });
     sheets.each_row("ages", findings, |row| plan.ages.extend(ages(row)));
-    sheets.each_row("indicators", findings, |row| plan.observations.extend(observation(sheets, row)));
+    sheets.each_row("indicators", findings, |row| observation(sheets, row, plan));
     sheets.each_id("facilities", "facility_id", findings, |row, id| {
         plan.facilities.extend(facility(sheets, row, id));
     });
@@ -53,9 +57,28 @@ fn locality(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Loca
         distance_college_km: row.measure("distance_college_km", 0, FARTHEST_KM),
         distance_lycee_km: row.measure("distance_lycee_km", 0, FARTHEST_KM),
         distance_health_km: row.measure("distance_health_km", 0, FARTHEST_KM),
+        life: LocalityLife {
+            distance_water_m: row.measure("distance_water_m", 0, 50_000),
+            travel_min: row.measure("travel_min", 0, 1_440),
+            days_cut_off: row.measure("days_cut_off", 0, 366),
+            has_electricity: fact(row, "has_electricity"),
+            has_all_season_road: fact(row, "has_all_season_road"),
+            has_mobile: fact(row, "has_mobile"),
+            has_transport: fact(row, "has_transport"),
+            has_flood_risk: fact(row, "has_flood_risk"),
+        },
+        origin: row.text("source").unwrap_or_default(),
         longitude,
         latitude,
     })
+}
+
+/// A yes or no with its cell.
+fn fact(row: &mut Row<'_, '_>, key: &str) -> Evidence<bool> {
+    match row.yes_no(key) {
+        Some(yes) => Evidence::Known(Sourced::new(yes, Source::Cell(row.cell(key)))),
+        None => Evidence::Missing(MissingReason::NotFilled),
+    }
 }
 
 fn ages(row: &mut Row<'_, '_>) -> Vec<AgeShare> {
@@ -71,26 +94,43 @@ fn ages(row: &mut Row<'_, '_>) -> Vec<AgeShare> {
         .collect()
 }
 
-fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Observation> {
-    let indicator = row.required_text("indicator_id")?;
-    let year = row.year("year")?;
+fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
+    let Some(indicator) = row.required_text("indicator_id").map(|id| IndicatorId::new(&id)) else { return };
+    let Some(year) = row.year("year") else { return };
     let sex = match row.word("sex", SEX) {
         Some("F") => Sex::Female,
         Some("M") => Sex::Male,
         _ => Sex::All,
     };
     let locality = if row.text("locality_id").is_some() {
-        Some(LocalityId::new(&row.reference("locality_id", sheets.ids("localities"))?))
+        let Some(id) = row.reference("locality_id", sheets.ids("localities")) else { return };
+        Some(LocalityId::new(&id))
     } else {
         None
     };
-    let value = row.measure("value", -1_000_000_000_000, 1_000_000_000_000);
+    let age_group = row.text("age_band").unwrap_or_default();
     let origin = row.text("source").unwrap_or_default();
-    let Evidence::Known(value) = value else {
-        row.leave_out();
-        return None;
-    };
-    Some(Observation { indicator: IndicatorId::new(&indicator), locality, sex, year, value, origin })
+    let (numerator, denominator) = (row.measure("numerator", 0, MOST), row.measure("denominator", 0, MOST));
+    let is_counted = numerator.value().is_some();
+    if is_counted {
+        plan.counted.push(Counted {
+            indicator: indicator.clone(),
+            locality: locality.clone(),
+            sex,
+            age_group: age_group.clone(),
+            year,
+            numerator,
+            denominator,
+            origin: origin.clone(),
+        });
+    }
+    match row.measure("value", -MOST, MOST) {
+        Evidence::Known(value) => {
+            plan.observations.push(Observation { indicator, locality, sex, age_group, year, value, origin });
+        }
+        Evidence::Missing(_) if !is_counted => row.leave_out(),
+        Evidence::Missing(_) => {}
+    }
 }
 
 fn facility(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Facility> {
@@ -100,7 +140,26 @@ fn facility(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Faci
         None => return None,
     };
     let state = row.word("state", FacilityState::WORDS).and_then(FacilityState::from_word);
-    Some(Facility { id: FacilityId::new(id), name: row.texts("name"), kind, locality, state })
+    let figures = figures(row);
+    Some(Facility { id: FacilityId::new(id), name: row.texts("name"), kind, locality, state, figures })
+}
+
+fn figures(row: &mut Row<'_, '_>) -> FacilityFigures {
+    const MOST_COUNTED: u32 = 50_000_000;
+    FacilityFigures {
+        has_water: row.yes_no("has_water"),
+        has_electricity: row.yes_no("has_power"),
+        has_separate_latrines: row.yes_no("has_separate_latrines"),
+        classes: row.whole("classes", 0, MOST_COUNTED),
+        multigrade_classes: row.whole("multigrade_classes", 0, MOST_COUNTED),
+        teachers: row.whole("teachers", 0, MOST_COUNTED),
+        pupils_girls: row.whole("pupils_girls", 0, MOST_COUNTED),
+        pupils_boys: row.whole("pupils_boys", 0, MOST_COUNTED),
+        beds: row.whole("beds", 0, MOST_COUNTED),
+        doctors: row.whole("doctors", 0, MOST_COUNTED),
+        nurses: row.whole("nurses", 0, MOST_COUNTED),
+        ambulances: row.whole("ambulances", 0, MOST_COUNTED),
+    }
 }
 
 fn account_line(row: &mut Row<'_, '_>) -> Option<AccountLine> {

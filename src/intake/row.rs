@@ -5,9 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::grid::Value;
 use super::number::NumberError;
+use super::personal;
 use super::quantity::{self, Measured, QuantityError};
 use super::references::{Reference, References};
-use super::schema::{SEX, measured, word_label};
+use super::schema::{Kind, SEX, measured, word_label};
 use super::table::Table;
 use super::{day, words};
 use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
@@ -52,6 +53,15 @@ impl<'a, 'f> Row<'a, 'f> {
         self.table.leave_out(self.row);
     }
 
+    /// Whether a column takes any words; ids and accepted words may look like numbers of persons.
+    fn is_free_text(&self, key: &str) -> bool {
+        let is_of = |name: &str| {
+            key == name || key.strip_prefix(name).is_some_and(|rest| rest.len() == 3 && rest.starts_with('_'))
+        };
+        let mut columns = self.table.spec.columns.iter();
+        columns.any(|column| matches!(column.kind, Kind::Text | Kind::Texts) && is_of(column.key))
+    }
+
     fn value(&self, key: &str) -> Option<&'a Value> {
         let (row, value) = self.table.value(self.row, key)?;
         if let Some(index) = self.table.position(key).and_then(|column| self.table.grid.index(row, column)) {
@@ -65,6 +75,10 @@ impl<'a, 'f> Row<'a, 'f> {
         match self.value(key)? {
             Value::Text(text) => {
                 let text = written(text);
+                if self.is_free_text(key) && personal::is_number_of_person(&text) {
+                    self.report(key, Diagnostic::new(Code::PersonalCell));
+                    return None;
+                }
                 (!text.is_empty()).then_some(text)
             }
             Value::Number(number) => Some(number.normalize().to_string()),

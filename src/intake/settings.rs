@@ -24,6 +24,9 @@ pub struct Settings {
     /// Weights of the criteria, when the committee chose its own; they add up to a hundred.
     #[serde(default)]
     pub weights: BTreeMap<String, Decimal>,
+    /// What else the committee decided about the ranking.
+    #[serde(default)]
+    pub ranking: RankingSettings,
     /// How the votes of groups are merged.
     #[serde(default)]
     pub votes: VoteSettings,
@@ -33,6 +36,35 @@ pub struct Settings {
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// What the committee decided about the ranking, beside the weights.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RankingSettings {
+    /// Part of the criteria in the score, per cent, from 0 to 100; the votes of the groups have the rest.
+    #[serde(default, deserialize_with = "percent")]
+    pub criteria_share_pct: Option<Decimal>,
+    /// Projects that come before all others, because a danger cannot wait.
+    #[serde(default)]
+    pub must: Vec<String>,
+    /// Projects that are not eligible, each with the reason.
+    #[serde(default)]
+    pub excluded: BTreeMap<String, String>,
+    /// Seed of the lots that separate what no rule separates.
+    #[serde(default)]
+    pub lots_seed: Option<u64>,
+}
+
+/// A share is between 0 and 100.
+fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+    let share = Option::<Decimal>::deserialize(deserializer)?;
+    match share {
+        Some(share) if share.is_sign_negative() || share > Decimal::ONE_HUNDRED => {
+            Err(D::Error::custom(format!("{share} is not between 0 and 100")))
+        }
+        share => Ok(share),
+    }
 }
 
 /// How the votes of groups are merged.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::worded;
-use super::{Date, IndicatorId, NeedId, ProjectId, Reach, SectorId, Sex, Text, WorkshopId, ZoneId};
+use super::{ClusterId, Date, IndicatorId, NeedId, ProjectId, Reach, SectorId, Sex, Text, WorkshopId, ZoneId};
 use crate::source::Sourced;
 
 /// Who met in a workshop.
@@ -50,8 +50,18 @@ pub struct Workshop {
     pub kind: WorkshopKind,
     /// Zone it was held for; absent when for the whole commune.
     pub zone: Option<ZoneId>,
+    /// Localities that were called.
+    pub reach: Reach,
     /// Place.
     pub place: Text,
+    /// Whether a woman led it.
+    pub has_woman_facilitator: Option<bool>,
+    /// Whether hour and place suited women.
+    pub suits_women: Option<bool>,
+    /// Whether children were looked after.
+    pub has_childcare: Option<bool>,
+    /// Language spoken, as the workbook says.
+    pub spoken_language: String,
     /// Participants, by sex and age group.
     pub participants: Vec<ParticipantCount>,
 }
@@ -106,6 +116,24 @@ pub struct Voice {
     pub named: bool,
 }
 
+/// Where a problem is going.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trend {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
+worded!(Trend {
+    Better = "better",
+    Same = "same",
+    Worse = "worse",
+});
+
 /// A need that the workshops named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Need {
@@ -123,6 +151,16 @@ pub struct Need {
     pub voices: Vec<Voice>,
     /// Severity from 1 to 5.
     pub severity: Option<Sourced<u8>>,
+    /// Frequency from 1 to 5.
+    pub frequency: Option<Sourced<u8>>,
+    /// Where it is going.
+    pub trend: Option<Trend>,
+    /// Women it touches.
+    pub affected_women: Option<Sourced<u32>>,
+    /// Men it touches.
+    pub affected_men: Option<Sourced<u32>>,
+    /// Cluster of needs that say the same.
+    pub cluster: Option<ClusterId>,
     /// Indicator that speaks to it.
     pub indicator: Option<IndicatorId>,
 }

@@ -36,6 +36,8 @@ macro_rules! ids {
 ids! {
     /// Id of a strategic axis.
     AxisId;
+    /// Id of a cluster of needs.
+    ClusterId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
     /// Id of a facility.
@@ -46,6 +48,8 @@ ids! {
     LocalityId;
     /// Id of a need.
     NeedId;
+    /// Id of a node of a problem tree.
+    NodeId;
     /// Id of an objective.
     ObjectiveId;
     /// Id of a project.

@@ -76,10 +76,33 @@ pub struct Observation {
     pub locality: Option<LocalityId>,
     /// Of which sex.
     pub sex: Sex,
+    /// Age group, such as `15-24`; empty for all ages.
+    pub age_group: String,
     /// In which year.
     pub year: Year,
     /// The value, in the indicator's unit, and its cell.
     pub value: Sourced<Decimal>,
+    /// Who published it, as the workbook says.
+    pub origin: String,
+}
+
+/// The parts of an indicator as a workbook gives them, from which its value is computed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Which indicator.
+    pub indicator: IndicatorId,
+    /// Which locality; the whole commune when absent.
+    pub locality: Option<LocalityId>,
+    /// Of which sex.
+    pub sex: Sex,
+    /// Age group, such as `15-24`; empty for all ages.
+    pub age_group: String,
+    /// In which year.
+    pub year: Year,
+    /// What the formula divides.
+    pub numerator: Measure,
+    /// What it divides by.
+    pub denominator: Measure,
     /// Who published it, as the workbook says.
     pub origin: String,
 }

@@ -4,9 +4,11 @@
 //! and no output format: texts are carried under their language tag and chosen elsewhere.
 
 mod calendar;
+mod consultation;
 mod diagnosis;
 mod election;
 mod finance;
+mod gender;
 mod geography;
 mod ids;
 mod indicator;
@@ -18,20 +20,25 @@ mod text;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
+pub use consultation::{
+    Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
+};
 pub use diagnosis::{
-    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Voice, VoteCount, Workshop, WorkshopKind,
+    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopKind,
 };
 pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
+pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, ObjectiveId, ProjectId, SectorId, SourceId,
-    WorkshopId, ZoneId,
+    AxisId, ClusterId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, NodeId, ObjectiveId, ProjectId,
+    SectorId, SourceId, WorkshopId, ZoneId,
 };
-pub use indicator::{Evidence, Measure, MissingReason, Observation, Sex};
+pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
 pub use monograph::{
-    AgeShare, Commune, CommuneKind, Facility, FacilityKind, FacilityState, Locality, LocalityShares, Zone,
+    AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
+    LocalityShares, Zone,
 };
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Shortfall};
 pub use project::{
@@ -55,6 +62,8 @@ pub struct Plan {
     pub ages: Vec<AgeShare>,
     /// Indicator values given in the workbooks.
     pub observations: Vec<Observation>,
+    /// Numerators and denominators of indicators given in the workbooks.
+    pub counted: Vec<Counted>,
     /// Facilities.
     pub facilities: Vec<Facility>,
     /// Lines of the communal accounts.
@@ -65,6 +74,26 @@ pub struct Plan {
     pub needs: Vec<Need>,
     /// Strengths, weaknesses, opportunities and threats.
     pub statements: Vec<Statement>,
+    /// Clusters of needs that say the same thing.
+    pub clusters: Vec<Cluster>,
+    /// Nodes of the problem trees.
+    pub tree: Vec<TreeNode>,
+    /// Choices of the grids of pairs.
+    pub pairs: Vec<PairChoice>,
+    /// Stones laid on needs.
+    pub stones: Vec<StoneCount>,
+    /// Circles of the Venn diagrams.
+    pub venn: Vec<VennCircle>,
+    /// Lines of the activity profile.
+    pub activities: Vec<Activity>,
+    /// Lines of the profile of access and control.
+    pub access: Vec<AccessControl>,
+    /// Hours a day by role.
+    pub time_use: Vec<TimeUse>,
+    /// What projects show for their gender marker.
+    pub marker_proofs: Vec<MarkerProof>,
+    /// Programmes that the objectives join.
+    pub alignments: Vec<Alignment>,
     /// Votes of the groups over the projects.
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.

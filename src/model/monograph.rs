@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::words::worded;
-use super::{FacilityId, LocalityId, Measure, Sex, Text, Year, ZoneId};
+use super::{Evidence, FacilityId, LocalityId, Measure, Sex, Text, Year, ZoneId};
 use crate::source::Sourced;
 
 /// Whether a commune is urban or rural.
@@ -72,6 +72,10 @@ pub struct Locality {
     pub distance_lycee_km: Measure,
     /// Distance to a health centre, km.
     pub distance_health_km: Measure,
+    /// How life is there.
+    pub life: LocalityLife,
+    /// Who published its figures, as the workbook says.
+    pub origin: String,
     /// Longitude, decimal degrees.
     pub longitude: Measure,
     /// Latitude, decimal degrees.
@@ -85,6 +89,27 @@ impl Locality {
         let degrees = |measure: &Measure| measure.value().and_then(rust_decimal::prelude::ToPrimitive::to_f64);
         Some([degrees(&self.longitude)?, degrees(&self.latitude)?])
     }
+}
+
+/// How life is in a locality.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LocalityLife {
+    /// Distance to the nearest water point, metres.
+    pub distance_water_m: Measure,
+    /// Minutes to the seat of the commune.
+    pub travel_min: Measure,
+    /// Days a year on which it is cut off.
+    pub days_cut_off: Measure,
+    /// Whether it has electricity.
+    pub has_electricity: Evidence<bool>,
+    /// Whether a vehicle reaches it in every season.
+    pub has_all_season_road: Evidence<bool>,
+    /// Whether a mobile network covers it.
+    pub has_mobile: Evidence<bool>,
+    /// Whether regular transport serves it.
+    pub has_transport: Evidence<bool>,
+    /// Whether floods threaten it.
+    pub has_flood_risk: Evidence<bool>,
 }
 
 /// Shares of a locality's population, per cent.
@@ -206,4 +231,35 @@ pub struct Facility {
     pub locality: LocalityId,
     /// In which state; absent when unknown.
     pub state: Option<FacilityState>,
+    /// What is counted in it.
+    pub figures: FacilityFigures,
+}
+
+/// What is counted in a facility; absent when nobody counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct FacilityFigures {
+    /// Whether it has drinking water.
+    pub has_water: Option<bool>,
+    /// Whether it has electricity.
+    pub has_electricity: Option<bool>,
+    /// Whether girls and boys have their own latrines.
+    pub has_separate_latrines: Option<bool>,
+    /// Classes.
+    pub classes: Option<Sourced<u32>>,
+    /// Classes of several grades.
+    pub multigrade_classes: Option<Sourced<u32>>,
+    /// Teachers.
+    pub teachers: Option<Sourced<u32>>,
+    /// Girls among the pupils.
+    pub pupils_girls: Option<Sourced<u32>>,
+    /// Boys among the pupils.
+    pub pupils_boys: Option<Sourced<u32>>,
+    /// Beds.
+    pub beds: Option<Sourced<u32>>,
+    /// Doctors.
+    pub doctors: Option<Sourced<u32>>,
+    /// Nurses.
+    pub nurses: Option<Sourced<u32>>,
+    /// Ambulances.
+    pub ambulances: Option<Sourced<u32>>,
 }

@@ -1,13 +1,20 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
-use std::collections::BTreeMap;
+mod ranking;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
-use crate::diagnose::{self, Accounts, IndicatorResult, LocalityGap, NeedsSummary, Participation};
+use crate::diagnose::{
+    self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
+    Participation, ProblemTree, Projected, StoneShare, Trace,
+};
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::gender::{self, GenderAnalysis};
 use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
@@ -15,6 +22,7 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Totals};
+use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
@@ -101,8 +109,28 @@ pub struct Analysis {
     pub indicators: Vec<IndicatorResult>,
     /// Localities by deficit.
     pub localities: Vec<LocalityGap>,
+    /// Population of each year of the plan.
+    pub projection: Vec<Projected>,
+    /// Access of the population to services.
+    pub access: Vec<Access>,
     /// Needs.
     pub needs: NeedsSummary,
+    /// Needs that say the same, with what the figures say of them.
+    pub clusters: Vec<ClusterResult>,
+    /// Problem trees.
+    pub trees: Vec<ProblemTree>,
+    /// Grids of pairs.
+    pub pairwise: Vec<Pairwise>,
+    /// Stones of the groups.
+    pub stones: Vec<StoneShare>,
+    /// Institutions of the Venn diagrams.
+    pub venn: Vec<Institution>,
+    /// Whom the consultation reached.
+    pub coverage: Coverage,
+    /// Gender analysis.
+    pub gender: GenderAnalysis,
+    /// From need to money.
+    pub trace: Trace,
     /// Participation.
     pub participation: Participation,
     /// Accounts by year.
@@ -124,6 +152,9 @@ pub struct Analysis {
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// How sure the ranking is, once somebody asked.
+    #[serde(skip)]
+    certainty: OnceLock<Certainty>,
 }
 
 /// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
@@ -166,16 +197,30 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, pack).unload(&mut findings);
+    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
-    let ranking = rank::rank(&plan, &profile, &settings.weights);
+    let choices = ranking::choices(&settings, &plan, &mut findings);
+    let ranking = rank::rank(&plan, &profile, &choices);
     let programme = program::fill(&plan, &ranking, period, &windows);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
+    findings.append(diagnose::census_sums(&commune.code, pack));
+    findings.append(diagnose::quality(&plan, &indicators, period));
+    let clusters = diagnose::clusters(&plan, &indicators);
     let analysis = Analysis {
-        localities: diagnose::locality_gaps(&plan, &profile, &commune),
-        trial: rank::Trial::of(&plan, &profile),
+        localities: diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators),
+        projection: diagnose::projection(&indicators, period),
+        access: diagnose::access(&plan, &profile),
+        trial: rank::Trial::of(&plan, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
+        trees: diagnose::trees(&plan).unload(&mut findings),
+        pairwise: diagnose::pairwise(&plan).unload(&mut findings),
+        stones: diagnose::stones(&plan, &profile).unload(&mut findings),
+        venn: diagnose::venn(&plan),
+        coverage: diagnose::coverage(&plan, &profile).unload(&mut findings),
+        gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
+        trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
+        clusters,
         participation: diagnose::participation(&plan),
         accounts: Accounts::of(&plan.accounts),
         stages: check::stages(&plan, &profile, n_vision_texts),
@@ -194,6 +239,7 @@ pub fn analyse(workspace: &Workspace) -> Result<Found<Analysis>, PipelineError> 
         ranking,
         programme,
         totals,
+        certainty: OnceLock::new(),
     };
     Ok(Found::new(analysis, findings))
 }
@@ -268,6 +314,14 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Returns the sectors that have a deficit in some locality, in the order of the profile.
+    #[must_use]
+    pub fn deficit_sectors(&self) -> Vec<&'static str> {
+        let known: BTreeSet<&'static str> = self.localities.iter().flat_map(|it| it.sectors.keys().copied()).collect();
+        let sectors = self.profile.sectors.iter();
+        sectors.filter_map(|sector| known.iter().find(|id| **id == sector.id).copied()).collect()
     }
 
     /// Returns a text of the committee in this language, else in the nearest one it wrote.

@@ -101,6 +101,8 @@ pub struct Profile {
     pub scoring: Scoring,
     /// Participation.
     pub participation: Participation,
+    /// Diagnosis and privacy.
+    pub diagnosis: DiagnosisRules,
     /// Wordings of the gender marker's proof, and checks on it.
     pub gender: GenderRules,
     /// What protects persons in counts.
@@ -265,6 +267,13 @@ pub struct Norm {
     pub norm: Legal<Decimal>,
     /// Kind of commune it holds for; all when absent.
     pub kind: Option<CommuneKind>,
+    /// Weight in the deficit index of the localities.
+    #[serde(default = "one")]
+    pub weight: Decimal,
+}
+
+fn one() -> Decimal {
+    Decimal::ONE
 }
 
 /// Ranking rules.
@@ -275,8 +284,11 @@ pub struct Scoring {
     pub scale: [u8; 2],
     /// Criteria; their weights add up to a hundred.
     pub criteria: Vec<Criterion>,
-    /// What separates equal scores, in order; an unbroken tie shares its rank.
+    /// What separates equal scores, in order; an unbroken tie shares its rank, unless a seed for lots was recorded.
     pub tie_chain: Vec<TieRule>,
+    /// Part of the criteria in the final score, per cent; the votes of the groups have the rest. A profile that does not
+    /// say leaves the votes beside the score.
+    pub criteria_share_pct: Option<Legal<Decimal>>,
     /// Where the criteria come from.
     pub source: Title,
     /// How well they are proven.
@@ -311,10 +323,22 @@ pub enum TieRule {
     Beneficiaries,
     /// Lower cost.
     LowerCost,
+    /// Lower cost for each person who benefits.
+    CostPerBeneficiary,
+    /// Land at hand.
+    Readiness,
+}
+
+impl Scoring {
+    /// Returns the part of the criteria in the score, per cent: all of it where the profile does not say.
+    #[must_use]
+    pub fn criteria_share(&self) -> Decimal {
+        self.criteria_share_pct.as_ref().map_or(Decimal::ONE_HUNDRED, |share| share.value)
+    }
 }
 
 impl TieRule {
-    /// Returns the word of the rule, by which its message is named.
+    /// Returns the word used in files and message keys.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -323,6 +347,8 @@ impl TieRule {
             TieRule::Vulnerability => "vulnerability",
             TieRule::Beneficiaries => "beneficiaries",
             TieRule::LowerCost => "lower_cost",
+            TieRule::CostPerBeneficiary => "cost_per_beneficiary",
+            TieRule::Readiness => "readiness",
         }
     }
 }
@@ -335,6 +361,26 @@ pub struct Participation {
     pub groups_apart: Legal<Vec<Group>>,
     /// Least share of women among participants, per cent.
     pub women_share_min_pct: Legal<Decimal>,
+}
+
+/// Rules of the diagnosis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DiagnosisRules {
+    /// Distances beyond which people are counted, km.
+    pub distance_thresholds_km: Legal<Vec<Decimal>>,
+    /// Least share of the population that the workshops must cover, per cent.
+    pub coverage_min_pct: Legal<Decimal>,
+    /// Stones a group has in a workshop.
+    pub stones: Legal<u32>,
+    /// Needs of a group that are its first ones.
+    pub top_needs: Legal<usize>,
+    /// Agreement of two rankings under which they diverge (Kendall's tau).
+    pub tau_min: Legal<Decimal>,
+    /// Fewest persons that a published cell may show.
+    pub min_persons: Legal<u32>,
+    /// Fewest households that a published cell may show.
+    pub min_households: Legal<u32>,
 }
 
 /// Rules that protect persons in counts.
@@ -351,6 +397,8 @@ pub struct PrivacyRules {
 pub struct GenderRules {
     /// Least length of the justification of a marker of 1 or 2, in characters.
     pub marker_note_min_chars: Legal<usize>,
+    /// Parity indexes between which women and men are at parity.
+    pub parity_band: Legal<[Decimal; 2]>,
 }
 
 /// Why a profile cannot be used.
@@ -366,6 +414,8 @@ pub enum ProfileError {
     DuplicateId(String),
     /// The scale is empty.
     Scale,
+    /// The part of the criteria is not between 0 and 100.
+    CriteriaShare(Decimal),
 }
 
 impl fmt::Display for ProfileError {
@@ -375,6 +425,7 @@ impl fmt::Display for ProfileError {
             ProfileError::Windows(message) => f.write_str(message),
             ProfileError::Weights(sum) => write!(f, "the weights add up to {sum}, not to 100"),
             ProfileError::DuplicateId(id) => write!(f, "the id `{id}` stands twice"),
+            ProfileError::CriteriaShare(share) => write!(f, "criteria_share_pct is {share}, not between 0 and 100"),
             ProfileError::Scale => f.write_str("the highest score must be above the lowest"),
         }
     }
@@ -455,8 +506,16 @@ impl Profile {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
+        if let Some(share) = &self.scoring.criteria_share_pct {
+            note("scoring.criteria_share_pct", &share.source, share.status);
+        }
         let participation = &self.participation;
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
+        let diagnosis = &self.diagnosis;
+        note("diagnosis.coverage_min_pct", &diagnosis.coverage_min_pct.source, diagnosis.coverage_min_pct.status);
+        note("diagnosis.min_persons", &diagnosis.min_persons.source, diagnosis.min_persons.status);
+        note("diagnosis.min_households", &diagnosis.min_households.source, diagnosis.min_households.status);
+        note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
         keys

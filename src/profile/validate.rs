@@ -16,6 +16,10 @@ pub(super) fn coherent(profile: &Profile) -> Result<(), ProfileError> {
     if sum != Decimal::ONE_HUNDRED {
         return Err(ProfileError::Weights(sum));
     }
+    let share = profile.scoring.criteria_share();
+    if share.is_sign_negative() || share > Decimal::ONE_HUNDRED {
+        return Err(ProfileError::CriteriaShare(share));
+    }
     unique(profile.stages.iter().map(|stage| stage.id.as_str()))?;
     unique(profile.sectors.iter().map(|sector| sector.id.as_str()))?;
     unique(profile.deadlines.iter().map(|deadline| deadline.id.as_str()))?;

@@ -4,6 +4,7 @@
 //! that fits nowhere goes to the reserve list with the reason, and the next is tried (skip and continue). This is a
 //! greedy filling: simple to follow in a meeting, not proven the best.
 
+mod orders;
 mod totals;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::model::{
 };
 use crate::rank::Ranking;
 
+pub use orders::Orders;
 pub use totals::{Totals, WindowTotals, YearTotals, totals};
 
 /// What is left of each source in each year.

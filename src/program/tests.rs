@@ -65,20 +65,17 @@ fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
             prerequisites: row.needs.iter().map(|id| ProjectId::new(id)).collect(),
             cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
         });
-        ranked.push(Ranked {
-            project: id,
-            rank: at + 1,
-            is_tied: false,
-            score: rust_decimal::Decimal::ZERO,
-            contributions: Vec::new(),
-            votes: BTreeMap::new(),
-            diverging: Vec::new(),
-        });
+        ranked.push(Ranked::at(id, at + 1));
     }
-    let ranking = Ranking { method: "test", weights: Vec::new(), has_own_weights: false, ranked, to_study: Vec::new() };
+    let ranking = Ranking { ranked, ..Ranking::default() };
     let period = Period::starting(Year(2028), 6);
     let windows = [1u16, 2].map(|number| Window { number, period: Period::starting(Year(2025 + 3 * number), 3) });
     let programme = fill(&plan, &ranking, period, &windows);
+    // What an order carries is what the programme holds, in every example here.
+    let ids: Vec<ProjectId> = ranking.ranked.iter().map(|it| it.project.clone()).collect();
+    let carried = Orders::of(&plan, &ids, period).carried(&(0..ids.len()).collect::<Vec<_>>());
+    let is_programmed = |id: &ProjectId| programme.programmed.iter().any(|it| it.project == *id);
+    assert_eq!(carried, ids.iter().map(is_programmed).collect::<Vec<_>>());
     (plan, programme)
 }
 

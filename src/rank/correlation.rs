@@ -17,7 +17,9 @@ use super::order;
 pub fn kendall_tau_b(x: &[f64], y: &[f64]) -> Option<f64> {
     let pairs = Pairs::count(x, y)?;
     let (x_pairs, y_pairs) = (pairs.all - pairs.tied_x, pairs.all - pairs.tied_y);
-    (x_pairs > 0 && y_pairs > 0).then(|| real(pairs.balance()) / (real(x_pairs).sqrt() * real(y_pairs).sqrt()))
+    // The two roots may overshoot a perfect agreement by a bit.
+    let tau = || real(pairs.balance()) / (real(x_pairs).sqrt() * real(y_pairs).sqrt());
+    (x_pairs > 0 && y_pairs > 0).then(|| tau().clamp(-1.0, 1.0))
 }
 
 /// Kendall's tau-a: ties count as neither for nor against, and all pairs are in the divisor.

@@ -1,8 +1,9 @@
 //! Ranking of the projects, with the reason of each rank; the votes of the groups are kept apart.
 //!
-//! A pure function of scores and weights: it knows neither files nor money nor language.
+//! A pure function of scores, votes and weights: it knows neither files nor language.
 
 pub mod budget;
+mod community;
 pub mod correlation;
 pub mod fraction;
 pub mod matrix;
@@ -10,10 +11,13 @@ pub mod methods;
 pub mod normalise;
 pub mod order;
 mod refusal;
+pub mod room;
 pub mod sure;
+mod ties;
 mod trial;
 pub mod votes;
 pub mod weights;
+pub mod why;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -21,15 +25,32 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+pub use community::vote_scores;
 pub use refusal::{Note, Refusal};
 pub use trial::{Trial, TrialRow};
 pub use votes::{GroupRank, group_ranks};
 
-use crate::model::{CriterionId, Group, Plan, Project, ProjectId, ProjectScores};
-use crate::profile::{Profile, Scoring, TieRule};
+use crate::model::{CriterionId, Group, Plan, ProjectId};
+use crate::profile::Profile;
+use ties::Entry;
+
+/// What the committee decided about the ranking.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Weights of the criteria; the profile's when empty.
+    pub weights: BTreeMap<String, Decimal>,
+    /// Part of the criteria in the score, per cent; the profile's when absent.
+    pub criteria_share_pct: Option<Decimal>,
+    /// Projects that come before all others: a danger that cannot wait.
+    pub must: Vec<ProjectId>,
+    /// Projects that are not eligible, with the reason.
+    pub excluded: BTreeMap<ProjectId, String>,
+    /// Seed of the lots that separate what no rule separates; without it such projects share their rank.
+    pub seed: Option<u64>,
+}
 
 /// The projects in the order of their scores.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Ranking {
     /// Method used.
     pub method: &'static str,
@@ -37,10 +58,16 @@ pub struct Ranking {
     pub weights: Vec<(CriterionId, Decimal)>,
     /// Whether the committee chose the weights.
     pub has_own_weights: bool,
+    /// Part of the criteria in the score, per cent; the votes have the rest.
+    pub criteria_share_pct: Decimal,
+    /// Seed of the lots, when one was recorded.
+    pub lots_seed: Option<u64>,
     /// Ranked projects, the first first.
     pub ranked: Vec<Ranked>,
     /// Projects without a score on some criterion: to be studied, without rank.
     pub to_study: Vec<ToStudy>,
+    /// Projects that the committee found not eligible.
+    pub excluded: Vec<Excluded>,
 }
 
 /// A ranked project.
@@ -52,8 +79,20 @@ pub struct Ranked {
     pub rank: usize,
     /// Whether another project shares the rank.
     pub is_tied: bool,
-    /// Score, from 0 to 100.
+    /// Whether the committee put it before all others.
+    pub is_must: bool,
+    /// Rule that separated it from an equal project, when one had to.
+    pub decided_by: Option<&'static str>,
+    /// Score, from 0 to 100: of the criteria and the votes together.
     pub score: Decimal,
+    /// Score of the criteria alone, from 0 to 100.
+    pub criteria_score: Decimal,
+    /// Rank by the criteria alone.
+    pub rank_by_criteria: usize,
+    /// Score of the votes alone, from 0 to 100; absent when no group voted on it, which leaves the criteria alone.
+    pub vote_score: Option<Decimal>,
+    /// Rank by the votes alone.
+    pub rank_by_votes: Option<usize>,
     /// What each criterion brought, in the order of the profile.
     pub contributions: Vec<Contribution>,
     /// Votes and rank in each group that voted.
@@ -82,6 +121,15 @@ pub struct ToStudy {
     pub missing: Vec<CriterionId>,
 }
 
+/// A project that the committee found not eligible.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Excluded {
+    /// Which project.
+    pub project: ProjectId,
+    /// Why, in the committee's words.
+    pub reason: String,
+}
+
 /// Returns the weights in force: the committee's where it chose any, else the profile's.
 #[must_use]
 pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> Vec<(CriterionId, Decimal)> {
@@ -95,88 +143,158 @@ pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> V
     }
 }
 
-/// Ranks the projects by the weighted sum of their scores.
+/// Ranks the projects by the weighted sum of their scores and the votes of the groups.
 ///
+/// # Formula
+/// `score = α · criteria + (1 − α) · votes`, each from 0 to 100, with `α` the part of the criteria. The projects that the
+/// committee found not to bear delay come first, in the same order among themselves.
 /// # Missing data
-/// A project without a score on a criterion that weighs anything goes to be studied; it is never given a score.
+/// A project without a score on a criterion that weighs anything goes to be studied; it is never given a score. One on
+/// which no group voted is ranked by its criteria alone.
 /// # Source
-/// Weighted sum with fixed bounds (simple additive weighting, Fishburn 1967); a project that enters or leaves never
-/// changes the order of the others. Ties are separated by the profile's chain, else the rank is shared.
+/// Weighted sum with fixed bounds (simple additive weighting, Fishburn 1967): the criteria never reorder two projects
+/// because a third one entered or left. Ties are separated by the profile's chain, then by lots under a recorded
+/// seed, else the rank is shared.
 #[must_use]
-pub fn rank(plan: &Plan, profile: &Profile, own_weights: &BTreeMap<String, Decimal>) -> Ranking {
-    let weights = weights_in_force(profile, own_weights);
-    let votes = group_ranks(&plan.votes, &plan.projects);
+pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
+    let weights = weights_in_force(profile, &choices.weights);
+    let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share());
+    let vote_scores = vote_scores(&plan.votes);
+    let [lowest, highest] = profile.scoring.scale.map(Decimal::from);
     let mut scored = Vec::new();
     let mut to_study = Vec::new();
+    let mut excluded = Vec::new();
     for project in &plan.projects {
+        if let Some(reason) = choices.excluded.get(&project.id) {
+            excluded.push(Excluded { project: project.id.clone(), reason: reason.clone() });
+            continue;
+        }
         let scores = plan.scores.iter().find(|scores| scores.project == project.id);
         match methods::weighted_sum(scores, &weights, profile.scoring.scale) {
-            Ok((score, contributions)) => scored.push((project, scores, score, contributions)),
+            Ok((criteria, contributions)) => {
+                let votes = vote_scores.get(&project.id).copied();
+                let score = votes.map_or(criteria, |votes| {
+                    joined(above(&contributions, &weights, lowest), votes, criteria_share_pct, highest - lowest)
+                });
+                let is_must = choices.must.contains(&project.id);
+                scored.push(Scored {
+                    entry: Entry { project, scores },
+                    is_must,
+                    score,
+                    criteria,
+                    votes,
+                    contributions,
+                });
+            }
             Err(missing) => to_study.push(ToStudy { project: project.id.clone(), missing }),
         }
     }
-    let order =
-        |one: &Scored<'_>, other: &Scored<'_>| other.2.cmp(&one.2).then_with(|| separate(one, other, &profile.scoring));
+    let ranked = in_order(scored, plan, profile, choices);
+    Ranking {
+        method: "weighted_sum",
+        weights,
+        has_own_weights: !choices.weights.is_empty(),
+        criteria_share_pct,
+        lots_seed: choices.seed,
+        ranked,
+        to_study,
+        excluded,
+    }
+}
+
+/// Weighted marks above the lowest one, before they are divided by the scale.
+fn above(contributions: &[Contribution], weights: &[(CriterionId, Decimal)], lowest: Decimal) -> Decimal {
+    let weight = |it: &Contribution| weights.iter().find(|(id, _)| *id == it.criterion).map(|(_, weight)| *weight);
+    contributions.iter().map(|it| weight(it).unwrap_or_default() * (it.score - lowest)).sum()
+}
+
+/// Joins the criteria and the votes; divided once, so that equal sums stay equal on any scale.
+fn joined(above: Decimal, votes: Decimal, criteria_share_pct: Decimal, range: Decimal) -> Decimal {
+    let rest = Decimal::ONE_HUNDRED - criteria_share_pct;
+    (above * criteria_share_pct + votes * rest * range) / (Decimal::ONE_HUNDRED * range)
+}
+
+struct Scored<'a> {
+    entry: Entry<'a>,
+    is_must: bool,
+    score: Decimal,
+    criteria: Decimal,
+    votes: Option<Decimal>,
+    contributions: Vec<Contribution>,
+}
+
+fn in_order(mut scored: Vec<Scored<'_>>, plan: &Plan, profile: &Profile, choices: &Choices) -> Vec<Ranked> {
+    let group_votes = group_ranks(&plan.votes, &plan.projects);
+    let by_score =
+        |one: &Scored<'_>, other: &Scored<'_>| other.is_must.cmp(&one.is_must).then(other.score.cmp(&one.score));
+    let separate = |one: &Scored<'_>, other: &Scored<'_>| {
+        ties::separate(one.entry, other.entry, &profile.scoring.tie_chain, choices.seed)
+    };
+    let order = |one: &Scored<'_>, other: &Scored<'_>| by_score(one, other).then_with(|| separate(one, other).0);
     // Equal projects stand by their ids, so that the order of rows changes nothing.
-    scored.sort_by(|one, other| order(one, other).then_with(|| one.0.id.cmp(&other.0.id)));
+    scored.sort_by(|one, other| order(one, other).then_with(|| one.entry.project.id.cmp(&other.entry.project.id)));
     let n_ranked = scored.len();
     let mut ranked: Vec<Ranked> = Vec::with_capacity(n_ranked);
-    for (at, entry) in scored.iter().enumerate() {
-        let ties_with = |other: Option<&Scored<'_>>| other.is_some_and(|other| order(entry, other) == Ordering::Equal);
-        let ties_before = at > 0 && ties_with(scored.get(at - 1));
-        let rank = if ties_before { ranked[at - 1].rank } else { at + 1 };
-        let votes: BTreeMap<Group, GroupRank> = Group::ALL
-            .into_iter()
-            .filter_map(|group| Some((group, *votes.get(&(group, entry.0.id.clone()))?)))
-            .collect();
-        let diverging = Group::ALL
-            .into_iter()
-            .filter(|group| votes.get(group).is_some_and(|vote| vote.rank <= 3) && rank * 2 > n_ranked)
-            .collect();
+    for (at, it) in scored.iter().enumerate() {
+        let [before, after] = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| scored.get(at)));
+        let is_equal = |other: Option<&Scored<'_>>| other.is_some_and(|other| order(it, other) == Ordering::Equal);
+        let rank = if is_equal(before) { ranked[at - 1].rank } else { at + 1 };
+        let id = &it.entry.project.id;
+        let votes: BTreeMap<Group, GroupRank> =
+            Group::ALL.into_iter().filter_map(|group| Some((group, *group_votes.get(&(group, id.clone()))?))).collect();
+        let is_low = rank * 2 > n_ranked;
+        let neighbours = [before, after].into_iter().flatten();
+        let mut equal_scores = neighbours.filter(|other| by_score(it, other) == Ordering::Equal);
         ranked.push(Ranked {
-            project: entry.0.id.clone(),
+            project: id.clone(),
             rank,
-            is_tied: ties_before || ties_with(scored.get(at + 1)),
-            score: entry.2,
-            contributions: entry.3.clone(),
+            is_tied: is_equal(before) || is_equal(after),
+            is_must: it.is_must,
+            decided_by: equal_scores.find_map(|other| separate(it, other).1),
+            score: it.score,
+            criteria_score: it.criteria,
+            rank_by_criteria: 1 + scored.iter().filter(|other| other.criteria > it.criteria).count(),
+            vote_score: it.votes,
+            rank_by_votes: it.votes.map(|votes| 1 + scored.iter().filter(|other| other.votes > Some(votes)).count()),
+            contributions: it.contributions.clone(),
+            diverging: votes.iter().filter(|(_, vote)| is_low && vote.rank <= 3).map(|(group, _)| *group).collect(),
             votes,
-            diverging,
         });
     }
-    Ranking { method: "weighted_sum", weights, has_own_weights: !own_weights.is_empty(), ranked, to_study }
+    ranked
 }
 
-type Scored<'a> = (&'a Project, Option<&'a ProjectScores>, Decimal, Vec<Contribution>);
-type WithScores<'a> = (&'a Project, Option<&'a ProjectScores>);
-
-/// Applies the profile's chain to two equal scores.
-fn separate(one: &Scored<'_>, other: &Scored<'_>, scoring: &Scoring) -> Ordering {
-    let mut orders = scoring.tie_chain.iter().map(|rule| by_rule(*rule, (one.0, one.1), (other.0, other.1)));
-    orders.find(|order| *order != Ordering::Equal).unwrap_or(Ordering::Equal)
-}
-
-/// Compares two projects by a rule of the chain; the one to be preferred comes first.
-fn by_rule(rule: TieRule, one: WithScores<'_>, other: WithScores<'_>) -> Ordering {
-    let score = |entry: WithScores<'_>, criterion: &str| {
-        let id = CriterionId::new(criterion);
-        entry.1.and_then(|scores| scores.by_criterion.get(&id)).map(|score| score.value)
-    };
-    let beneficiaries = |entry: WithScores<'_>| {
-        let women = entry.0.women.as_ref().map(|it| u64::from(it.value));
-        let men = entry.0.men.as_ref().map(|it| u64::from(it.value));
-        women.zip(men).map(|(women, men)| women + men)
-    };
-    match rule {
-        TieRule::Urgency => score(other, "urgency").cmp(&score(one, "urgency")),
-        TieRule::Gender => score(other, "gender").cmp(&score(one, "gender")),
-        TieRule::Vulnerability => score(other, "vulnerability").cmp(&score(one, "vulnerability")),
-        TieRule::Beneficiaries => beneficiaries(other).cmp(&beneficiaries(one)),
-        TieRule::LowerCost => match (&one.0.cost, &other.0.cost) {
-            (Some(one), Some(other)) => one.value.cmp(&other.value),
-            (one, other) => other.is_some().cmp(&one.is_some()),
-        },
+impl Ranked {
+    /// A project at a rank and nothing else: what a programme needs to know of it.
+    #[must_use]
+    pub fn at(project: ProjectId, rank: usize) -> Self {
+        Self {
+            project,
+            rank,
+            is_tied: false,
+            is_must: false,
+            decided_by: None,
+            score: Decimal::ZERO,
+            criteria_score: Decimal::ZERO,
+            rank_by_criteria: rank,
+            vote_score: None,
+            rank_by_votes: None,
+            contributions: Vec::new(),
+            votes: BTreeMap::new(),
+            diverging: Vec::new(),
+        }
     }
 }
 
+impl Ranking {
+    /// Returns the ranked project with this id.
+    #[must_use]
+    pub fn of(&self, project: &ProjectId) -> Option<&Ranked> {
+        self.ranked.iter().find(|it| it.project == *project)
+    }
+}
+
+#[cfg(test)]
+mod laws;
 #[cfg(test)]
 mod tests;

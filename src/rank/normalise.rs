@@ -22,6 +22,25 @@ pub enum Normalisation {
     InvertedCosts(Box<Normalisation>),
 }
 
+impl Normalisation {
+    /// Words for the normalisations that a command may name.
+    pub const WORDS: &[&str] = &["minmax", "vector", "sum", "max", "fixed", "none"];
+
+    /// Returns the normalisation that a word names; `fixed` takes the bounds of the criteria.
+    #[must_use]
+    pub fn named(word: &str, bounds: Option<&[[f64; 2]]>) -> Option<Self> {
+        match word {
+            "minmax" => Some(Normalisation::MinMax),
+            "vector" => Some(Normalisation::Vector(Costs::Reflect)),
+            "sum" => Some(Normalisation::Sum),
+            "max" => Some(Normalisation::Max(Costs::Ratio)),
+            "fixed" => bounds.map(|bounds| Normalisation::Fixed(bounds.to_vec())),
+            "none" => Some(Normalisation::None),
+            _ => None,
+        }
+    }
+}
+
 /// What becomes of a criterion on which less is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Costs {

@@ -1,5 +1,5 @@
-// The ranking as `plan prioritize` computes it: weighted sum between fixed bounds, then the chain of ties, then the
-// shared rank. Whole numbers throughout, never floating point: equal scores are equal. It touches no page.
+// The ranking as `plan prioritize` computes it: weighted sum between fixed bounds joined with the score of the votes, what
+// cannot wait before all else, then the chain of ties, then the shared rank. Whole numbers throughout, never floating point: equal scores are equal. It touches no page.
 const ranking = (() => {
   'use strict';
 
@@ -27,7 +27,20 @@ const ranking = (() => {
     const [lowest, highest] = data.scale.map((bound) => BigInt(bound) * unit);
     const n = data.criteria.length;
     const above = data.projects.map((_, at) => units.slice(at * n, at * n + n).map((it) => (it === null ? null : it - lowest)));
-    return { above, range: highest - lowest, ties: data.projects.map((project) => project.ties) };
+    const votes = aligned(data.projects.map((project) => (project.votes === null ? null : decimal(project.votes))));
+    const share = decimal(data.share);
+    return {
+      above,
+      range: highest - lowest,
+      ties: data.projects.map((project) => project.ties),
+      musts: data.projects.map((project) => (project.must ? 1 : 0)),
+      // The criteria and the votes with their parts, all in whole numbers over one divisor.
+      votes: votes.units,
+      voteUnit: 10n ** BigInt(votes.places),
+      share: share.units,
+      rest: 100n * 10n ** BigInt(share.places) - share.units,
+      parts: 100n * 10n ** BigInt(share.places) * 10n ** BigInt(votes.places),
+    };
   };
 
   // Ranks under weights written in plain digits. Their sum may be anything above zero: each counts by its share of it.
@@ -41,12 +54,22 @@ const ranking = (() => {
     if (total === 0n) return null;
     const scored = [];
     const toStudy = [];
+    const ofCriteria = total * prepared.range;
+    // 100 * criteria / ofCriteria and votes / voteUnit, joined over `100 * parts * ofCriteria`.
+    const joined = (criteria, votes) => (votes === null
+      ? 100n * criteria * prepared.parts
+      : 100n * prepared.share * prepared.voteUnit * criteria + prepared.rest * votes * ofCriteria);
     prepared.above.forEach((above, at) => {
       const missing = above.flatMap((it, criterion) => (it === null && units[criterion] > 0n ? [criterion] : []));
       if (missing.length) toStudy.push({ at, missing });
-      else scored.push({ at, sum: above.reduce((sum, it, criterion) => sum + (it ?? 0n) * units[criterion], 0n) });
+      else {
+        const criteria = above.reduce((sum, it, criterion) => sum + (it ?? 0n) * units[criterion], 0n);
+        scored.push({ at, sum: joined(criteria, prepared.votes[at]) });
+      }
     });
     const order = (one, other) => {
+      const [must, otherMust] = [prepared.musts[one.at], prepared.musts[other.at]];
+      if (must !== otherMust) return otherMust - must;
       if (one.sum !== other.sum) return one.sum > other.sum ? -1 : 1;
       const [ties, others] = [prepared.ties[one.at], prepared.ties[other.at]];
       const rule = ties.findIndex((key, at) => key !== others[at]);
@@ -61,7 +84,7 @@ const ranking = (() => {
       const own = isTiedBefore ? ranked[place - 1].rank : place + 1;
       ranked.push({ at: entry.at, rank: own, isTied: isTiedBefore || isTiedAfter, sum: entry.sum });
     });
-    return { ranked, toStudy, whole: total * prepared.range };
+    return { ranked, toStudy, whole: 100n * prepared.parts * ofCriteria };
   };
 
   // Writes `100 * sum / whole` with at most so many decimals, half away from zero, without trailing zeros.

@@ -12,6 +12,9 @@ use plan::chart::{Chart, to_svg};
 use plan::document::Block;
 use plan::i18n::Language;
 use plan::intake::workbook::{self, Limits, Told};
+use plan::model::Plan;
+use plan::reference::{Level, Pack};
+use plan::{diagnose, pipeline, profile};
 
 fn main() {
     reading();
@@ -22,6 +25,7 @@ fn main() {
     let example = place.path().join("example");
     run(&["init", &text(&example), "--example"]);
     println!("{:<44} {:>9} {:>9} {:>9}", "", "min ms", "median", "max");
+    every_indicator();
     measure("plan --version", 30, &["--version"]);
     let folder = text(&example);
     measure("plan check, example", 10, &["-C", &folder, "check"]);
@@ -147,4 +151,23 @@ fn large(rows: u32) -> Vec<u8> {
         sheet.write(row, 7, row % 2 == 0).expect("written");
     }
     book.save_to_buffer().expect("saved")
+}
+
+/// Every indicator of the catalogue for every commune of the census, in this process.
+fn every_indicator() {
+    let pack = Pack::embedded();
+    let profile = profile::builtin("ma-pac").expect("it is built in").expect("it is coherent");
+    let period = profile.period(profile.default_first_year);
+    let plan = Plan::default();
+    let start = Instant::now();
+    let mut wider = diagnose::Wider::default();
+    let mut n_known = 0;
+    for unit in pack.units(Level::Commune) {
+        let commune = pipeline::commune_of(unit, pack);
+        let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
+        let results = diagnose::results_with(&mut wider, &frame).value;
+        n_known += results.iter().filter(|it| it.commune.value().is_some()).count();
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{:<44} {seconds:>9.2} s, {n_known} values", "every indicator, 1 503 communes");
 }

@@ -95,3 +95,40 @@ fn a_province_is_the_communes_that_lie_in_it() {
     assert_eq!(names.len(), workspace.path("plans").read_dir().expect("the folder is there").count());
     assert!(names.contains(&"Aghouinite") && names.contains(&"Zoug"), "{names:?}");
 }
+
+#[test]
+fn a_theme_without_end_costs_its_entry_and_not_the_others() {
+    let workspace = Workspace::example();
+    let run = ["batch", ".", "Mijik", "--output", "plans", "--to", "pdf", "--language", "fr"];
+    workspace.write("templates/pdf/cover.typ", "\n#let x = \"a\" * 100000000000\n");
+    workspace.plan(&run).exits(75).prints("went beyond its time").prints("Done: 1, failed: 1");
+    assert!(workspace.path("plans/12.391.05.05/plan.fr.pdf").is_file());
+    // A theme that ends is set as `plan render` sets it.
+    workspace.write("templates/pdf/cover.typ", "#let cover-page(title) = page[#title]\n");
+    let json = workspace.plan(&[&run[..], &["--format", "json"]].concat()).exits(0).json();
+    assert_eq!(json["outcomes"][0]["code"], "01.571.05.27");
+    assert!(workspace.path("plans/01.571.05.27/plan.fr.pdf").is_file());
+}
+
+#[test]
+fn a_mistake_that_several_communes_share_is_told_once_and_a_baseline_accepts_it() {
+    let workspace = Workspace::tables();
+    workspace.edit("data/localities.csv", ",74,331,", ",env. 74,331,");
+    for (folder, code) in [("a", "12.391.05.05"), ("b", "12.066.01.03")] {
+        let settings = workspace.text("plan.toml").replace("01.571.05.27", code);
+        workspace.write(&format!("{folder}/plan.toml"), settings);
+        workspace.write(&format!("{folder}/data/localities.csv"), workspace.text("data/localities.csv"));
+    }
+    let run = batch(&workspace, &["a", "b"], &[]);
+    run.exits(0).prints("P1003 in column F of the sheet localities.csv: 2 files");
+    batch(&workspace, &["a"], &[]).exits(0).prints("Done: 1");
+    let json = batch(&workspace, &["a", "b"], &["--format", "json"]).json();
+    let shared = json["mistakes"].as_array().expect("a list").iter().find(|it| it["code"] == "P1003").expect("P1003");
+    assert_eq!((&shared["column"], &shared["n_files"], &shared["n_findings"]), (&"F".into(), &2.into(), &2.into()));
+    assert_eq!(shared["entries"].as_array().map(Vec::len), Some(2));
+    workspace.plan(&["-C", "a", "check", "--write-baseline", "accepted.toml"]).exits(0);
+    let json = batch(&workspace, &["a", "b"], &["--format", "json", "--baseline", "a/accepted.toml"]).json();
+    let left = json["mistakes"].as_array().expect("a list");
+    assert!(left.iter().all(|it| it["code"] != "P1003"), "{json:#}");
+    assert!(json["outcomes"][0]["accepted"].as_u64() > Some(0), "{json:#}");
+}

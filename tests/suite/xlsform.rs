@@ -68,6 +68,42 @@ fn a_douar_survey_fills_what_is_open_and_leaves_what_is_written() {
 }
 
 #[test]
+fn an_answer_that_is_not_used_is_told() {
+    let workspace = Workspace::tables();
+    let workshop = "plan_form,workshop_code,held_on,workshop_kind,zone\nworkshop,K01,lundi,women,Z9\n\
+        workshop,K02,2026-10-02,,Z1\nworkshop,,2026-10-02,women,Z1\nmeeting,K03,2026-10-02,women,Z1\n";
+    workspace.write("data/ateliers.csv", workshop);
+    let mut households =
+        "plan_form,locality,held_on,water,electricity,sewer\nhousehold,,2026-10-02,well,yes,no\n".to_owned();
+    households.push_str(&"household,D01,,well,yes,no\n".repeat(12));
+    households.push_str(&"household,D03,2026-10-02,,yes,no\n".repeat(12));
+    workspace.write("data/menages.csv", households);
+    let json = answers(&workspace);
+    let list = json["findings"].as_array().expect("a list");
+    let told: Vec<String> = list
+        .iter()
+        .filter(|it| it["code"] != "P1063")
+        .filter_map(|it| Some(format!("{} {}", it["code"].as_str()?, it["places"][0].as_str()?)))
+        .filter(|it| it.contains("ateliers.csv") || it.contains("menages.csv"))
+        .collect();
+    let expected = [
+        "P1009 data/ateliers.csv!A5",
+        "P1016 data/ateliers.csv!C2",
+        "P1011 data/ateliers.csv!E2",
+        "P1008 data/ateliers.csv!D3",
+        "P1008 data/ateliers.csv!B4",
+        "P1008 data/menages.csv!B2",
+        "P1008 data/menages.csv!C3",
+        "P1061 data/menages.csv!D15",
+    ];
+    let mut told = told;
+    told.sort_unstable();
+    let mut expected = expected.map(str::to_owned).to_vec();
+    expected.sort_unstable();
+    assert_eq!(told, expected);
+}
+
+#[test]
 fn the_forms_are_accepted_by_pyxform() {
     let workspace = Workspace::none();
     workspace.beside(&["init", "commune", "--example", "--xlsform"]).exits(0);

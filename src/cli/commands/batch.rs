@@ -4,15 +4,21 @@ use std::path::PathBuf;
 
 use comfy_table::CellAlignment;
 
+use super::check;
 use super::init::find_profile;
 use super::render::{FormatArg, formats};
-use crate::batch::{self, Format, Job, Outcome};
+use crate::batch::{self, Format, Job, Mistake, Outcome};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, progress, table};
+use crate::cli::{Exit, LanguageArg, apart, progress, table};
+use crate::diagnostics::Baseline;
 use crate::files;
 use crate::i18n::{self, Language};
 use crate::model::Year;
 use crate::reference::{Level, Pack};
+use crate::render::findings;
+
+/// Mistakes told on the terminal; the others are in the JSON.
+const MOST_MISTAKES: usize = 20;
 
 /// Write the plans of many communes; one that fails never stops the others
 ///
@@ -22,7 +28,7 @@ use crate::reference::{Level, Pack};
 #[command(after_help = "Examples:
   plan batch zinat tetouan --output plans
   plan batch --list communes.txt --output plans --to html --language fr
-  plan batch --province 01.571 --output plans
+  plan batch --province 01.571 --output plans --baseline accepted.toml
   plan batch --all --output country --to html --language ar")]
 pub(in crate::cli) struct Args {
     /// Folders of workspaces, or codes or names of communes
@@ -52,12 +58,19 @@ pub(in crate::cli) struct Args {
     /// First year of plans without a workspace [default: the profile's]
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=2200))]
     first_year: Option<u16>,
+    /// Accept the findings that this file lists, in every plan; `plan check --write-baseline` writes one
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
 }
 
 /// Writes the plans.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let profile = find_profile(&args.profile, context)?;
     let entries = entries(args, context)?;
+    let baseline = match &args.baseline {
+        Some(file) => check::baseline(file, context)?,
+        None => Baseline::default(),
+    };
     let first_year = args.first_year.map_or(profile.default_first_year, Year);
     let job = Job {
         entries,
@@ -67,7 +80,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         profile: (args.profile.clone(), profile),
         first_year,
         fallback_date: context.source_date()?,
+        baseline,
         program: context.program(),
+        is_apart: apart::is_second(),
     };
     let bar = progress::bar(job.entries.len());
     let outcomes = batch::run(&job, &|outcome| {
@@ -81,6 +96,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
             "done": outcomes.len() - n_failed,
             "failed": n_failed,
             "outcomes": outcomes,
+            "mistakes": batch::mistakes(&outcomes),
         }));
     } else {
         show(context, &outcomes, n_failed);
@@ -129,8 +145,12 @@ fn show(context: &Context, outcomes: &[Outcome], n_failed: usize) {
         let said = match &outcome.failure {
             None => context.word("batch-done"),
             Some(failure) => {
-                let args = i18n::args([("why", failure.why.as_str().into()), ("path", failure.why.as_str().into())]);
-                context.words(failure.key, &args)
+                let args = i18n::args([
+                    ("why", failure.why.as_str().into()),
+                    ("path", failure.why.as_str().into()),
+                    ("seconds", failure.why.as_str().into()),
+                ]);
+                context.words(&failure.key, &args)
             }
         };
         drawn.add_row(vec![
@@ -149,4 +169,33 @@ fn show(context: &Context, outcomes: &[Outcome], n_failed: usize) {
     context.print(&drawn.to_string());
     let args = i18n::args([("done", (outcomes.len() - n_failed).into()), ("failed", n_failed.into())]);
     context.print(&context.words("batch-summary", &args));
+    show_mistakes(context, &batch::mistakes(outcomes));
+}
+
+/// Tells what several files have in common.
+fn show_mistakes(context: &Context, mistakes: &[Mistake]) {
+    let shared: Vec<&Mistake> = mistakes.iter().filter(|mistake| mistake.n_files > 1).collect();
+    if shared.is_empty() {
+        return;
+    }
+    context.print(&format!("\n{}", context.word("batch-mistakes")));
+    for mistake in shared.iter().take(MOST_MISTAKES) {
+        let place = match (&mistake.sheet, &mistake.column) {
+            (Some(_), Some(_)) => "column",
+            (Some(_), None) => "sheet",
+            (None, _) => "plan",
+        };
+        let args = i18n::args([
+            ("where", place.into()),
+            ("code", mistake.code.id().into()),
+            ("sheet", mistake.sheet.as_deref().map(findings::visible).unwrap_or_default().into()),
+            ("column", mistake.column.clone().unwrap_or_default().into()),
+            ("n", mistake.n_files.into()),
+        ]);
+        context.print(&format!("  {}", context.words("batch-mistake", &args)));
+    }
+    if shared.len() > MOST_MISTAKES {
+        let args = i18n::args([("n", (shared.len() - MOST_MISTAKES).into())]);
+        context.print(&format!("  {}", context.words("batch-mistakes-more", &args)));
+    }
 }

@@ -192,7 +192,8 @@ fn marked(
     Ok(())
 }
 
-fn baseline(file: &Path, context: &Context) -> Result<Baseline, Failure> {
+/// Reads a baseline file.
+pub(super) fn baseline(file: &Path, context: &Context) -> Result<Baseline, Failure> {
     let path = context.directory.join(file);
     let text = files::read_list(&path).map_err(|error| context.file_failure(&error))?;
     Baseline::parse(&text).map_err(|why| {

@@ -10,6 +10,7 @@ pub(super) mod inspect;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;
+pub(super) mod rank;
 pub(super) mod read_cells;
 pub(super) mod render;
 pub(super) mod status;

@@ -3,9 +3,9 @@
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use rust_decimal::{Decimal, MathematicalOps};
 
-use super::{Indicator, Polarity, Unit};
+use super::{BASE, Indicator, Polarity, Rule, Unit};
 use crate::diagnose::territory::{Territory, computed, ratio};
-use crate::model::{Measure, Sex};
+use crate::model::{Evidence, Locality, Measure, MissingReason, Sex};
 use crate::reference::Census;
 
 /// Indicators of population.
@@ -16,49 +16,58 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Persons,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        is_by_age: true,
+        rule: Rule::Sum,
         formula: "municipal population",
         census: Some(|territory, sex| territory.people(sex, "population_municipal")),
-        sheets: None,
+        local: Some(|it| it.population.clone()),
+        ..BASE
     },
     Indicator {
         id: "DEM02",
         theme: "demography",
         unit: Unit::Households,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        rule: Rule::Sum,
         formula: "count",
         census: Some(|territory, _| territory.households("households_count")),
-        sheets: None,
+        local: Some(|it| it.households.clone()),
+        ..BASE
     },
     Indicator {
         id: "DEM03",
         theme: "demography",
         unit: Unit::PersonsPerHousehold,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        rule: Rule::Ratio { times: 1, over: Some("DEM02") },
         formula: "DEM01 / DEM02",
         census: Some(|territory, _| territory.households("households_average_size")),
-        sheets: None,
+        local: Some(|it| quotient("population / households", household_parts(it), 1)),
+        local_parts: Some(household_parts),
+        ..BASE
     },
     Indicator {
         id: "DEM04",
         theme: "demography",
         unit: Unit::PercentPerYear,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        rule: Rule::Given,
         formula: "((P2024 / P2014)^(1/10) - 1) * 100",
         census: Some(growth),
-        sheets: None,
+        ..BASE
     },
     Indicator {
         id: "DEM06",
         theme: "demography",
         unit: Unit::MenPer100Women,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        is_by_age: true,
+        rule: Rule::Ratio { times: 100, over: None },
         formula: "M / F * 100",
         census: Some(sex_ratio),
-        sheets: None,
+        local: Some(|it| quotient("men / women * 100", sex_parts(it), 100)),
+        local_parts: Some(sex_parts),
+        ..BASE
     },
     Indicator {
         id: "DEM07",
@@ -66,9 +75,11 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Percent,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        rule: Rule::PopulationMean,
         formula: "P(0-4) + P(5-9) + P(10-14), per cent of the population",
         census: Some(|territory, sex| sum(territory, sex, UNDER_15)),
-        sheets: None,
+        local: Some(|it| it.shares.under_15_pct.clone()),
+        ..BASE
     },
     Indicator {
         id: "DEM08",
@@ -76,9 +87,11 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Percent,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        rule: Rule::PopulationMean,
         formula: "P(15-19) + … + P(55-59), per cent of the population",
         census: Some(|territory, sex| sum(territory, sex, FROM_15_TO_59)),
-        sheets: None,
+        local: Some(|it| it.shares.age_15_59_pct.clone()),
+        ..BASE
     },
     Indicator {
         id: "DEM09",
@@ -86,19 +99,21 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Percent,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        rule: Rule::PopulationMean,
         formula: "P(60-64) + P(65-69) + P(70-74) + P(75+), per cent of the population",
         census: Some(|territory, sex| sum(territory, sex, FROM_60)),
-        sheets: None,
+        local: Some(|it| it.shares.age_60_plus_pct.clone()),
+        ..BASE
     },
     Indicator {
         id: "DEM10",
         theme: "demography",
         unit: Unit::Percent,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        rule: Rule::Ratio { times: 100, over: None },
         formula: "(DEM07 + DEM09) / DEM08 * 100",
         census: Some(dependency),
-        sheets: None,
+        ..BASE
     },
     Indicator {
         id: "DEM13",
@@ -106,19 +121,22 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Years,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        is_by_locality: false,
+        rule: Rule::Given,
         formula: "singulate mean age at marriage",
         census: Some(|territory, sex| territory.people(sex, "marital_status_singulate_mean_age_at_marriage")),
-        sheets: None,
+        ..BASE
     },
     Indicator {
         id: "DEM14",
         theme: "demography",
         unit: Unit::ChildrenPerWoman,
         polarity: Polarity::Neutral,
-        is_by_sex: false,
+        is_by_locality: false,
+        rule: Rule::Given,
         formula: "sum of age-specific rates",
         census: Some(|territory, _| territory.people(Sex::All, "fertility_total_fertility_rate")),
-        sheets: None,
+        ..BASE
     },
     Indicator {
         id: "DEM17",
@@ -126,9 +144,61 @@ pub(super) const INDICATORS: &[Indicator] = &[
         unit: Unit::Percent,
         polarity: Polarity::Neutral,
         is_by_sex: true,
+        is_by_age: true,
+        rule: Rule::Ratio { times: 100, over: Some("DEM01") },
         formula: "persons with a disability / DEM01 * 100",
         census: Some(|territory, sex| territory.people(sex, "disability_prevalence")),
-        sheets: None,
+        ..BASE
+    },
+    Indicator {
+        id: "DEM05",
+        theme: "demography",
+        unit: Unit::PersonsPerKm2,
+        polarity: Polarity::Neutral,
+        formula: "DEM01/area_km2",
+        rule: Rule::Ratio { times: 1, over: None },
+        ..BASE
+    },
+    Indicator {
+        id: "DEM11",
+        theme: "demography",
+        unit: Unit::Percent,
+        polarity: Polarity::Neutral,
+        is_by_locality: false,
+        formula: "P_urban/DEM01*100",
+        rule: Rule::Ratio { times: 100, over: Some("DEM01") },
+        census: Some(urban_share),
+        ..BASE
+    },
+    Indicator {
+        id: "DEM12",
+        theme: "demography",
+        unit: Unit::Percent,
+        polarity: Polarity::Neutral,
+        formula: "hh_female_head/DEM02*100",
+        rule: Rule::Ratio { times: 100, over: Some("DEM02") },
+        ..BASE
+    },
+    Indicator {
+        id: "DEM15",
+        theme: "demography",
+        unit: Unit::Persons,
+        polarity: Polarity::Neutral,
+        is_by_sex: true,
+        formula: "in - out (declared or residual)",
+        rule: Rule::Sum,
+        ..BASE
+    },
+    Indicator {
+        id: "DEM16",
+        theme: "demography",
+        unit: Unit::Persons,
+        polarity: Polarity::Neutral,
+        is_by_sex: true,
+        is_by_locality: false,
+        formula: "P0*(1+DEM04/100)^n for each plan year",
+        rule: Rule::Given,
+        ..BASE
     },
 ];
 
@@ -192,4 +262,41 @@ fn growth(territory: &Territory<'_>, _: Sex) -> Measure {
         // The root is irrational: four decimals are more than the census carries.
         Decimal::from_f64(percent.round_dp(4).to_f64()?).map(|value| value.round_dp(4))
     })
+}
+
+/// Share of the population that lives in towns.
+///
+/// # Missing data
+/// A rural commune has no urban part, unless the census publishes a centre of it: its share is zero.
+fn urban_share(territory: &Territory<'_>, _: Sex) -> Measure {
+    let all = territory.people(Sex::All, "population_municipal");
+    match (territory.urban_population(), all) {
+        (Evidence::Missing(_), all @ Evidence::Known(_)) if territory.is_rural_commune() => {
+            computed("a rural commune has no urban part", [all], |_| Some(Decimal::ZERO))
+        }
+        (urban @ Evidence::Known(_), all) => {
+            computed("P_urban / DEM01 * 100", [urban, all], |[urban, all]| ratio(urban * Decimal::ONE_HUNDRED, all))
+        }
+        (missing, _) => missing,
+    }
+}
+
+fn household_parts(locality: &Locality) -> [Measure; 2] {
+    [locality.population.clone(), locality.households.clone()]
+}
+
+/// Men and women, from the population and its shares.
+fn sex_parts(locality: &Locality) -> [Measure; 2] {
+    [&locality.shares.men_pct, &locality.shares.women_pct].map(|share| {
+        computed("population * share / 100", [locality.population.clone(), share.clone()], |[people, share]| {
+            Some(people * share / Decimal::ONE_HUNDRED)
+        })
+    })
+}
+
+fn quotient(formula: &str, parts: [Measure; 2], times: u32) -> Measure {
+    if parts.iter().all(|part| part.value().is_none()) {
+        return Evidence::Missing(MissingReason::NotFilled);
+    }
+    computed(formula, parts, |[part, whole]| ratio(part * Decimal::from(times), whole))
 }

@@ -6,7 +6,7 @@ use super::super::block::{Cell, ChartBlock, Column, ColumnKind};
 use super::super::context::{Context, body, text};
 use super::{MOST_BARS, bars, block, float, percent, plain, ticks};
 use crate::chart::{Bar, DotRow, Drawing, HeatMap, HeatRow, Slope, SlopeLine};
-use crate::diagnose::{Distance, IndicatorResult, Unit};
+use crate::diagnose::{IndicatorResult, Unit};
 use crate::i18n;
 
 pub(super) fn needs(context: &mut Context<'_>) -> Option<ChartBlock> {
@@ -41,13 +41,10 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<ChartBlock> {
     bars(context, "localities.deficit", all, ["head-locality", "head-deficit"], plain)
 }
 
-/// What each locality lacks by service: a shade for each norm of distance.
+/// What each locality lacks by sector: a shade for each deficit.
 pub(super) fn heat(context: &mut Context<'_>) -> Option<ChartBlock> {
     let gaps = &context.analysis.localities;
-    let used: Vec<Distance> = Distance::ALL
-        .into_iter()
-        .filter(|distance| gaps.iter().any(|gap| gap.gaps.iter().any(|it| it.distance == *distance)))
-        .collect();
+    let used = context.analysis.deficit_sectors();
     if used.is_empty() {
         return None;
     }
@@ -57,8 +54,8 @@ pub(super) fn heat(context: &mut Context<'_>) -> Option<ChartBlock> {
         let name = context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name)).to_owned();
         let mut cells = Vec::new();
         let mut shown = vec![text(name.as_str())];
-        for distance in &used {
-            let deficit = gap.gaps.iter().find(|it| it.distance == *distance).map(|it| it.deficit);
+        for sector in &used {
+            let deficit = gap.sectors.get(sector).copied();
             let words = deficit.map(|it| i18n::number_with_decimals(context.language, it, 2));
             shown.push(words.as_deref().map_or_else(|| context.missing(), text));
             cells.push((deficit.map(float), words.unwrap_or_default()));
@@ -66,7 +63,7 @@ pub(super) fn heat(context: &mut Context<'_>) -> Option<ChartBlock> {
         lines.push(body(shown));
         rows.push(HeatRow { label: name, cells });
     }
-    let names: Vec<String> = used.iter().map(|it| context.word(&format!("service-{}", it.column()))).collect();
+    let names: Vec<String> = used.iter().map(|sector| context.sector_title(sector)).collect();
     let n_rows = rows.len();
     rows.truncate(MOST_BARS);
     let steps = super::maps::deficit_steps(context);

@@ -6,6 +6,7 @@ mod maps;
 mod population;
 mod programme;
 mod ranking;
+mod voices;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -27,6 +28,11 @@ const CHARTS: &[(&str, Build)] = &[
     ("needs.by_sector", diagnosis::needs),
     ("localities.deficit", diagnosis::deficit),
     ("localities.heat", diagnosis::heat),
+    ("access.lorenz", voices::lorenz),
+    ("trees.problems", voices::problem_tree),
+    ("trees.objectives", voices::objective_tree),
+    ("gender.priorities", voices::priorities),
+    ("gender.points", voices::points),
     ("map.localities", maps::localities),
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),

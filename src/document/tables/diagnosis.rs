@@ -1,45 +1,41 @@
 //! Participation, needs, and strengths and weaknesses.
 
+use rust_decimal::Decimal;
+
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
+use crate::document::withheld::{self, Shown};
 use crate::i18n::{self, day_month_year};
-use crate::model::{Group, Quadrant, Sex, Workshop};
+use crate::model::{Group, Quadrant, Sex};
 
 /// The workshops with their participants.
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let persons = |workshop: &Workshop, sex: Sex| -> u64 {
-        let counts = workshop.participants.iter().filter(|count| count.sex == sex);
-        counts.map(|count| u64::from(count.persons.value)).sum()
-    };
+    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
             workshop.date.map_or_else(|| context.word("missing-mark"), |date| day_month_year(context.language, date));
         let zone = workshop.zone.as_ref().and_then(|id| plan.zone(id)).map(|zone| context.pick(&zone.name).to_owned());
-        let (women, men) = (persons(workshop, Sex::Female), persons(workshop, Sex::Male));
         // Nobody counted is not nobody there.
         let is_counted = !workshop.participants.is_empty();
-        let counted = |n: u64| if is_counted { text(i18n::integer(context.language, n)) } else { context.missing() };
+        let counted = |sex: Sex| {
+            let shown = people.workshops.get(&(workshop.id.to_string(), sex)).filter(|_| is_counted);
+            withheld::cell(context, shown)
+        };
         rows.push(body(vec![
             text(workshop.id.as_str()),
             text(date),
             text(context.word(&format!("word-workshop_kind-{}", workshop.kind.word()))),
             text(zone.unwrap_or_else(|| context.word("reach-whole-commune"))),
-            counted(women),
-            counted(men),
+            counted(Sex::Female),
+            counted(Sex::Male),
         ]));
     }
     if rows.len() > 1 {
-        let participation = &context.analysis.participation;
-        rows.push(total(vec![
-            text(context.word("total")),
-            text(""),
-            text(""),
-            text(""),
-            text(i18n::integer(context.language, u64::from(participation.women))),
-            text(i18n::integer(context.language, u64::from(participation.men))),
-        ]));
+        let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
+        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.totals.get(&sex))));
+        rows.push(total(cells));
     }
     let columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
@@ -55,6 +51,7 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by zone.
 pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let participation = context.analysis.participation.clone();
+    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for zone in &participation.zones {
         let name = context.analysis.plan.zone(&zone.zone).map_or("", |zone| context.pick(&zone.name));
@@ -62,11 +59,12 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
             zone.groups_apart.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
         let groups =
             if groups.is_empty() { context.word("nothing-mark") } else { groups.join(&context.word("list-separator")) };
+        let counted = |sex: Sex| withheld::cell(context, people.zones.get(&(zone.zone.clone(), sex)));
         rows.push(body(vec![
             text(name),
             text(context.count(zone.n_workshops)),
-            text(i18n::integer(context.language, u64::from(zone.women))),
-            text(i18n::integer(context.language, u64::from(zone.men))),
+            counted(Sex::Female),
+            counted(Sex::Male),
             text(groups),
         ]));
     }
@@ -78,6 +76,56 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-groups-apart", ColumnKind::Text, 4),
     ];
     Some(context.table("participation.zones", columns, rows))
+}
+
+/// Participation by kind of workshop, with the share of women.
+pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
+    let kinds = context.analysis.coverage.kinds.clone();
+    let people = withheld::participants(context.analysis);
+    let mut rows = Vec::new();
+    for it in &kinds {
+        let shown = [Sex::Female, Sex::Male].map(|sex| people.kinds.get(&(it.kind, sex)).copied());
+        let share = match shown {
+            [Some(Shown::Count(women)), Some(Shown::Count(men))] if women > 0 || men > 0 => {
+                let all = Decimal::from(u64::from(women) + u64::from(men));
+                text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
+            }
+            [Some(Shown::Withheld), _] | [_, Some(Shown::Withheld)] => text(context.word("withheld-mark")),
+            _ => context.missing(),
+        };
+        let mut cells = vec![
+            text(context.word(&format!("word-workshop_kind-{}", it.kind.word()))),
+            text(context.count(it.n_workshops)),
+        ];
+        cells.extend(shown.iter().map(|shown| withheld::cell(context, shown.as_ref())));
+        cells.push(share);
+        rows.push(body(cells));
+    }
+    let columns = vec![
+        context.column("column-workshop_kind", ColumnKind::RowHeader, 4),
+        context.column("head-workshops", ColumnKind::Number, 2),
+        context.column("group-women", ColumnKind::Number, 2),
+        context.column("group-men", ColumnKind::Number, 2),
+        context.column("head-women-share", ColumnKind::Number, 2),
+    ];
+    Some(context.table("participation.kinds", columns, rows))
+}
+
+/// Participation by age group and sex.
+pub(super) fn ages(context: &mut Context<'_>) -> Option<Table> {
+    let ages = withheld::ages(context.analysis)?;
+    let rows = ages
+        .iter()
+        .map(|(age, [women, men])| {
+            body(vec![text(age.as_str()), withheld::cell(context, Some(women)), withheld::cell(context, Some(men))])
+        })
+        .collect();
+    let columns = vec![
+        context.column("column-attendance_age", ColumnKind::RowHeader, 3),
+        context.column("group-women", ColumnKind::Number, 2),
+        context.column("group-men", ColumnKind::Number, 2),
+    ];
+    Some(context.table("participation.ages", columns, rows))
 }
 
 /// Needs by sector and group.

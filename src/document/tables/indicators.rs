@@ -1,10 +1,9 @@
 //! Indicators beside the wider territories and the norm, and for women and men.
 
-use crate::diagnose::{IndicatorResult, Unit};
+use crate::diagnose::IndicatorResult;
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::Measure;
 use crate::profile::Comparison;
 
 /// The indicators of a theme that have a value anywhere.
@@ -71,51 +70,4 @@ fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     };
     let value = context.quantity(norm.norm, result.unit);
     text(context.words(key, &i18n::args([("value", value.into())])))
-}
-
-/// The indicators that speak of persons: women, men and the gap between them.
-pub(super) fn by_sex(context: &mut Context<'_>) -> Option<Table> {
-    let results: Vec<IndicatorResult> =
-        context.analysis.indicators.iter().filter(|it| known(&it.women) || known(&it.men)).cloned().collect();
-    let mut rows = Vec::new();
-    for result in &results {
-        let name = context.word(&format!("indicator-{}", result.id));
-        let unit = context.word(&format!("unit-{}", result.unit.word()));
-        let mut cells = vec![text(name.as_str()), text(unit)];
-        for (suffix, measure) in [("women", &result.women), ("men", &result.men)] {
-            cells.push(match measure {
-                Some(measure) => context.measure(measure, result.unit, &format!("{}.{suffix}", result.id), &name),
-                None => context.missing(),
-            });
-        }
-        cells.push(gap(context, result));
-        rows.push(body(cells));
-    }
-    let columns = vec![
-        context.column("head-indicator", ColumnKind::RowHeader, 5),
-        context.column("head-unit", ColumnKind::Text, 2),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
-        context.column("head-gap", ColumnKind::Number, 2),
-    ];
-    Some(context.table("gender.indicators", columns, rows))
-}
-
-fn known(measure: &Option<Measure>) -> bool {
-    measure.as_ref().is_some_and(|measure| measure.value().is_some())
-}
-
-/// Women less men, with its sign; points for shares.
-fn gap(context: &Context<'_>, result: &IndicatorResult) -> Cell {
-    let women = result.women.as_ref().and_then(|it| it.value());
-    let men = result.men.as_ref().and_then(|it| it.value());
-    match women.zip(men) {
-        Some((women, men)) => {
-            let decimals = if result.unit == Unit::Persons { 0 } else { 1 };
-            let number = i18n::number_with_decimals(context.language, *women - *men, decimals);
-            let key = if *women > *men { "signed-plus" } else { "signed-plain" };
-            text(context.words(key, &i18n::args([("value", number.into())])))
-        }
-        None => context.missing(),
-    }
 }

@@ -1,14 +1,19 @@
 //! The tables of the document; one function each, and a line here.
 
+mod access;
 mod diagnosis;
 mod editions;
 mod finance;
+mod frame;
+mod gender;
 mod indicators;
 mod monograph;
 mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod voices;
+mod why;
 
 pub(super) use monograph::has_population;
 pub(super) use projects::place;
@@ -27,6 +32,9 @@ const TABLES: &[(&str, Build)] = &[
     ("population.localities", monograph::localities),
     ("localities.access", monograph::access),
     ("localities.deficit", monograph::deficit),
+    ("localities.sectors", access::sectors),
+    ("access.services", access::services),
+    ("population.projection", access::projection),
     ("facilities.by_kind", monograph::facilities),
     ("indicators.demography", |context| indicators::theme(context, "demography")),
     ("indicators.housing", |context| indicators::theme(context, "housing")),
@@ -39,24 +47,55 @@ const TABLES: &[(&str, Build)] = &[
     ("indicators.employment", |context| indicators::theme(context, "employment")),
     ("indicators.youth_culture", |context| indicators::theme(context, "youth_culture")),
     ("indicators.finance", |context| indicators::theme(context, "finance")),
-    ("gender.indicators", indicators::by_sex),
+    ("indicators.agriculture", |context| indicators::theme(context, "agriculture")),
+    ("indicators.economy", |context| indicators::theme(context, "economy")),
+    ("indicators.environment", |context| indicators::theme(context, "environment")),
+    ("indicators.governance", |context| indicators::theme(context, "governance")),
+    ("indicators.vulnerability", |context| indicators::theme(context, "vulnerability")),
+    ("gender.indicators", gender::indicators),
+    ("gender.priorities", gender::priorities),
+    ("gender.agreement", gender::agreement),
+    ("gender.activities", gender::activities),
+    ("gender.access", gender::access),
+    ("gender.roles", gender::roles),
+    ("gender.marker_axes", gender::marker_axes),
+    ("gender.proofs", gender::proofs),
+    ("gender.served", gender::served),
+    ("gender.checklist", gender::checklist),
     ("gender.marker", projects::by_marker),
     ("finance.retrospective", finance::retrospective),
     ("financing.by_source", finance::by_source),
     ("financing.envelopes", finance::envelopes),
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
+    ("participation.kinds", diagnosis::kinds),
+    ("participation.ages", diagnosis::ages),
+    ("clusters.list", voices::clusters),
+    ("tools.pairs", voices::pairs),
+    ("tools.stones", voices::stones),
+    ("tools.venn", voices::venn),
+    ("trees.problems", voices::problem_trees),
+    ("trees.objectives", voices::objective_trees),
     ("needs.by_sector", diagnosis::needs_by_sector),
     ("needs.list", diagnosis::needs_list),
     ("swot", diagnosis::swot),
     ("frame.axes", projects::axes),
+    ("frame.agreement", frame::agreement),
+    ("frame.alignment", frame::alignment),
     ("trace", projects::trace),
+    ("trace.money", frame::trace),
+    ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
     ("ranking.first", editions::first_projects),
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
     ("ranking.projects", ranking::projects),
+    ("ranking.points", why::first),
+    ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
+    ("ranking.sure", why::sure),
+    ("ranking.excluded", why::excluded),
+    ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
     ("programme.windows", programme::windows),
     ("programme.years", programme::years),
@@ -78,13 +117,26 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
+/// where it does.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
-    let built = if let Some(project) = id.strip_prefix("project.") {
+    let built = if let Some(project) = id.strip_prefix("why.") {
+        why::card(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("project.") {
         if context.project(&ProjectId::new(project)).is_none() {
             return Asked::Unknown;
         }
         projects::sheet(context, &ProjectId::new(project))
+    } else if let Some(sector) = id.strip_prefix("localities.sector.") {
+        access::sector(context, sector)
+    } else if let Some(locality) = id.strip_prefix("clusters.at.") {
+        voices::clusters_of(context, |it| {
+            it.localities.is_empty() || it.localities.iter().any(|id| id.as_str() == locality)
+        })
+    } else if let Some(locality) = id.strip_prefix("locality.") {
+        access::locality(context, locality)
+    } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
+        voices::clusters_of(context, |it| it.sector.as_str() == sector)
     } else {
         match TABLES.iter().find(|(name, _)| *name == id) {
             Some((_, build)) => build(context),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnose::{Distance, Unit};
-use crate::document::block::{ColumnKind, Table};
+use crate::diagnose::{Distance, LocalityGap, Unit};
+use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n;
 use crate::model::{CommuneKind, Evidence, FacilityKind, FacilityState, Measure};
@@ -118,39 +118,58 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<Table> {
     if gaps.iter().all(|gap| gap.deficit.is_none()) {
         return None;
     }
-    let with_norm: Vec<Distance> = Distance::ALL
-        .into_iter()
-        .filter(|it| gaps.iter().any(|gap| gap.gaps.iter().any(|g| g.distance == *it)))
-        .collect();
+    let asked: Vec<(&'static str, Unit)> = norms_of(&gaps);
     let mut rows = Vec::new();
     for gap in &gaps {
-        let name = context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name));
-        // Localities with the same index share their rank.
-        let n_before = gaps.iter().filter(|other| other.deficit > gap.deficit).count();
-        let rank = if gap.deficit.is_some() { context.count(n_before + 1) } else { context.word("missing-mark") };
-        let mut cells = vec![text(rank), text(name)];
-        for distance in &with_norm {
-            let beyond = gap.gaps.iter().find(|it| it.distance == *distance).map(|it| it.beyond_km);
-            cells.push(match beyond {
-                Some(km) => text(i18n::number_with_decimals(context.language, km, 2)),
+        let name = context.locality(&gap.locality).map_or("", |locality| context.pick(&locality.name)).to_owned();
+        let rank = gap.rank.map_or_else(|| context.word("missing-mark"), |rank| context.count(rank));
+        let mut cells = vec![text(rank), text(name.as_str())];
+        for (indicator, unit) in &asked {
+            cells.push(match gap.deficits.iter().find(|it| it.indicator == *indicator) {
+                Some(deficit) => {
+                    let label = format!("{name} – {}", context.word(&format!("indicator-{indicator}")));
+                    let id = format!("{}.{indicator}", gap.locality);
+                    let source = context.note(&id, &label, &deficit.value.source);
+                    Cell::new(context.quantity(deficit.beyond, *unit), Some(source))
+                }
                 None => context.missing(),
             });
         }
         cells.push(match gap.deficit {
-            Some(deficit) => text(i18n::number_with_decimals(context.language, deficit, 2)),
+            Some(deficit) => {
+                let label = format!("{name} – {}", context.word("head-deficit"));
+                let source = context.note(&format!("{}.deficit", gap.locality), &label, &gap.source());
+                Cell::new(i18n::number_with_decimals(context.language, deficit, 2), Some(source))
+            }
             None => context.missing(),
         });
+        cells.push(text(context.count(gap.n_unknown())));
         rows.push(body(cells));
     }
     let mut columns = vec![
         context.column("head-rank", ColumnKind::Text, 1),
         context.column("head-locality", ColumnKind::RowHeader, 3),
     ];
-    for distance in &with_norm {
-        columns.push(context.column(&format!("head-beyond-{}", distance.column()), ColumnKind::Number, 2));
+    for (indicator, _) in &asked {
+        let short = format!("head-beyond-{indicator}");
+        let key = if i18n::has_message(context.language, &short) { short } else { format!("indicator-{indicator}") };
+        columns.push(context.column(&key, ColumnKind::Number, 2));
     }
     columns.push(context.column("head-deficit", ColumnKind::Number, 2));
+    columns.push(context.column("head-unknown", ColumnKind::Number, 2));
     Some(context.table("localities.deficit", columns, rows))
+}
+
+/// The indicators with a norm that some locality knows, in the order of the profile.
+fn norms_of(gaps: &[LocalityGap]) -> Vec<(&'static str, Unit)> {
+    let mut asked: Vec<(&'static str, Unit)> = Vec::new();
+    for deficit in gaps.iter().flat_map(|gap| &gap.deficits) {
+        if !asked.iter().any(|(id, _)| *id == deficit.indicator) {
+            asked.push((deficit.indicator, deficit.unit));
+        }
+    }
+    asked.sort_unstable_by_key(|(id, _)| *id);
+    asked
 }
 
 /// Facilities by kind and state.

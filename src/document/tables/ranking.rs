@@ -25,7 +25,7 @@ pub(super) fn weights(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("criteria.weights", columns, rows))
 }
 
-fn criterion(context: &Context<'_>, id: &str) -> String {
+pub(super) fn criterion(context: &Context<'_>, id: &str) -> String {
     let criteria = &context.analysis.profile.scoring.criteria;
     match criteria.iter().find(|criterion| criterion.id == id) {
         Some(criterion) => context.pick(&criterion.title.text()).to_owned(),

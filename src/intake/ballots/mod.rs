@@ -52,7 +52,7 @@ pub fn read(files: &[InputFile], options: &ReadOptions) -> Found<Option<Election
     let election = election.or_else(|| draft.finish(&mut findings));
     if election.is_none() && !findings.has_errors() {
         let file = files.first().map(|file| file.path.clone()).unwrap_or_default();
-        findings.push(Diagnostic::new(Code::BadBallotFile).at(Place::File(file)).with("what", ""));
+        findings.push(Diagnostic::new(Code::BadBallotFile).at(Place::File(file)).with("what", "none"));
     }
     Found::new(election, findings)
 }

@@ -48,7 +48,7 @@ pub(super) fn read(grid: &Grid, options: &ReadOptions, draft: &mut Draft, findin
     let Some(table) = Ballots::of(grid, options) else {
         if !grid.filled_rows().is_empty() {
             let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
-            findings.push(Diagnostic::new(Code::BadBallotFile).at(place).with("what", ""));
+            findings.push(Diagnostic::new(Code::BadBallotFile).at(place).with("what", "none"));
         }
         return;
     };

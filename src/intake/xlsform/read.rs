@@ -10,8 +10,8 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::i18n::{Language, fold, has_message, message};
 use crate::intake::day;
 use crate::intake::grid::{Grid, Value};
-use crate::intake::header::is_personal;
 use crate::intake::number::{self, NumberStyle};
+use crate::intake::personal::is_label;
 use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
 use crate::model::{
@@ -72,6 +72,14 @@ pub(in crate::intake) fn read(grid: &Grid, reading: &Reading<'_>, plan: &mut Pla
     let rows = grid.filled_rows();
     let Some((first, rows)) = rows.split_first() else { return };
     let word = |row: &u32| grid.value(*row, form_column).map(shown);
+    let known: Vec<&str> = forms().iter().map(|form| form.key).collect();
+    for row in rows {
+        let told = word(row).unwrap_or_default();
+        if !known.contains(&told.as_str()) {
+            let finding = Diagnostic::new(Code::UnknownWord).at_cell(&grid.cell(*row, form_column));
+            findings.push(finding.with("value", told).with("words", known.join(", ")).with("column", FORM_QUESTION));
+        }
+    }
     for form in forms() {
         let mine: Vec<u32> = rows.iter().copied().filter(|row| word(row).as_deref() == Some(form.key)).collect();
         if mine.is_empty() {
@@ -123,7 +131,7 @@ impl<'a> Answers<'a> {
                 answers.choices.insert((question, word), column);
             } else if is_technical(text) || last(text) == FORM_QUESTION {
                 n_technical += 1;
-            } else if is_personal(last(text)) {
+            } else if is_label(last(text)) {
                 findings.push(
                     Diagnostic::new(Code::PersonalData).at_cell(&grid.cell(row, column)).with("label", text.as_str()),
                 );
@@ -147,6 +155,12 @@ impl<'a> Answers<'a> {
     fn report(&self, row: u32, name: &str, code: Code, value: &str, findings: &mut Findings) {
         let cell = self.grid.cell(row, self.columns.get(name).copied().unwrap_or(0));
         findings.push(Diagnostic::new(code).at_cell(&cell).with("value", value));
+    }
+
+    /// Tells a cell that is empty and must not be; `column` is the same column of our own sheets.
+    fn report_empty(&self, row: u32, name: &str, column: &str, findings: &mut Findings) {
+        let cell = self.grid.cell(row, self.columns.get(name).copied().unwrap_or(0));
+        findings.push(Diagnostic::new(Code::EmptyCell).at_cell(&cell).with("column", column));
     }
 
     fn number(&self, row: u32, name: &str, most: u32, findings: &mut Findings) -> Option<Sourced<Decimal>> {
@@ -173,10 +187,30 @@ impl<'a> Answers<'a> {
         }
     }
 
-    fn date(&self, row: u32, name: &str) -> Option<Date> {
+    fn date(&self, row: u32, name: &str, findings: &mut Findings) -> Option<Date> {
         let text = self.text(row, name)?;
         let day = text.split('T').next().unwrap_or(&text);
-        day::parse(day)
+        let date = day::parse(day);
+        if date.is_none() {
+            self.report(row, name, Code::NotADate, &text, findings);
+        }
+        date
+    }
+
+    /// The zone that an answer names by its id or a name.
+    fn zone(&self, row: u32, plan: &Plan, findings: &mut Findings) -> Option<ZoneId> {
+        let text = self.text(row, "zone")?;
+        let folded = fold(&text);
+        let named = |zone: &&crate::model::Zone| {
+            fold(zone.id.as_str()) == folded || zone.name.iter().any(|(_, name)| fold(name) == folded)
+        };
+        let found = plan.zones.iter().find(named).map(|zone| ZoneId::new(zone.id.as_str()));
+        if found.is_none() {
+            let cell = self.grid.cell(row, self.columns.get("zone").copied().unwrap_or(0));
+            let finding = Diagnostic::new(Code::UnknownReference).at_cell(&cell).with("value", text);
+            findings.push(finding.with("sheet", "zones").with("suggestion", ""));
+        }
+        found
     }
 
     /// Which of the words a cell names, by name or label.
@@ -199,7 +233,10 @@ impl<'a> Answers<'a> {
     }
 
     fn locality(&self, row: u32, plan: &Plan, findings: &mut Findings) -> Option<usize> {
-        let text = self.text(row, "locality")?;
+        let Some(text) = self.text(row, "locality") else {
+            self.report_empty(row, "locality", "locality_id", findings);
+            return None;
+        };
         let folded = fold(&text);
         let found = plan.localities.iter().position(|locality| {
             fold(locality.id.as_str()) == folded || locality.name.iter().any(|(_, name)| fold(name) == folded)
@@ -214,7 +251,7 @@ impl<'a> Answers<'a> {
 
     fn workshop(&self, row: u32, plan: &mut Plan, findings: &mut Findings) {
         let Some(code) = self.text(row, "workshop_code") else {
-            self.report(row, "workshop_code", Code::EmptyCell, "", findings);
+            self.report_empty(row, "workshop_code", "workshop_id", findings);
             return;
         };
         let id = WorkshopId::new(&code);
@@ -223,13 +260,11 @@ impl<'a> Answers<'a> {
             return;
         }
         let kind = self.word(row, "workshop_kind", "workshop_kind", WorkshopKind::WORDS, findings);
+        if self.text(row, "workshop_kind").is_none() {
+            self.report_empty(row, "workshop_kind", "workshop_kind", findings);
+        }
         let Some(kind) = kind.and_then(WorkshopKind::from_word) else { return };
-        let zone = self.text(row, "zone").map(|text| fold(&text)).and_then(|text| {
-            let named = |zone: &&crate::model::Zone| {
-                fold(zone.id.as_str()) == text || zone.name.iter().any(|(_, name)| fold(name) == text)
-            };
-            plan.zones.iter().find(named).map(|zone| ZoneId::new(zone.id.as_str()))
-        });
+        let zone = self.zone(row, plan, findings);
         let mut participants = Vec::new();
         for (word, sex) in [("women", Sex::Female), ("men", Sex::Male)] {
             for age in ATTENDANCE_AGE {
@@ -242,11 +277,23 @@ impl<'a> Answers<'a> {
                 });
             }
         }
-        let date = self.date(row, "held_on");
+        let date = self.date(row, "held_on", findings);
         for n in 1..=NEEDS {
             plan.needs.extend(self.need(row, n, &code, findings));
         }
-        plan.workshops.push(Workshop { id, date, kind, zone, place: Text::default(), participants });
+        plan.workshops.push(Workshop {
+            id,
+            date,
+            kind,
+            zone,
+            place: Text::default(),
+            participants,
+            reach: Reach::WholeCommune,
+            has_woman_facilitator: None,
+            suits_women: None,
+            has_childcare: None,
+            spoken_language: String::new(),
+        });
     }
 
     fn need(&self, row: u32, n: usize, workshop: &str, findings: &mut Findings) -> Option<Need> {
@@ -274,6 +321,11 @@ impl<'a> Answers<'a> {
             workshops: vec![WorkshopId::new(workshop)],
             voices: self.voices(row, &format!("need{n}_voices")),
             severity: severity.and_then(|it| it.value.to_u8().map(|value| it.map(|_| value))),
+            frequency: None,
+            trend: None,
+            affected_women: None,
+            affected_men: None,
+            cluster: None,
             indicator: None,
         })
     }
@@ -349,14 +401,19 @@ impl<'a> Answers<'a> {
                 findings.push(finding.with("n", rows.len()).with("least", least));
                 continue;
             }
-            let Some(year) = rows.iter().filter_map(|row| self.date(*row, "held_on")).map(|day| day.year()).max()
-            else {
+            let days: Vec<Date> = rows.iter().filter_map(|row| self.date(*row, "held_on", findings)).collect();
+            let Some(year) = days.iter().map(|day| day.year()).max() else {
+                // Dates that cannot be read are told already; here there is none.
+                if rows.iter().all(|row| self.text(*row, "held_on").is_none()) {
+                    self.report_empty(rows[0], "held_on", "date", findings);
+                }
                 continue;
             };
             for (name, indicator) in [("water", "EAU01"), ("electricity", "ELE01"), ("sewer", "ASS01")] {
                 let observation = self.share(&rows, name, least, findings).map(|value| Observation {
                     indicator: IndicatorId::new(indicator),
                     locality: Some(LocalityId::new(&locality)),
+                    age_group: String::new(),
                     sex: Sex::All,
                     year: Year(year),
                     value,
@@ -375,6 +432,10 @@ impl<'a> Answers<'a> {
             if name == "water" { ("water", super::WATER, "network") } else { ("yes_no", super::YES_NO, "yes") };
         let answers: Vec<&str> = rows.iter().filter_map(|row| self.word(*row, name, list, words, findings)).collect();
         if answers.len() < least {
+            let locality = self.text(rows[0], "locality").unwrap_or_default();
+            let finding = Diagnostic::new(Code::FewAnswers).at_cell(&self.grid.cell(rows[0], column));
+            let finding = finding.with("locality", locality).with("n", answers.len()).with("least", least);
+            findings.push(finding);
             return None;
         }
         let n = answers.iter().filter(|answer| **answer == wanted).count();

@@ -13,6 +13,7 @@ mod weighted_sum;
 use serde::Serialize;
 
 use super::matrix::Decision;
+use super::normalise::Normalisation;
 use super::{Note, Refusal};
 
 pub use pairwise::{PairwiseTable, circular_triads, pairwise};
@@ -31,13 +32,32 @@ pub struct Evaluation {
     pub notes: Vec<Note>,
 }
 
+/// How a method is to work, where it leaves a choice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// Normalisation; the method's usual one when absent.
+    pub normalisation: Option<Normalisation>,
+    /// Preference functions of PROMETHEE II, one a criterion; any difference counts in full when empty.
+    pub preferences: Vec<Preference>,
+    /// Say of the majority against the greatest regret in VIKOR, from 0 to 1.
+    pub majority: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { normalisation: None, preferences: Vec::new(), majority: 0.5 }
+    }
+}
+
 /// A method as `plan rank` and the comparison of methods know it, with its usual normalisation.
 #[derive(Debug, Clone, Copy)]
 pub struct Method {
     /// Word used on the command line, in files and in message keys.
     pub id: &'static str,
     /// Scores the alternatives.
-    pub evaluate: fn(&Decision) -> Result<Evaluation, Refusal>,
+    pub evaluate: fn(&Decision, &Options) -> Result<Evaluation, Refusal>,
+    /// Whether its values are normalised, so that the choice of normalisation matters.
+    pub is_normalised: bool,
     /// Whether an alternative that improves can never lose a place.
     pub is_monotone: bool,
     /// Whether an alternative that is removed never changes the order of the others.

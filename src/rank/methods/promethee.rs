@@ -7,10 +7,12 @@ use crate::rank::{Note, Refusal};
 /// PROMETHEE II with the usual preference function: any difference counts in full.
 pub(super) const METHOD: Method = Method {
     id: "promethee",
-    evaluate: |decision| {
+    evaluate: |decision, options| {
         let usual = vec![Preference::Usual; decision.matrix.n_columns()];
-        promethee(decision, &usual).map(|flows| Evaluation { scores: flows.net, notes: flows.notes })
+        let preferences = if options.preferences.is_empty() { &usual } else { &options.preferences };
+        promethee(decision, preferences).map(|flows| Evaluation { scores: flows.net, notes: flows.notes })
     },
+    is_normalised: false,
     is_monotone: true,
     is_independent: false,
     needs_positive: false,

@@ -8,10 +8,11 @@ use crate::rank::{Note, Refusal};
 /// TOPSIS with the vector normalisation of its authors.
 pub(super) const METHOD: Method = Method {
     id: "topsis",
-    evaluate: |decision| {
-        topsis(decision, &Normalisation::Vector(Costs::Keep))
+    evaluate: |decision, options| {
+        topsis(decision, options.normalisation.as_ref().unwrap_or(&Normalisation::Vector(Costs::Keep)))
             .map(|it| Evaluation { scores: it.closeness, notes: it.notes })
     },
+    is_normalised: true,
     is_monotone: false,
     is_independent: false,
     needs_positive: false,

@@ -7,8 +7,8 @@ use crate::rank::{Note, order};
 /// VIKOR with equal say of the majority and the greatest regret.
 pub(super) const METHOD: Method = Method {
     id: "vikor",
-    evaluate: |decision| {
-        let result = vikor(decision, 0.5);
+    evaluate: |decision, options| {
+        let result = vikor(decision, options.majority);
         let mut notes = result.notes.clone();
         if !result.has_advantage {
             notes.push(Note::NoAcceptableAdvantage);
@@ -18,6 +18,7 @@ pub(super) const METHOD: Method = Method {
         }
         Ok(Evaluation { scores: result.q.iter().map(|q| 1.0 - q).collect(), notes })
     },
+    is_normalised: false,
     is_monotone: false,
     is_independent: false,
     needs_positive: false,

@@ -8,7 +8,10 @@ use crate::rank::normalise::{Costs, Normalisation, normalise, positive};
 /// Weighted product of the shares of the best value.
 pub(super) const METHOD: Method = Method {
     id: "weighted-product",
-    evaluate: |decision| weighted_product(decision, &Normalisation::Max(Costs::Ratio)),
+    evaluate: |decision, options| {
+        weighted_product(decision, options.normalisation.as_ref().unwrap_or(&Normalisation::Max(Costs::Ratio)))
+    },
+    is_normalised: true,
     // Dividing a column by a number divides every product by the same number.
     is_monotone: true,
     is_independent: true,

@@ -12,9 +12,12 @@ use crate::rank::normalise::{Normalisation, normalise};
 /// Weighted sum of values from the worst, 0, to the best, 1.
 pub(super) const METHOD: Method = Method {
     id: "weighted-sum",
-    evaluate: |decision| weighted_sums(decision, &Normalisation::MinMax),
+    evaluate: |decision, options| {
+        weighted_sums(decision, options.normalisation.as_ref().unwrap_or(&Normalisation::MinMax))
+    },
+    is_normalised: true,
     // The scale moves with the best and the worst value, and the places of others with it.
-    is_monotone: false,
+    is_monotone: true,
     is_independent: false,
     needs_positive: false,
 };

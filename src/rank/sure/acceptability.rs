@@ -76,14 +76,15 @@ impl Acceptability {
 
 /// Draws weights and shows each draw's number, weights and scores.
 ///
-/// `columns` hold the normalised values, criterion after criterion; each draw is seeded by its own number.
-pub fn each_draw(columns: &[Vec<f64>], draws: &Draws, mut show: impl FnMut(u32, &[f64], &[f64])) {
-    let n_rows = columns.first().map_or(0, Vec::len);
+/// `columns` hold the normalised values, criterion after criterion, and `offsets` what is added whatever the weights; each
+/// draw is seeded by its own number.
+pub fn each_draw(columns: &[Vec<f64>], offsets: &[f64], draws: &Draws, mut show: impl FnMut(u32, &[f64], &[f64])) {
+    let n_rows = offsets.len();
     let mut weights = vec![0.0; columns.len()];
     let mut scores = vec![0.0; n_rows];
     for draw in 0..draws.n {
         draws.cloud.draw(&mut Random::of_draw(draws.seed, u64::from(draw)), &mut weights);
-        scores.fill(0.0);
+        scores.copy_from_slice(offsets);
         for (column, weight) in columns.iter().zip(&weights) {
             for (score, value) in scores.iter_mut().zip(column) {
                 *score += weight * value;
@@ -101,9 +102,31 @@ pub fn each_draw(columns: &[Vec<f64>], draws: &Draws, mut show: impl FnMut(u32, 
 /// Lahdelma and Salminen (2001), SMAA-2, Operations Research 49(3), 444–454.
 #[must_use]
 pub fn acceptability(columns: &[Vec<f64>], draws: &Draws, ties: Ties) -> Acceptability {
-    let n = columns.first().map_or(0, Vec::len);
-    let mut counts = Counts::new(n, columns.len());
-    each_draw(columns, draws, |_, weights, scores| counts.add(weights, scores, ties));
+    acceptability_with(columns, &vec![0.0; columns.first().map_or(0, Vec::len)], draws, ties)
+}
+
+/// As [`acceptability`], with what each alternative has whatever the weights.
+#[must_use]
+pub fn acceptability_with(columns: &[Vec<f64>], offsets: &[f64], draws: &Draws, ties: Ties) -> Acceptability {
+    let mut counts = Counts::new(offsets.len(), columns.len());
+    each_draw(columns, offsets, draws, |_, weights, scores| counts.add(weights, scores, ties));
+    counts.shares(draws)
+}
+
+/// Counts places of scores that any method gives under drawn weights.
+pub fn acceptability_by(
+    n_rows: usize,
+    n_criteria: usize,
+    draws: &Draws,
+    ties: Ties,
+    mut score: impl FnMut(&[f64]) -> Vec<f64>,
+) -> Acceptability {
+    let mut counts = Counts::new(n_rows, n_criteria);
+    let mut weights = vec![0.0; n_criteria];
+    for draw in 0..draws.n {
+        draws.cloud.draw(&mut Random::of_draw(draws.seed, u64::from(draw)), &mut weights);
+        counts.add(&weights, &score(&weights), ties);
+    }
     counts.shares(draws)
 }
 
@@ -122,7 +145,7 @@ pub fn acceptability_of_values(rows: &[Vec<f64>], ties: Ties) -> Acceptability {
 pub fn pairwise_winning(columns: &[Vec<f64>], draws: &Draws) -> Vec<Vec<f64>> {
     let n = columns.first().map_or(0, Vec::len);
     let mut wins = vec![vec![0.0; n]; n];
-    each_draw(columns, draws, |_, _, scores| {
+    each_draw(columns, &vec![0.0; n], draws, |_, _, scores| {
         for (row, one) in wins.iter_mut().zip(scores) {
             for (wins, other) in row.iter_mut().zip(scores) {
                 *wins += f64::from(u8::from(one > other && !order::is_tie(*one, *other)));
@@ -139,7 +162,8 @@ struct Counts {
     places: Vec<Vec<f64>>,
     first_weights: Vec<Vec<f64>>,
     n_first: Vec<f64>,
-    sorted: Vec<(f64, u32)>,
+    /// Alternatives from the best down, each behind a number that orders it: whole numbers sort much faster.
+    sorted: Vec<u128>,
 }
 
 impl Counts {
@@ -154,21 +178,24 @@ impl Counts {
 
     fn add(&mut self, weights: &[f64], scores: &[f64], ties: Ties) {
         self.sorted.clear();
-        self.sorted.extend(scores.iter().copied().zip(0..));
-        self.sorted.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        self.sorted
+            .extend((0u32..).zip(scores).map(|(at, score)| (u128::from(downwards(*score)) << 32) | u128::from(at)));
+        self.sorted.sort_unstable();
+        let alternative = |entry: u128| (entry & u128::from(u32::MAX)) as usize;
         let mut from = 0;
         while from < self.sorted.len() {
             let mut to = from + 1;
-            while to < self.sorted.len() && order::is_tie(self.sorted[to - 1].0, self.sorted[to].0) {
+            while to < self.sorted.len()
+                && order::is_tie(scores[alternative(self.sorted[to - 1])], scores[alternative(self.sorted[to])])
+            {
                 to += 1;
             }
-            let group = &self.sorted[from..to];
             let (places, part) = match ties {
                 Ties::Shared => (from..to, 1.0 / real(to - from)),
                 Ties::Best => (from..from + 1, 1.0),
             };
-            for (_, alternative) in group {
-                let alternative = *alternative as usize;
+            for entry in &self.sorted[from..to] {
+                let alternative = alternative(*entry);
                 self.places[alternative][places.clone()].iter_mut().for_each(|count| *count += part);
                 if from == 0 {
                     self.n_first[alternative] += part;
@@ -195,6 +222,14 @@ impl Counts {
             shares: self.places,
         }
     }
+}
+
+/// A whole number that is smaller for a higher score: the order of `total_cmp`, turned round.
+fn downwards(score: f64) -> u64 {
+    let bits = score.to_bits();
+    // Negative numbers stand in reverse behind their sign.
+    let upwards = if bits >> 63 == 1 { !bits } else { bits | (1 << 63) };
+    !upwards
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of alternatives are far below 2^52")]

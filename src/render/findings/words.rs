@@ -56,6 +56,12 @@ impl Words<'_> {
                 number.map(|number| i18n::number(self.language, number))
             }
             "group" => self.word(&format!("group-{text}")),
+            "person" => self.word(&format!("word-person-{text}")),
+            "lacks" => {
+                let words: Option<Vec<String>> =
+                    text.split(", ").map(|key| self.word(&format!("column-{key}"))).collect();
+                words.map(|words| words.join(BETWEEN_WORDS))
+            }
             "words" => Some(self.accepted(finding, text)),
             "criteria" => self.titles(text, |id| {
                 let criterion = self.profile?.scoring.criteria.iter().find(|it| it.id == id)?;

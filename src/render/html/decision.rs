@@ -82,6 +82,7 @@ struct Field<'a> {
 #[derive(Serialize)]
 struct Data<'a> {
     scale: [u8; 2],
+    share: &'a str,
     decimal: String,
     criteria: Vec<(&'a str, &'a str)>,
     projects: Vec<Project<'a>>,
@@ -95,6 +96,8 @@ struct Project<'a> {
     cost: &'a str,
     place: &'a str,
     rank: Option<usize>,
+    must: bool,
+    votes: Option<&'a str>,
     scores: &'a [Option<String>],
     ties: &'a [usize],
 }
@@ -160,11 +163,14 @@ fn data(decision: &Decision) -> String {
         cost: &it.cost,
         place: &it.place,
         rank: it.rank,
+        must: it.is_must,
+        votes: it.votes.as_deref(),
         scores: &it.scores,
         ties: &it.tie_keys,
     });
     let data = Data {
         scale: decision.scale,
+        share: &decision.criteria_share,
         decimal: decimal_mark(decision.language),
         criteria: decision.criteria.iter().map(|it| (it.id.as_str(), it.weight.as_str())).collect(),
         projects: projects.collect(),

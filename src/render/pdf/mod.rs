@@ -8,6 +8,7 @@ mod columns;
 mod data;
 mod links;
 mod pack;
+mod round;
 mod theme;
 mod world;
 
@@ -24,7 +25,6 @@ use typst::World as _;
 use typst::WorldExt as _;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use theme::Theme;
@@ -158,8 +158,8 @@ fn set(
     date: Option<Datetime>,
     n_sources: usize,
 ) -> Result<(Vec<u8>, usize, Vec<Problem>), TypesetError> {
-    let compiled = typst::compile::<PagedDocument>(world);
-    let pages = links::point_links(compiled.output.map_err(|found| error(world, &found))?, n_sources);
+    let compiled = typst::compile::<round::Round>(world);
+    let pages = links::point_links(compiled.output.map_err(|found| error(world, &found))?.into_pages(), n_sources);
     let standards: &[PdfStandard] = match date {
         Some(_) => &[PdfStandard::Ua_1, PdfStandard::A_2a],
         None => &[PdfStandard::Ua_1],

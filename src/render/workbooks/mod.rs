@@ -60,7 +60,10 @@ pub fn starter(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, Workboo
 /// When a workbook cannot be written.
 pub fn example(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let mut rows = starter::rows(new);
-    rows.extend(example::rows());
+    // Illustrative values stand below those of the census.
+    for (sheet, more) in example::rows() {
+        rows.entry(sheet).or_default().extend(more);
+    }
     let mut files = vec![("plan.toml".to_owned(), settings::settings(new, true).into_bytes())];
     files.extend(workbooks(&rows, new)?);
     files.extend(example::texts());

@@ -1,0 +1,162 @@
+//! The diagnosis from outside: the catalogue of the field, known answers, and what it tells of bad data.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use plan::diagnostics::{Code, Findings};
+use plan::i18n::Language;
+use plan::model::{Evidence, LocalityId, Plan, Sex};
+use plan::pipeline::{self, Analysis};
+use plan::reference::Pack;
+use plan::{diagnose, document, gender};
+use rust_decimal::Decimal;
+
+use crate::workspace::Workspace;
+
+#[test]
+fn every_row_of_the_catalogue_of_the_field_has_its_entry() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/domain/indicators.csv");
+    let Ok(text) = fs::read_to_string(&path) else {
+        println!("not checked: {} is not there", path.display());
+        return;
+    };
+    let rows: Vec<&str> = text.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(rows.len(), 147);
+    for id in rows {
+        assert!(diagnose::indicator(id).is_some(), "{id}");
+    }
+}
+
+fn workspace(place: &Workspace) -> pipeline::Workspace {
+    plan::files::read_workspace(place.folder()).expect("it is a workspace")
+}
+
+fn analysed(workspace: &pipeline::Workspace) -> (Analysis, Findings) {
+    let found = pipeline::analyse(workspace).expect("it can be analysed");
+    (found.value, found.findings)
+}
+
+#[test]
+fn the_example_gives_the_known_answers() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    let value = |id: &str| analysis.indicator(id).and_then(|it| it.commune.value().copied());
+    assert_eq!(value("EAU01"), Some("3".parse().expect("a number")));
+    assert_eq!(value("ELE01"), Some("92.9".parse().expect("a number")));
+    assert_eq!(value("ASS01"), Some("1.2".parse().expect("a number")));
+    let college = analysis.indicator("EDU11").expect("it is in the catalogue");
+    let ahmamiouch = college.localities.iter().find(|(id, _)| id.as_str() == "D02").and_then(|(_, it)| it.value());
+    assert_eq!(ahmamiouch, Some(&"30.68".parse().expect("a number")));
+}
+
+#[test]
+fn a_household_of_the_public_census_is_shown_and_small_attendance_is_not() {
+    let place = Workspace::example();
+    place.plan(&["diagnose", "--locality", "D11", "--lang", "fr"]).exits(0);
+    let (analysis, _) = analysed(&workspace(&place));
+    let table = document::table(&analysis, Language::Fr, "population.localities").expect("it has rows");
+    assert!(table.rows.iter().any(|row| row.cells.get(3).is_some_and(|cell| cell.text == "8")));
+    let table = document::table(&analysis, Language::Fr, "participation.workshops").expect("it has rows");
+    for row in &table.rows {
+        for cell in &row.cells[4..] {
+            let count = cell.text.parse::<u32>().unwrap_or(0);
+            assert!(count == 0 || count >= 5, "{} is shown", cell.text);
+        }
+    }
+}
+
+#[test]
+fn every_derived_figure_is_traced_to_its_cells() {
+    let place = Workspace::example();
+    for id in ["D02.deficit", "D02.deficit.education", "access.distance_college_km.gini", "gender.benefit", "time"] {
+        place.plan(&["trace", id]).exits(0).prints("data/");
+    }
+}
+
+#[test]
+fn gender_sector_and_locality_are_shown_alone() {
+    let place = Workspace::example();
+    let gender = place.plan(&["diagnose", "--gender", "--format", "json"]).json();
+    assert!(gender["gender"]["triples"].as_array().is_some_and(|it| !it.is_empty()), "{gender}");
+    place.plan(&["diagnose", "--sector", "education", "--lang", "fr"]).exits(0).prints("collège");
+    place.plan(&["diagnose", "--locality", "D02", "--lang", "fr"]).exits(0).prints("Ahmamiouch");
+    place.plan(&["diagnose", "--locality", "nowhere"]).exits(2);
+    place.plan(&["diagnose", "--sector", "nothing"]).exits(2);
+}
+
+/// Plans of the example with its rows turned about say the same.
+#[test]
+fn the_order_of_the_rows_changes_nothing() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    let pack = Pack::embedded();
+    let said = |plan: &Plan| {
+        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
+        let values: BTreeMap<&str, Option<Decimal>> =
+            results.iter().map(|it| (it.id, it.commune.value().copied())).collect();
+        let gaps: BTreeMap<LocalityId, (Option<usize>, Option<Decimal>)> =
+            diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results)
+                .into_iter()
+                .map(|it| (it.locality, (it.rank, it.deficit)))
+                .collect();
+        let clusters: Vec<(String, usize)> =
+            diagnose::clusters(plan, &results).into_iter().map(|it| (it.id, it.rank)).collect();
+        let stones = diagnose::stones(plan, &analysis.profile).value;
+        let pairs = diagnose::pairwise(plan).value;
+        let priorities = gender::priorities(plan, &analysis.profile);
+        (values, gaps, clusters, stones, pairs, priorities)
+    };
+    let before = said(&analysis.plan);
+    let mut turned = analysis.plan.clone();
+    turned.localities.reverse();
+    turned.observations.reverse();
+    turned.counted.reverse();
+    turned.needs.reverse();
+    turned.workshops.rotate_left(7);
+    turned.stones.reverse();
+    turned.pairs.reverse();
+    turned.facilities.reverse();
+    turned.projects.reverse();
+    assert!(before == said(&turned));
+}
+
+#[test]
+fn a_locality_without_deficit_raises_nobody() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    let pack = Pack::embedded();
+    let ranks = |plan: &Plan| -> BTreeMap<LocalityId, Option<usize>> {
+        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
+        let gaps = diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results);
+        gaps.into_iter().map(|it| (it.locality, it.rank)).collect()
+    };
+    let before = ranks(&analysis.plan);
+    let mut larger = analysis.plan.clone();
+    let mut content = larger.localities[0].clone();
+    content.id = LocalityId::new("A00");
+    for distance in
+        [&mut content.distance_primary_km, &mut content.distance_college_km, &mut content.distance_health_km]
+    {
+        if let Evidence::Known(km) = distance {
+            km.value = Decimal::ZERO;
+        }
+    }
+    larger.localities.push(content);
+    let after = ranks(&larger);
+    for (locality, rank) in before {
+        assert!(after[&locality] >= rank, "{locality}");
+    }
+}
+
+#[test]
+fn values_that_do_not_hold_together_are_told() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    let pack = Pack::embedded();
+    let mut plan = analysis.plan.clone();
+    for observation in plan.observations.iter_mut().filter(|it| it.indicator.as_str() == "ECO04") {
+        if observation.sex == Sex::Female {
+            observation.value.value += Decimal::ONE_HUNDRED;
+        }
+    }
+    let results = diagnose::results(&plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
+    let findings = diagnose::quality(&plan, &results, analysis.period);
+    assert!(findings.iter().any(|it| it.code == Code::SexSum), "{findings:?}");
+}

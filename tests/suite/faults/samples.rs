@@ -1,0 +1,165 @@
+//! For each code that the workspace for training does not raise: the least workspace that does.
+
+use plan::reference::{Level, Pack};
+
+use crate::workspace::Workspace;
+
+type Files = &'static [(&'static str, &'static str)];
+
+/// A small workspace and a command that tell a code.
+pub struct Sample {
+    pub code: &'static str,
+    /// Files beside `plan.toml`.
+    files: Files,
+    args: &'static [&'static str],
+}
+
+const SETTINGS: &str = "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\n\
+                        languages = [\"fr\"]\n";
+
+const PROJECTS: (&str, &str) = ("data/projects.csv", "project_id,title_fr,sector\nP01,Piste,roads\nP02,Puits,water\n");
+const VOTES: (&str, &str) = ("data/votes.csv", "group,project_id,votes\nmen,P01,9\n");
+const TALLIES: (&str, &str) =
+    ("data/tallies.csv", "group,project_id,first_count,second_count\nmen,P01,3,3\nwomen,P01,2,3\nwomen,P02,2,\n");
+const BALLOTS: (&str, &str) = ("room.csv", "count,ballot\n3,P01 > P01\n2,P01 > P09\n");
+const LIST: (&str, &str) = ("list.csv", "project_id,name,cost\nP01,Water,32\nP02,Bus,18\n");
+const PABULIB: (&str, &str) = (
+    "room.pb",
+    "META\nkey;value\nnum_projects;1\nnum_votes;3\nbudget;100\nvote_type;approval\n\
+     PROJECTS\nproject_id;cost\n1;60\n2;6x\nVOTES\nvoter_id;vote\na;1\n",
+);
+
+const WORKSHOPS: (&str, &str) =
+    ("data/workshops.csv", "workshop_id,date,workshop_kind,zone_id\nW1,2026-09-03,women,Z1\nW2,2026-09-03,men,Z1\n");
+const ZONES: (&str, &str) = ("data/zones.csv", "zone_id,name_fr\nZ1,Haut\n");
+const LOCALITIES: (&str, &str) =
+    ("data/localities.csv", "locality_id,name_fr,zone_id,population\nD01,Amtil,Z1,100\nD02,Ahlou,,4000\n");
+const PARTICIPANTS: (&str, &str) =
+    ("data/participants.csv", "workshop_id,sex,attendance_age,persons\nW1,F,25-59,2\nW2,M,25-59,40\n");
+const NEEDS: (&str, &str) = (
+    "data/needs.csv",
+    "need_id,title_fr,sector,cluster_id,workshops\nB1,Eau,water,C1,W1\nB2,Piste,roads,C1,W1\nB3,06 61 23 45 67,health,C1,W1\n",
+);
+const CLUSTERS: (&str, &str) = ("data/clusters.csv", "cluster_id,title_fr,sector\nC1,Eau,water\n");
+const PAIRS: (&str, &str) = (
+    "data/pairwise.csv",
+    "workshop_id,group,need_a,need_b,preferred_need\nW1,women,B1,B2,B3\nW1,women,B1,B3,B1\n\
+     W1,women,B1,B3,B1\n",
+);
+const STONES: (&str, &str) = ("data/stones.csv", "workshop_id,group,need_id,stones\nW1,women,B1,7\n");
+const TREE: (&str, &str) = (
+    "data/problem_tree.csv",
+    "node_id,cluster_id,parent_id,node_kind,statement_fr\nN1,C1,,central,Manque d'eau\nN2,C1,N3,cause,Puits à sec\n\
+     N3,C1,N2,cause,Pompe en panne\n",
+);
+const NO_CENTRE: (&str, &str) =
+    ("data/problem_tree.csv", "node_id,cluster_id,parent_id,node_kind,statement_fr\nN2,C1,,cause,Puits à sec\n");
+const DAYS: (&str, &str) = ("data/time_use.csv", "workshop_id,person,role,hours\nW1,women,productive,4.5\n");
+const AXES: (&str, &str) = ("data/axes.csv", "axis_id,title_fr\nA1,Eau\n");
+const OBJECTIVES: (&str, &str) = ("data/objectives.csv", "objective_id,axis_id,title_fr\nO1,A1,Relier les douars\n");
+const INDICATORS: (&str, &str) = (
+    "data/indicators.csv",
+    "indicator_id,sex,year,value,numerator,denominator,source\nXYZ99,T,2024,5,,,HCP\nEDU03,T,2024,90,399,812,\n\
+     ADM01,F,2010,12,,,HCP\nEDU01,F,2010,12,,,HCP\n",
+);
+
+const OLD: (&str, &str) =
+    ("data/indicators.csv", "indicator_id,sex,year,value,source\nEDU03,T,2010,49,HCP\nDEM12,,2010,274,HCP\n");
+/// Takes the place of the settings.
+const CHOICES: (&str, &str) = (
+    "plan.toml",
+    "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\n\
+    first_year = 2028\nlanguages = [\"fr\"]\n\n[ranking]\nmust = [\"P09\"]\n",
+);
+
+const fn checked(code: &'static str, files: Files) -> Sample {
+    Sample { code, files, args: &["check", "--notes", "--all"] }
+}
+
+const fn rendered(code: &'static str, files: Files) -> Sample {
+    Sample { code, files, args: &["render", "--to", "pdf", "--language", "fr", "--chapter", "foreword"] }
+}
+
+pub const SAMPLES: &[Sample] = &[
+    checked("P1110", &[("data/wide.csv", "a\0,\0b\0\n\0c\0,\0d\0\n\0")]),
+    rendered("P2006", &[("texts/fr/foreword.md", "Une commune \u{13000} solidaire.\n")]),
+    checked("P2020", &[CHOICES, PROJECTS]),
+    Sample { code: "P2023", files: &[("matrix.toml", "criteria = 3\n")], args: &["rank", "matrix.toml"] },
+    Sample {
+        code: "P2030",
+        files: &[("room.toml", "budget = 1\n[[ballots]]\ncount = 2\n")],
+        args: &["vote", "room.toml"],
+    },
+    Sample { code: "P2031", files: &[BALLOTS, LIST], args: &["vote", "room.csv", "list.csv"] },
+    Sample { code: "P2032", files: &[BALLOTS, LIST], args: &["vote", "room.csv", "list.csv"] },
+    Sample { code: "P2033", files: &[PABULIB], args: &["vote", "room.pb"] },
+    Sample { code: "P2034", files: &[PABULIB], args: &["vote", "room.pb"] },
+    checked("P2035", &[PROJECTS, TALLIES]),
+    checked("P2036", &[PROJECTS, TALLIES]),
+    checked("P2037", &[PROJECTS, VOTES, TALLIES]),
+    checked("P2070", &[INDICATORS]),
+    checked("P2071", &[INDICATORS]),
+    checked("P2074", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
+    checked("P2075", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
+    checked("P2076", &[WORKSHOPS, NEEDS, CLUSTERS, STONES]),
+    checked("P2077", &[CLUSTERS, NO_CENTRE]),
+    checked("P2078", &[CLUSTERS, TREE]),
+    checked("P2079", &[CLUSTERS, TREE]),
+    checked("P2080", &[WORKSHOPS, DAYS]),
+    checked("P2082", &[ZONES, WORKSHOPS, PARTICIPANTS]),
+    checked("P2083", &[ZONES, LOCALITIES, WORKSHOPS, PARTICIPANTS]),
+    checked("P2084", &[INDICATORS]),
+    checked("P2085", &[INDICATORS]),
+    checked("P2087", &[WORKSHOPS, NEEDS, CLUSTERS]),
+    checked("P2088", &[AXES, OBJECTIVES, PROJECTS]),
+    checked("P2089", &[OLD]),
+    rendered("P3017", &[("templates/pdf/cover.typ", "#let x = (\n")]),
+];
+
+/// Codes whose samples are too long to be written out: the last tests of this file.
+pub const LONG: &[&str] = &["P2072", "P3016", "P3045"];
+
+/// Whether the program tells the code of a sample.
+fn is_told(sample: &Sample) -> bool {
+    let workspace = Workspace::none();
+    workspace.write("plan.toml", SETTINGS);
+    sample.files.iter().for_each(|(path, text)| workspace.write(path, text));
+    workspace.plan(sample.args).stderr.contains(&format!("[{}]: ", sample.code))
+}
+
+#[test]
+fn each_sample_tells_its_code() {
+    let silent: Vec<&str> = SAMPLES.iter().filter(|sample| !is_told(sample)).map(|sample| sample.code).collect();
+    assert_eq!(silent, Vec::<&str>::new());
+}
+
+#[test]
+fn a_leaflet_that_is_too_long_is_told() {
+    let workspace = Workspace::none();
+    workspace.write("plan.toml", SETTINGS);
+    let text = format!("# Commune\n\n{}", "Une phrase de plus pour remplir la page.\n\n".repeat(400));
+    workspace.write("templates/chapters/fr/leaflet/01-back.md", text);
+    workspace.plan(&["render", "--to", "pdf", "--variant", "leaflet"]).tells("[P3016]: ");
+}
+
+#[test]
+fn a_census_that_does_not_add_up_is_told() {
+    let pack = Pack::embedded();
+    let unit = |it: &&plan::reference::Unit| !plan::diagnose::census_sums(&it.code, pack).is_empty();
+    let Some(unit) = pack.units(Level::Commune).iter().find(unit) else {
+        panic!("every census adds up: P2072 has no sample");
+    };
+    let workspace = Workspace::none();
+    workspace.write("plan.toml", SETTINGS.replace("01.571.05.27", &unit.code));
+    workspace.plan(&["check", "--notes"]).tells("[P2072]: ");
+}
+
+#[test]
+fn a_map_of_too_many_points_is_told() {
+    let workspace = Workspace::none();
+    workspace.write("plan.toml", SETTINGS);
+    let line = vec!["[-5.4,35.4]"; 100_001].join(",");
+    let map = format!("{{\"type\":\"LineString\",\"coordinates\":[{line}]}}");
+    workspace.write("data/roads.geojson", map);
+    workspace.plan(&["check"]).tells("[P3045]: ");
+}
