@@ -1,8 +1,8 @@
 //! The sheets of the workshops' tools, of the problem trees and of gender analysis.
 
-use super::Sheets;
 use super::diagnosis::sector;
 use super::row::Row;
+use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
     AccessControl, Activity, Alignment, Cluster, ClusterId, Degree, Evidence, Group, MarkerProof, NeedId, NodeId,

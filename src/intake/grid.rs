@@ -81,6 +81,9 @@ pub struct TextForm {
     pub encoding: &'static str,
 }
 
+/// A filled cell: its row and column, and what it holds.
+type Filled = ((u32, u32), Value);
+
 /// The filled cells of a sheet, at the positions its user sees.
 ///
 /// Memory grows with the filled cells, not with the extent of the sheet.
@@ -97,7 +100,7 @@ pub struct Grid {
     /// How a text file was read; nothing for a workbook.
     pub text_form: Option<TextForm>,
     /// Filled cells by row and column, from zero, in order.
-    cells: Vec<((u32, u32), Value)>,
+    cells: Vec<Filled>,
     /// Filled rows in order, with the index of their first cell.
     rows: Vec<(u32, usize)>,
 }
@@ -185,7 +188,7 @@ impl Grid {
         Some(Area { first_row, first_column: columns().min()?, last_row, last_column: columns().max()? })
     }
 
-    fn span(&self, row: u32) -> Option<(usize, &[((u32, u32), Value)])> {
+    fn span(&self, row: u32) -> Option<(usize, &[Filled])> {
         let at = self.rows.binary_search_by_key(&row, |(row, _)| *row).ok()?;
         let start = self.rows[at].1;
         let end = self.rows.get(at + 1).map_or(self.cells.len(), |(_, next)| *next);

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::grid::{Area, Grid, Value};
 use super::labels::Labels;
 use super::mapping::{Said, SheetMapping};
+use super::personal;
 use super::row::written;
 use super::schema::SheetSpec;
 use crate::diagnostics::{Code, Diagnostic, Findings};
@@ -247,7 +248,7 @@ impl Reader<'_> {
             (_, Some(key), _) => Meaning::InGroup(owned(key)),
             (Some(key), None, Some(_)) => Meaning::WithoutGroup(owned(key)),
             (Some(key), None, None) => Meaning::Known(owned(key)),
-            (None, None, _) if super::personal::is_label(label) => Meaning::Personal,
+            (None, None, _) if personal::is_label(label) => Meaning::Personal,
             (None, None, _) => Meaning::Unknown(None),
         }
     }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::grid::{Grid, Value};
+use super::grid::{Area, Grid, Value};
 use super::header::{self, Header, Heading, Meaning};
 use super::labels::Labels;
 use super::ledger::SheetLedger;
@@ -166,7 +166,7 @@ fn inspect_sheet(grid: &Grid, profile: &Profile, mapping: &Mapping) -> Inspected
         is_hidden: grid.is_hidden,
         used_area: grid.used_area().map(|area| area.position()),
         cells: grid.len(),
-        merged: grid.merged.iter().map(|area| area.position()).collect(),
+        merged: grid.merged.iter().map(Area::position).collect(),
         delimiter: grid.text_form.map(|form| form.delimiter),
         encoding: grid.text_form.map(|form| form.encoding),
         sheet: likely.map(|spec| spec.key),

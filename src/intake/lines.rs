@@ -145,7 +145,7 @@ fn is_repeated_header(table: &Table<'_>, row: u32) -> bool {
     let mut n = 0;
     for (column, value) in table.grid.row(row) {
         let Value::Text(text) = value else { return false };
-        if !label_of(column).is_some_and(|heading| fold(&heading.label) == fold(text)) {
+        if label_of(column).is_none_or(|heading| fold(&heading.label) != fold(text)) {
             return false;
         }
         n += 1;

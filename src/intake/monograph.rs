@@ -111,8 +111,8 @@ fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
     let age_group = row.text("age_band").unwrap_or_default();
     let origin = row.text("source").unwrap_or_default();
     let (numerator, denominator) = (row.measure("numerator", 0, MOST), row.measure("denominator", 0, MOST));
-    let has_parts = numerator.value().is_some();
-    if has_parts {
+    let is_counted = numerator.value().is_some();
+    if is_counted {
         plan.counted.push(Counted {
             indicator: indicator.clone(),
             locality: locality.clone(),
@@ -124,10 +124,12 @@ fn observation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, plan: &mut Plan) {
             origin: origin.clone(),
         });
     }
-    if let Evidence::Known(value) = row.measure("value", -MOST, MOST) {
-        plan.observations.push(Observation { indicator, locality, sex, age_group, year, value, origin });
-    } else if !has_parts {
-        row.leave_out();
+    match row.measure("value", -MOST, MOST) {
+        Evidence::Known(value) => {
+            plan.observations.push(Observation { indicator, locality, sex, age_group, year, value, origin });
+        }
+        Evidence::Missing(_) if !is_counted => row.leave_out(),
+        Evidence::Missing(_) => {}
     }
 }
 

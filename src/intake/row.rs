@@ -48,6 +48,11 @@ impl<'a, 'f> Row<'a, 'f> {
         self.findings.push(finding.at_cell(&cell));
     }
 
+    /// Notes that the row gives no value of the plan, though its required cells are filled.
+    pub fn leave_out(&self) {
+        self.table.leave_out(self.row);
+    }
+
     /// Whether a column takes any words; ids and accepted words may look like numbers of persons.
     fn is_free_text(&self, key: &str) -> bool {
         let is_of = |name: &str| {
@@ -55,11 +60,6 @@ impl<'a, 'f> Row<'a, 'f> {
         };
         let mut columns = self.table.spec.columns.iter();
         columns.any(|column| matches!(column.kind, Kind::Text | Kind::Texts) && is_of(column.key))
-    }
-
-    /// Notes that the row gives no value of the plan, though its required cells are filled.
-    pub fn leave_out(&self) {
-        self.table.leave_out(self.row);
     }
 
     fn value(&self, key: &str) -> Option<&'a Value> {
