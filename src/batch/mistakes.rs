@@ -8,6 +8,11 @@ use super::Outcome;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place, Severity};
 use crate::source::column_letters;
 
+/// A mistake: its code, sheet and column.
+type Kind<'a> = (Code, &'a Option<String>, &'a Option<String>);
+/// The entries and files that hold it, and how often.
+type Files<'a> = (BTreeSet<(usize, &'a str)>, usize);
+
 /// Where a mistake stands, without its row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
@@ -65,8 +70,7 @@ fn spot(finding: &Diagnostic) -> Spot {
 /// Groups the mistakes of several plans; what is in most files comes first, then in the order of codes.
 #[must_use]
 pub fn mistakes(outcomes: &[Outcome]) -> Vec<Mistake> {
-    let mut groups: BTreeMap<(Code, &Option<String>, &Option<String>), (BTreeSet<(usize, &str)>, usize)> =
-        BTreeMap::new();
+    let mut groups: BTreeMap<Kind<'_>, Files<'_>> = BTreeMap::new();
     for (index, outcome) in outcomes.iter().enumerate() {
         for (spot, n) in &outcome.spots {
             let group = groups.entry((spot.code, &spot.sheet, &spot.column)).or_default();

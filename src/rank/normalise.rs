@@ -102,7 +102,7 @@ fn one(column: &[f64], criterion: usize, direction: Direction, how: &Normalisati
         Normalisation::MinMax => each(&|value| (value - lowest) / (highest - lowest)),
         Normalisation::Fixed(bounds) => {
             let [low, high] = bounds.get(criterion).copied().ok_or(Refusal::Bounds { criterion })?;
-            if !(low < high) {
+            if low.total_cmp(&high).is_ge() {
                 return Err(Refusal::Bounds { criterion });
             }
             if is_cost {

@@ -66,7 +66,7 @@ pub fn card(ranking: &Ranking, certainties: &[ProjectCertainty], project: &Proje
         .filter(|it| !it.weight.is_zero())
         .collect();
     // The sort is stable: equal points keep the order of the profile.
-    points.sort_by(|one, other| other.contribution.points.cmp(&one.contribution.points));
+    points.sort_by_key(|it| std::cmp::Reverse(it.contribution.points));
     let before = at.checked_sub(1).map(|before| neighbour(&ranking.ranked[before], ranked, before, ranking));
     let after = (at + 1 < ranking.ranked.len()).then(|| neighbour(ranked, &ranking.ranked[at + 1], at + 1, ranking));
     Some(Card {
@@ -89,7 +89,7 @@ fn neighbour(high: &Ranked, low: &Ranked, shown: usize, ranking: &Ranking) -> Ne
             Some((it.criterion.clone(), it.points - other.points))
         })
         .collect();
-    differences.sort_by(|one, other| other.1.abs().cmp(&one.1.abs()));
+    differences.sort_by_key(|it| std::cmp::Reverse(it.1.abs()));
     let (gains, losses): (Vec<_>, Vec<_>) =
         differences.into_iter().filter(|it| !it.1.is_zero()).partition(|it| it.1.is_sign_positive());
     let shown = &ranking.ranked[shown];

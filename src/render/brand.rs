@@ -145,7 +145,7 @@ mod tests {
         ]);
         let mut findings = Findings::default();
         let brand = Brand::read(&templates).unload(&mut findings);
-        (brand, findings.iter().map(|it| format!("{:?}", it)).collect())
+        (brand, findings.iter().map(|it| format!("{it:?}")).collect())
     }
 
     #[test]

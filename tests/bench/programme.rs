@@ -68,7 +68,7 @@ fn made(n: usize, seed: u64) -> Instance {
             Group { values: starts(project).iter().map(value).collect(), is_must: false }
         })
         .collect();
-    let mut demand = vec![0i64; N_SOURCES];
+    let mut demand = [0i64; N_SOURCES];
     projects.iter().flat_map(|it| &it.parts).for_each(|(source, amount)| demand[*source] += amount);
     let mut rows = Vec::new();
     let spent = |project: &Made, source: usize, start: usize, from: usize, to: usize| -> i64 {

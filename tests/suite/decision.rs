@@ -140,7 +140,7 @@ fn told(ranking: &Ranking) -> Value {
     let mut to_study: Vec<(&str, Vec<&str>)> = ranking
         .to_study
         .iter()
-        .map(|it| (it.project.as_str(), it.missing.iter().map(|criterion| criterion.as_str()).collect()))
+        .map(|it| (it.project.as_str(), it.missing.iter().map(plan::model::CriterionId::as_str).collect()))
         .collect();
     // The page lists them by their ids, the program in the order of the rows.
     to_study.sort_unstable();

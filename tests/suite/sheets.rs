@@ -69,7 +69,7 @@ fn without_places_no_map_is_drawn_and_the_text_says_so() {
         .lines()
         .map(|line| line.rsplitn(4, ',').last().expect("the columns before the place").to_owned())
         .collect();
-    workspace.write("data/localities.csv", &rows.join("\n"));
+    workspace.write("data/localities.csv", rows.join("\n"));
     workspace.plan(&["render", "--to", "html", "--language", "fr"]).exits(0);
     let html = workspace.text("output/plan.fr.html");
     assert!(html.contains("Aucune carte"));
@@ -91,7 +91,7 @@ fn a_misplaced_locality_is_told_at_its_cell() {
 fn a_map_of_the_workspace_is_drawn_and_a_bad_one_is_refused() {
     let workspace = Workspace::tables();
     let ring = "[[[-5.5,35.3],[-5.2,35.3],[-5.2,35.6],[-5.5,35.6],[-5.5,35.3]]]";
-    workspace.write("data/boundary.geojson", &format!(r#"{{"type":"Polygon","coordinates":{ring}}}"#));
+    workspace.write("data/boundary.geojson", format!(r#"{{"type":"Polygon","coordinates":{ring}}}"#));
     workspace.write("data/roads.geojson", r#"{"type":"LineString","coordinates":[[486213,541220],[486000,541000]]}"#);
     workspace.plan(&["check"]).exits(1).tells("P3044");
     workspace.plan(&["render", "--to", "html", "--language", "fr"]);

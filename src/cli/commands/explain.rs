@@ -130,7 +130,7 @@ fn why(context: &Context, id: &str) -> Result<Exit, Failure> {
     if context.is_json {
         context.print_analysis(&analysis, &card);
     } else {
-        context.print(&i18n::pick(context.language, &project.title).to_owned());
+        context.print(i18n::pick(context.language, &project.title));
         table::print(context, document::table(&analysis, context.language, &format!("why.{}", project.id)).as_ref());
     }
     Ok(context.close(&findings))

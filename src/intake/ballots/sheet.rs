@@ -65,8 +65,8 @@ pub(super) fn read(grid: &Grid, options: &ReadOptions, draft: &mut Draft, findin
         table.matrix(draft, findings);
     }
     if let Some(budget) = table.columns.get("budget") {
-        let amounts = table.rows.iter().filter_map(|row| amount(grid.value(*row, *budget)?));
-        draft.budget = amounts.last().or(draft.budget);
+        let mut amounts = table.rows.iter().filter_map(|row| amount(grid.value(*row, *budget)?));
+        draft.budget = amounts.next_back().or(draft.budget);
     }
 }
 
@@ -124,7 +124,7 @@ impl<'a> Ballots<'a> {
     /// A count in a column; `otherwise` when the cell is empty, nothing and a finding when it is no count.
     fn whole(&self, row: u32, key: &str, otherwise: Option<u64>, findings: &mut Findings) -> Option<u64> {
         let Some(value) = self.value(row, key).filter(|value| !words(value).is_empty()) else { return otherwise };
-        let whole = amount(value).filter(|amount| amount.is_integer()).and_then(|amount| amount.to_u64());
+        let whole = amount(value).filter(rust_decimal::Decimal::is_integer).and_then(|amount| amount.to_u64());
         if whole.is_none() {
             let finding = Diagnostic::new(Code::BadAmount).at(self.place(row, key));
             findings.push(finding.with("value", words(value)));

@@ -357,10 +357,7 @@ impl Search<'_> {
         loop {
             let mut node = match dive.take() {
                 Some(node) => node,
-                None => match self.next(&mut open, most_open) {
-                    Some(node) => node,
-                    None => return None,
-                },
+                None => self.next(&mut open, most_open)?,
             };
             if node.bound <= self.incumbent.value {
                 continue;
@@ -492,7 +489,7 @@ impl Search<'_> {
             if node.bound <= self.incumbent.value {
                 return None;
             }
-            self.round(&node.states, core, &node.relaxation, &proven, node.depth % 16 == 0);
+            self.round(&node.states, core, &node.relaxation, &proven, node.depth.is_multiple_of(16));
             let before = node.states.clone();
             if !self.decide(&mut node.states, &proven) {
                 return None;

@@ -145,7 +145,7 @@ impl Sorted {
                     below += 1;
                 }
                 // A negative threshold cannot occur, so the value itself stops the walk at the latest at `n`.
-                while above < n && !(self.values[above] - value > *threshold) {
+                while above < n && self.values[above] - value <= *threshold {
                     above += 1;
                 }
                 let alternative = *alternative as usize;
@@ -168,10 +168,10 @@ impl Sorted {
             while part_below < n && value - self.values[part_below] > q {
                 part_below += 1;
             }
-            while part_above < n && !(self.values[part_above] - value > q) {
+            while part_above < n && self.values[part_above] - value <= q {
                 part_above += 1;
             }
-            while full_above < n && !(self.values[full_above] - value > p) {
+            while full_above < n && self.values[full_above] - value <= p {
                 full_above += 1;
             }
             // Σ (value − v − q) over those between the two ends below, and Σ (v − value − q) above.

@@ -2,6 +2,9 @@
 
 use crate::model::{Ballot, Vote};
 
+/// Two candidates compared: the preferred one first, or both equal.
+type Pair = (usize, usize, bool);
+
 /// The orders that voters gave, with how many gave each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preferences {
@@ -10,7 +13,7 @@ pub struct Preferences {
     /// Voters, and their candidates from the most wanted; those of one level are tied, the others stand below all.
     pub orders: Vec<(u64, Vec<Vec<usize>>)>,
     /// Voters, and the pairs they compared: winner, loser, whether they found them equal.
-    pub pairs: Vec<(u64, Vec<(usize, usize, bool)>)>,
+    pub pairs: Vec<(u64, Vec<Pair>)>,
 }
 
 impl Preferences {

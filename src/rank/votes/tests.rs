@@ -125,7 +125,10 @@ fn permutations(order: &mut Vec<usize>, from: usize, all: &mut Vec<Vec<usize>>) 
     }
 }
 
-fn election(groups: &[(&str, &[(u64, &[usize])])]) -> Election {
+/// Ballots: how many, and in which order.
+type Counted<'a> = &'a [(u64, &'a [usize])];
+
+fn election(groups: &[(&str, Counted<'_>)]) -> Election {
     let mut election = Election::default();
     for id in ["P01", "P02", "P03", "P04", "P05", "P06"] {
         election.candidates.push(Candidate { id: id.to_owned(), name: id.to_owned(), cost: None });

@@ -31,7 +31,7 @@ pub(super) fn draw(sheets: &Sheets, atlas: &Atlas) -> Result<Sheet, SheetError> 
         Direction::Rtl => SHEET.0 - MARGIN - width,
     };
     let frame = Frame { left, width };
-    let start = pen.from_start(MARGIN);
+    let start = pen.at_start(MARGIN);
     pen.write(&atlas.title, (start, 24.0), Anchor::Start, bold(34.0));
     pen.rectangle((left, TOP), (width, BOTTOM - TOP), PALETTE.paper, PALETTE.axis, 0.4);
     let layers: Vec<&AtlasLayer> = atlas.layers.iter().filter(|layer| !is_empty(layer)).collect();
@@ -50,7 +50,7 @@ pub(super) fn draw(sheets: &Sheets, atlas: &Atlas) -> Result<Sheet, SheetError> 
         furniture(&mut pen, atlas, &projection, &frame);
     }
     legend(&mut pen, atlas, &layers);
-    let (start, end) = (pen.from_start(MARGIN), pen.from_start(SHEET.0 - MARGIN));
+    let (start, end) = (pen.at_start(MARGIN), pen.at_start(SHEET.0 - MARGIN));
     pen.write(&sheets.owner, (start, 289.0), Anchor::Start, light(12.0));
     pen.write(&sheets.warning, (end, 289.0), Anchor::End, coloured(light(12.0), PALETTE.norm));
     pen.turn();
@@ -182,7 +182,7 @@ fn legend(pen: &mut Pen, atlas: &Atlas, layers: &[&AtlasLayer]) {
     let from = SHEET.0 - MARGIN - LEGEND;
     let mut y = TOP + 8.0;
     for layer in layers.iter().rev() {
-        let sample = pen.from_start(from + 6.0);
+        let sample = pen.at_start(from + 6.0);
         let at = (sample, y - 1.6);
         match layer.look {
             LayerLook::Shade => pen.disc(at, 3.6, PALETTE.ramp[3], PALETTE.axis),
@@ -199,7 +199,7 @@ fn legend(pen: &mut Pen, atlas: &Atlas, layers: &[&AtlasLayer]) {
     for (index, step) in PALETTE.ramp.iter().enumerate().filter(|_| layers.iter().any(|it| it.look == LayerLook::Shade))
     {
         let place = from + 2.0 + 14.0 * index as f64;
-        let x = if pen.from_start(0.0) > 0.0 { pen.from_start(place) - 13.0 } else { place };
+        let x = if pen.at_start(0.0) > 0.0 { pen.at_start(place) - 13.0 } else { place };
         pen.rectangle((x, y - 4.0), (13.0, 5.0), *step, PALETTE.axis, 0.2);
     }
     y += 8.0;
@@ -214,7 +214,7 @@ fn paragraph(pen: &mut Pen, text: &str, (from, top): (f64, f64), style: Style) -
     let available = (SHEET.0 - MARGIN - from) / (style.size * point);
     let mut y = top;
     for row in super::text::wrap(text, pen.direction, style.weight, available, 6) {
-        let start = pen.from_start(from);
+        let start = pen.at_start(from);
         pen.write(&row, (start, y), Anchor::Start, style);
         y += style.size * point * 1.35;
     }

@@ -26,7 +26,7 @@ pub(super) fn draw(sheets: &Sheets, ballot: &Ballot) -> Result<Sheet, SheetError
             y = head(&mut pen, sheets, ballot);
         }
         tick_box(&mut pen, MARGIN, y);
-        let (mark, words) = (pen.from_start(MARGIN + 11.0), pen.from_start(MARGIN + 28.0));
+        let (mark, words) = (pen.at_start(MARGIN + 11.0), pen.at_start(MARGIN + 28.0));
         pen.write(id, (mark, y + 4.7), Anchor::Start, bold(NAME));
         for (index, row) in rows.iter().enumerate() {
             pen.write(row, (words, y + 4.7 + STEP * index as f64), Anchor::Start, plain(NAME));
@@ -37,21 +37,21 @@ pub(super) fn draw(sheets: &Sheets, ballot: &Ballot) -> Result<Sheet, SheetError
     finish(sheets, pen, &ballot.title, "ballots", &[])
 }
 
-fn tick_box(pen: &mut Pen, from_start: f64, y: f64) {
-    let start = pen.from_start(from_start);
-    let x = if pen.from_start(0.0) > 0.0 { start - BOX } else { start };
+fn tick_box(pen: &mut Pen, at_start: f64, y: f64) {
+    let start = pen.at_start(at_start);
+    let x = if pen.at_start(0.0) > 0.0 { start - BOX } else { start };
     pen.rectangle((x, y), (BOX, BOX), PALETTE.paper, PALETTE.ink, 0.5);
 }
 
 /// Writes the head of a sheet and returns where the projects begin.
 fn head(pen: &mut Pen, sheets: &Sheets, ballot: &Ballot) -> f64 {
-    let start = pen.from_start(MARGIN);
+    let start = pen.at_start(MARGIN);
     pen.write(&ballot.title, (start, 26.0), Anchor::Start, bold(24.0));
     pen.write(&sheets.owner, (start, 34.0), Anchor::Start, light(11.0));
     let mut from = MARGIN;
     for name in &ballot.voters {
         tick_box(pen, from, 40.0);
-        let place = pen.from_start(from + BOX + 2.5);
+        let place = pen.at_start(from + BOX + 2.5);
         from += BOX + 2.5 + pen.write(name, (place, 44.8), Anchor::Start, plain(NAME)) + 12.0;
     }
     let available = (SHEET.0 - 2.0 * MARGIN) / (NAME * POINT);
@@ -65,7 +65,7 @@ fn head(pen: &mut Pen, sheets: &Sheets, ballot: &Ballot) -> f64 {
 }
 
 fn foot(pen: &mut Pen, sheets: &Sheets) {
-    let (start, end) = (pen.from_start(MARGIN), pen.from_start(SHEET.0 - MARGIN));
+    let (start, end) = (pen.at_start(MARGIN), pen.at_start(SHEET.0 - MARGIN));
     pen.write(&sheets.warning, (start, 288.0), Anchor::Start, coloured(light(10.0), PALETTE.norm));
     let number = (pen.pages.len() + 1).to_string();
     pen.write(&number, (end, 288.0), Anchor::End, light(10.0));

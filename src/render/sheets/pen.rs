@@ -91,7 +91,7 @@ impl Pen {
     }
 
     /// Returns a place counted from the side where reading begins.
-    pub(super) fn from_start(&self, x: f64) -> f64 {
+    pub(super) fn at_start(&self, x: f64) -> f64 {
         match self.direction {
             Direction::Ltr => x,
             Direction::Rtl => self.size.0 - x,

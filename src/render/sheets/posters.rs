@@ -47,7 +47,7 @@ pub(super) fn draw(sheets: &Sheets, poster: &Poster, name: &'static str) -> Resu
 
 /// Writes what stands on every sheet and begins the next one.
 fn turn(pen: &mut Pen, sheets: &Sheets, poster: &Poster, y: &mut f64) {
-    let (start, end) = (pen.from_start(MARGIN), pen.from_start(SHEET.0 - MARGIN));
+    let (start, end) = (pen.at_start(MARGIN), pen.at_start(SHEET.0 - MARGIN));
     pen.rectangle((0.0, 0.0), (SHEET.0, 36.0), PALETTE.series[0], PALETTE.series[0], 0.0);
     pen.write(&poster.title, (start, 26.0), Anchor::Start, coloured(bold(TITLE), PALETTE.paper));
     pen.write(&sheets.owner, (start, 288.0), Anchor::Start, light(FOOT));
@@ -63,7 +63,7 @@ fn head(pen: &mut Pen, group: &PosterGroup, y: f64) -> f64 {
         return y;
     }
     let baseline = y + HEADING * POINT * 0.8;
-    let (start, end) = (pen.from_start(MARGIN), pen.from_start(SHEET.0 - MARGIN));
+    let (start, end) = (pen.at_start(MARGIN), pen.at_start(SHEET.0 - MARGIN));
     pen.write(&group.title, (start, baseline), Anchor::Start, coloured(bold(HEADING), PALETTE.series[0]));
     pen.write(&group.detail, (end, baseline), Anchor::End, plain(DETAIL));
     pen.line(&[(MARGIN, baseline + 4.0), (SHEET.0 - MARGIN, baseline + 4.0)], PALETTE.series[0], 1.0, &[]);
@@ -84,7 +84,7 @@ fn height(pen: &Pen, line: &PosterLine) -> f64 {
 }
 
 fn write_line(pen: &mut Pen, line: &PosterLine, y: f64) -> f64 {
-    let (start, words) = (pen.from_start(MARGIN), pen.from_start(MARGIN + MARK));
+    let (start, words) = (pen.at_start(MARGIN), pen.at_start(MARGIN + MARK));
     let mut baseline = y + NAME * POINT * 0.95;
     pen.write(&line.mark, (start, baseline), Anchor::Start, coloured(bold(HEADING.min(NAME * 1.2)), PALETTE.series[0]));
     let rows = lines(pen, line);

@@ -223,7 +223,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let instance = if spending.is_empty() { None } else { Some(instance(context, &election)?) };
     let funds = instance.as_ref().map(|instance| funds::select(args, &election, instance, &spending));
     if let Some(path) = &args.out {
-        let selected = funds.as_ref().and_then(|funds| funds.first_selected());
+        let selected = funds.as_ref().and_then(funds::Funds::first_selected);
         let text = ballots::write_pabulib(&election, selected.as_deref());
         files::write(path, text.as_bytes()).map_err(|error| context.file_failure(&error))?;
         context.tell(&context.words("vote-written", &i18n::args([("path", Context::quoted(path).into())])));

@@ -175,7 +175,7 @@ fn a_share_shown_in_per_cent_is_what_its_reader_sees_and_merged_cells_are_told()
         "Sheet1!B1 \"Population\"\nSheet1!A3 12.5 %\nSheet1!B3 12.5 %\nSheet1!C3 0.125"
     );
     let grid = &read("a.xlsx", &bytes, &Told::default(), &Limits::default()).value[0];
-    assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["B1:D2"]);
+    assert_eq!(grid.merged.iter().map(crate::intake::grid::Area::position).collect::<Vec<_>>(), ["B1:D2"]);
 }
 
 #[test]
@@ -193,5 +193,5 @@ fn a_share_and_merged_cells_of_an_open_document_are_read_as_shown() {
     let bytes = ods(&format!(r#"<table:table table:name="S">{rows}</table:table>"#));
     assert_eq!(shown("a.ods", &bytes), "S!A1 1\nS!A2 12 %\nS!B2 12 %\nS!C2 0.12");
     let grid = &read("a.ods", &bytes, &Told::default(), &Limits::default()).value[0];
-    assert_eq!(grid.merged.iter().map(|area| area.position()).collect::<Vec<_>>(), ["A1:B1"]);
+    assert_eq!(grid.merged.iter().map(crate::intake::grid::Area::position).collect::<Vec<_>>(), ["A1:B1"]);
 }

@@ -64,7 +64,7 @@ impl<'a> Run<'a> {
         let bits = 60u32.saturating_sub(128 - largest.leading_zeros());
         let low = ((share.units % share.per) << bits) / share.per + ((share.units / share.per) << bits);
         let low = u64::try_from(low).expect("the fractional bits leave room for every share");
-        let is_whole = (share.units << bits) % share.per == 0;
+        let is_whole = (share.units << bits).is_multiple_of(share.per);
         let mut offers: Vec<Offer> = Vec::with_capacity(instance.n_projects());
         for project in 0..instance.n_projects() {
             let range = supporters.range(project);
