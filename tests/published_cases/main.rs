@@ -19,8 +19,11 @@ use std::path::{Path, PathBuf};
 
 use case::{Answer, Case};
 
+/// Computes what a case asks for.
+type Adapter = fn(&Case) -> Result<Answer, String>;
+
 /// Families with the file that computes them.
-const FAMILIES: &[(&str, fn(&Case) -> Result<Answer, String>)] = &[
+const FAMILIES: &[(&str, Adapter)] = &[
     ("capital", capital::run),
     ("mcda", mcda::run),
     ("pb", pb::run),

@@ -20,6 +20,7 @@ mod messages;
 mod pdf_structure;
 mod pdf_text;
 mod preview;
+mod programme;
 mod rank;
 mod render;
 mod round_trip;
