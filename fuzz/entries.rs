@@ -8,9 +8,12 @@ use plan::intake::workbook::{self, Limits, Told};
 use plan::intake::{Settings, day, read_grids, words};
 use plan::profile;
 
+/// What reads the bytes.
+pub type Entry = fn(&[u8]);
+
 /// The targets by name.
 #[allow(dead_code, reason = "each fuzz target calls one of them")]
-pub const ENTRIES: [(&str, fn(&[u8])); 6] =
+pub const ENTRIES: [(&str, Entry); 6] =
     [("number", number), ("date", date), ("header", header), ("csv", csv), ("xlsx", xlsx), ("settings", settings)];
 
 /// Numbers, amounts and quantities.

@@ -84,7 +84,10 @@ fn only_the_themes_asked_for_are_shown() {
     run.exits(0).prints("Drinking water indicators").prints("with running").prints("at least 100%");
     assert!(!run.stdout.contains("Literacy") && !run.stdout.contains("Electricity"), "{}", run.stdout);
     let run = workspace.plan(&["diagnose", "--theme", "whales"]);
-    run.exits(2).prints_nothing().tells(r#"there is no theme "whales""#).tells("themes: demography, housing, education, health, water");
+    run.exits(2)
+        .prints_nothing()
+        .tells(r#"there is no theme "whales""#)
+        .tells("themes: demography, housing, education, health, water");
 }
 
 #[test]

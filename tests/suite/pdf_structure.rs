@@ -216,8 +216,11 @@ fn the_file_is_sound_and_small() {
     }
 }
 
+/// Takes a page, its size, the box of a letter and the letter.
+type EachLetter<'a> = &'a mut dyn FnMut(usize, [f64; 2], [f64; 4], &str);
+
 /// A letter on a page: its page, from one; the page's size; where it stands; whether it has no glyph.
-fn letters(example: &Example, each: &mut dyn FnMut(usize, [f64; 2], [f64; 4], &str)) -> bool {
+fn letters(example: &Example, each: EachLetter<'_>) -> bool {
     let Some(pages) = asked("mutool", &["draw", "-q", "-F", "stext"], &example.pdf, &[]) else { return false };
     let attribute = |line: &str, name: &str| {
         let from = line.find(&format!(" {name}=\""))? + name.len() + 3;
