@@ -91,9 +91,9 @@ fn made(n: usize, seed: u64) -> Instance {
         }
         Row { terms, limit }
     };
-    for source in 0..N_SOURCES {
+    for (source, wanted) in demand.iter().enumerate() {
         for year in 0..N_YEARS {
-            let yearly = demand[source] * 45 / 100 / N_YEARS as i64;
+            let yearly = wanted * 45 / 100 / N_YEARS as i64;
             if source < 6 {
                 // Unspent money of these sources is carried over.
                 rows.push(row(yearly * (year as i64 + 1), &|_, project, start| spent(project, source, start, 0, year)));
