@@ -327,8 +327,10 @@ fn firmness(sure: &ProjectCertainty) -> &'static str {
     let turned = if sure.is_carried { 1.0 - sure.carried_share } else { sure.carried_share };
     match turned {
         _ if sure.is_fragile => "firmness-fragile",
-        turned if turned > 0.1 => "firmness-likely",
-        _ => "firmness-firm",
+        turned if turned > 0.1 && sure.is_carried => "firmness-likely",
+        turned if turned > 0.1 => "firmness-likely-without",
+        _ if sure.is_carried => "firmness-firm",
+        _ => "firmness-firm-without",
     }
 }
 
