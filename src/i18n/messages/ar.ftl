@@ -2100,7 +2100,7 @@ table-partner-sheet = بطاقة الشريك: { $name } (درهم)
 ## Follow-up: sheets of data/tracking.xlsx
 
 sheet-progress = تقدم المشاريع
-sheet-targets = الأهداف المرقمة
+sheet-targets = النتائج المستهدفة
 sheet-results = النتائج المحققة
 sheet-difficulties = الصعوبات
 sheet-complaints = سجل الشكايات والاقتراحات
@@ -2116,14 +2116,14 @@ column-committed_dh = المبالغ الملتزم بها (درهم)
 column-mandated_dh = المبالغ المأمور بصرفها (درهم)
 column-work_status = حالة الإنجاز
 column-delay_reason = سبب التأخر
-column-target_id = رمز الهدف
+column-target_id = رمز النتيجة المستهدفة
 column-baseline = القيمة المرجعية
 column-baseline_women = القيمة المرجعية للنساء
 column-baseline_men = القيمة المرجعية للرجال
 column-target = القيمة المستهدفة
 column-target_women = القيمة المستهدفة للنساء
 column-target_men = القيمة المستهدفة للرجال
-column-target_year = سنة بلوغ الهدف
+column-target_year = سنة بلوغ القيمة المستهدفة
 column-result_date = تاريخ القياس
 column-result = القيمة المقيسة
 column-result_women = القيمة المقيسة للنساء
