@@ -27,6 +27,7 @@ use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::track::{self, FollowUp};
 
 pub use finance::{Finances, WindowFinance};
 pub use programme::{Clock, steps};
@@ -157,6 +158,8 @@ pub struct Analysis {
     pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -234,6 +237,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let terms = programme::terms(&given, &mut findings);
     let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
+    let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &indicators, period));
@@ -263,6 +268,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
         participation: diagnose::participation(&plan),
+        follow_up,
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts),

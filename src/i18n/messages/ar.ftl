@@ -2181,3 +2181,18 @@ word-evaluation_criterion-effectiveness = الفعالية
 word-evaluation_criterion-efficiency = النجاعة
 word-evaluation_criterion-impact = الأثر
 word-evaluation_criterion-sustainability = الاستدامة
+
+## Findings of the follow-up
+
+P4200 = المشروع { $project } مسجل في التتبع وليس في البرنامج
+    .help = أدرجه في البرنامج أو احذف سطر تتبعه
+P4201 = تراجع تقدم المشروع { $project } من { $before } % إلى { $after } % دون تفسير
+    .help = اكتب السبب في عمود الملاحظة، أو صحح القيمة
+P4202 = أنجز من المشروع { $project } أكثر مما برمج: { $done } مقابل { $planned }
+    .help = راجع الكمية المبرمجة؛ يحتسب التقدم 100 %
+P4203 = المشروع { $project } متوقف دون ذكر السبب
+    .help = اختر سببا من القائمة
+P4204 = المبالغ المأمور بصرفها للمشروع { $project } ({ $paid } درهم) تفوق الملتزم بها ({ $committed } درهم)
+    .help = راجع المبلغين مع مصلحة المالية
+P4205 = تاريخ الجواب على الشكاية { $complaint } ({ $date }) سابق لتاريخ التوصل بها
+    .help = صحح أحد التاريخين

@@ -2139,3 +2139,18 @@ word-evaluation_criterion-effectiveness = Effectiveness
 word-evaluation_criterion-efficiency = Efficiency
 word-evaluation_criterion-impact = Impact
 word-evaluation_criterion-sustainability = Sustainability
+
+## Findings of the follow-up
+
+P4200 = project { $project } is followed but not programmed
+    .help = programme it, or take its row out of the follow-up sheet
+P4201 = progress of project { $project } falls from { $before } % to { $after } % without explanation
+    .help = write the reason in the column "Remark", or correct the value
+P4202 = project { $project } did more than planned: { $done } of { $planned }
+    .help = review the planned quantity; progress counts as 100 %
+P4203 = project { $project } has stopped without a reason
+    .help = choose a reason from the list
+P4204 = payment orders of project { $project } (MAD { $paid }) exceed its commitments (MAD { $committed })
+    .help = check both amounts with the finance service
+P4205 = complaint { $complaint } has an answer ({ $date }) before it was received
+    .help = correct one of the two dates

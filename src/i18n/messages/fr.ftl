@@ -2142,3 +2142,18 @@ word-evaluation_criterion-effectiveness = Efficacité
 word-evaluation_criterion-efficiency = Efficience
 word-evaluation_criterion-impact = Impact
 word-evaluation_criterion-sustainability = Durabilité
+
+## Findings of the follow-up
+
+P4200 = le projet { $project } est suivi mais n'est pas programmé
+    .help = le programmer, ou retirer sa ligne de la feuille de suivi
+P4201 = l'avancement du projet { $project } recule de { $before } % à { $after } % sans explication
+    .help = écrire la raison dans la colonne « Remarque », ou corriger la valeur
+P4202 = le projet { $project } a réalisé plus que prévu : { $done } pour { $planned }
+    .help = revoir la quantité prévue ; l'avancement est compté à 100 %
+P4203 = le projet { $project } est arrêté sans motif
+    .help = choisir un motif de la liste
+P4204 = les montants mandatés du projet { $project } ({ $paid } DH) dépassent les engagements ({ $committed } DH)
+    .help = vérifier les deux montants avec le service financier
+P4205 = la plainte { $complaint } porte une réponse ({ $date }) antérieure à sa réception
+    .help = corriger l'une des deux dates
