@@ -123,6 +123,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

@@ -38,6 +38,7 @@ use marker::{Kind, Piece};
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
+use crate::track::Difference;
 
 /// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
 ///
@@ -117,6 +118,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Says what differs between two versions of a plan.
+#[must_use]
+pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
+    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.

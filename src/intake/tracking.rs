@@ -38,7 +38,7 @@ fn project(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProjectId> {
 
 fn progress(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProgressRecord> {
     let range = (Decimal::from(-MOST), Decimal::from(MOST));
-    Some(ProgressRecord {
+    let record = ProgressRecord {
         date: row.date("progress_date")?,
         project: project(sheets, row)?,
         component: row.text("component").unwrap_or_default(),
@@ -53,7 +53,15 @@ fn progress(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProgressRecord
         reason: row.word("delay_reason", DelayReason::WORDS).and_then(DelayReason::from_word),
         note: row.text("note").unwrap_or_default(),
         cell: row.cell("project_id"),
-    })
+    };
+    // A row of the follow-up workbook that nobody has filled yet says nothing of its project.
+    let money = [&record.credits, &record.committed, &record.mandated];
+    let says_something = record.physical.is_some()
+        || record.done.is_some()
+        || record.status.is_some()
+        || record.reason.is_some()
+        || money.iter().any(|it| it.is_some());
+    says_something.then_some(record)
 }
 
 fn by_sex(row: &mut Row<'_, '_>, key: &str) -> BySex {

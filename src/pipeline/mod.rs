@@ -366,6 +366,17 @@ impl Analysis {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
     }
 
+    /// Shows the follow-up as it was on another day.
+    pub fn follow_up_on(&mut self, date: Date) {
+        let given = track::Given {
+            plan: &self.plan,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+        };
+        self.follow_up = track::follow_up(&given, Some(date)).value;
+    }
+
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.
     #[must_use]
     pub fn deficit_sectors(&self) -> Vec<&'static str> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Money, Plan, Programme, ProjectId, Refusal, SourceId, Year};
+use crate::model::{Money, Plan, Programme, ProjectId, Reserved, SourceId, Year};
 
 /// A version of a plan.
 #[derive(Debug, Clone, Copy)]
@@ -40,12 +40,10 @@ pub enum Change {
     },
     /// A project left the programme for the reserve list.
     Left {
-        /// Which one.
-        project: ProjectId,
+        /// Which one, and why it waits now.
+        reserved: Reserved,
         /// First year it had.
         first: Year,
-        /// Why it waits now.
-        refusal: Refusal,
     },
     /// A project begins or ends in another year.
     Moved {
@@ -153,8 +151,8 @@ fn places(before: &Version<'_>, after: &Version<'_>, id: &ProjectId, changes: &m
     match (years(before), years(after)) {
         (None, Some((first, last))) => changes.push(Change::Entered { project, first, last }),
         (Some((first, _)), None) => {
-            let refusal = after.programme.reserved.iter().find(|it| it.project == *id).map(|it| it.refusal.clone());
-            changes.extend(refusal.map(|refusal| Change::Left { project, first, refusal }));
+            let reserved = after.programme.reserved.iter().find(|it| it.project == *id).cloned();
+            changes.extend(reserved.map(|reserved| Change::Left { reserved, first }));
         }
         (Some(before), Some(after)) if before != after => changes.push(Change::Moved { project, before, after }),
         _ => {}

@@ -1,6 +1,7 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
+mod changes;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -15,10 +16,12 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
 
+pub(super) use changes::changes;
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -112,6 +115,17 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
+    ("track.rates", tracking::rates),
+    ("track.lights", tracking::lights),
+    ("track.projects", tracking::projects),
+    ("track.axes", tracking::axes),
+    ("track.windows", tracking::windows),
+    ("track.targets", tracking::targets),
+    ("track.warnings", tracking::warnings),
+    ("track.difficulties", tracking::difficulties),
+    ("track.complaints", tracking::complaints),
+    ("track.scorecard", tracking::scorecard),
+    ("track.evaluations", tracking::evaluations),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),

@@ -2196,3 +2196,139 @@ P4204 = المبالغ المأمور بصرفها للمشروع { $project } (
     .help = راجع المبلغين مع مصلحة المالية
 P4205 = تاريخ الجواب على الشكاية { $complaint } ({ $date }) سابق لتاريخ التوصل بها
     .help = صحح أحد التاريخين
+
+## Tables of the follow-up
+
+head-light = الإشارة
+head-physical = التقدم المادي
+head-financial = التقدم المالي
+head-elapsed = المدة المنقضية
+head-schedule-index = مؤشر الآجال
+head-cost-index = مؤشر الكلفة
+head-not-known = غير معروفة
+head-weighted = التقدم المرجح بالكلفة
+head-simple = المتوسط البسيط
+head-cost-dh = الكلفة (درهم)
+head-mandated = المأمور بصرفه (درهم)
+head-how = طريقة الحساب
+head-means = المعنى
+head-attained = نسبة بلوغ الهدف
+head-what = الموضوع
+head-why-look = ما يستدعي الانتباه
+head-lead = صاحب المشروع
+head-on-time = في الأجل
+head-results = النتائج المحققة
+head-finding = الخلاصة أو الموعد
+track-no-axis = مشاريع بدون محور
+track-no-lead = صاحب مشروع غير محدد
+whole-plan = البرنامج كله
+track-light-black = أسود
+    .means = توقفت الأشغال
+track-light-blue = أزرق
+    .means = منجز
+track-light-grey = رمادي
+    .means = لم ينطلق، وسنته الأولى لم تنصرم
+track-light-unknown = غير معروف
+    .means = كان يجب أن ينطلق ولا معلومة عنه
+rate-physical = التقدم المادي للبرنامج
+    .how = متوسط التقدم المادي مرجحا بكلفة المشاريع
+rate-target = الهدف إلى اليوم
+    .how = ما برمج صرفه إلى اليوم على مجموع البرنامج
+rate-against-target = الفارق مع الهدف
+    .how = التقدم المادي ناقص الهدف إلى اليوم
+rate-simple = متوسط المشاريع
+    .how = متوسط التقدم، لكل مشروع الوزن نفسه
+rate-financial = التقدم المالي
+    .how = المأمور بصرفه على كلفة المشاريع
+rate-launch = نسبة الانطلاق
+    .how = المشاريع المنطلقة على المشاريع المبرمجة
+rate-commitment = نسبة الالتزام
+    .how = الملتزم به على الاعتمادات المفتوحة
+rate-payment-order = نسبة الأمر بالصرف
+    .how = المأمور بصرفه على الملتزم به
+rate-points = { $points } نقطة
+table-track-rates = مؤشرات التنفيذ
+table-track-lights = المشاريع حسب الإشارة
+table-track-projects = تقدم كل مشروع
+table-track-axes = التقدم حسب المحور
+table-track-windows = التقدم حسب نافذة التعاقد
+table-track-targets = بلوغ الأهداف حسب الجنس
+table-track-warnings = ما يستدعي الانتباه
+table-track-difficulties = الصعوبات والتدابير المقترحة
+table-track-complaints = الشكايات والاقتراحات
+table-track-scorecard = حصيلة كل صاحب مشروع
+table-track-evaluations = مخطط التقييم
+attained-kept = حوفظ عليه
+attained-not-kept = لم يحافظ عليه
+warning-stopped = المشروع متوقف
+warning-stopped-because = المشروع متوقف: { $reason }
+warning-late-start = كان مبرمجا ابتداء من { $year } ولم ينطلق
+warning-slow = بطيء بالنظر إلى المدة المنقضية: مؤشر الآجال { $index }
+warning-overrun = تجاوز المأمور بصرفه الكلفة بمبلغ { $amount }
+warning-no-record = كان يجب أن ينطلق ولا معلومة عنه
+warning-land = ينطلق سنة { $year } والعقار غير مسوى
+warning-not-signed = ينطلق سنة { $year } ولم توقع مساهمات بمبلغ { $amount }
+warning-target = حل أجل الهدف ولم ينجز من الطريق إليه سوى { $percent }
+warning-target-unmeasured = حل أجل الهدف ولم يقس
+difficulty-open = قائمة
+difficulty-due = قائمة، الأجل { $date }
+difficulty-closed = تم تجاوزها في { $date }
+complaints-received = الشكايات والاقتراحات المتوصل بها
+complaints-answered = المجاب عنها
+complaints-overdue = بدون جواب بعد انصرام الأجل
+complaints-median = الأجل الوسيط للجواب (بالأيام)
+complaints-in-time = المجاب عنها داخل الأجل
+complaints-women = المقدمة من النساء
+complaints-men = المقدمة من الرجال
+complaints-subject = منها حول: { $sector }
+evaluator-independent = { $name } (مستقل)
+evaluation-answered = { $finding } – جواب المجلس: { $response }
+formula-component-weight = وزن المكون
+formula-done = المنجز
+formula-planned = المبرمج
+formula-payment-orders = المأمور بصرفه
+formula-cost = الكلفة
+warning-difficulty = { $days ->
+        [one] انصرم أجل تجاوزها منذ يوم واحد
+        [two] انصرم أجل تجاوزها منذ يومين
+        [few] انصرم أجل تجاوزها منذ { $days } أيام
+        [many] انصرم أجل تجاوزها منذ { $days } يوما
+       *[other] انصرم أجل تجاوزها منذ { $days } يوم
+    }
+warning-complaints = { $n ->
+        [one] شكاية واحدة بدون جواب بعد { $days } يوما
+        [two] شكايتان بدون جواب بعد { $days } يوما
+        [few] { $n } شكايات بدون جواب بعد { $days } يوما
+        [many] { $n } شكاية بدون جواب بعد { $days } يوما
+       *[other] { $n } شكاية بدون جواب بعد { $days } يوما
+    }
+track-light-red = أحمر
+    .means = تأخر كبير، أو لم ينطلق بعد انصرام سنته الأولى
+track-light-orange = برتقالي
+    .means = تأخر محدود
+track-light-green = أخضر
+    .means = يسير وفق البرنامج
+
+## Commands track and diff
+
+head-change = ما تغير
+track-nothing = لم يسجل بعد أي تقدم: تملأ معطيات التتبع في data/tracking.xlsx.
+track-on = وضعية التنفيذ في { $date }
+track-workbook-made = أحدث ملف التتبع { $path }.
+target-persons-reached = الأشخاص المستفيدون
+target-persons = أشخاص
+diff-none = لا فرق بين النسختين في المشاريع والبرمجة والتمويل والترتيب.
+diff-programme = كلفة البرنامج
+diff-cost = من { $before } إلى { $after }
+table-plan-changes = ما تغير بين النسختين
+change-added = مشروع جديد
+change-removed = لم يعد في الوثيقة
+change-entered = دخل البرنامج: { $years }
+change-left = خرج من البرنامج، وكان ينطلق سنة { $year }: { $why }
+change-moved = من { $before } إلى { $after }
+change-cost = الكلفة من { $before } إلى { $after }
+change-financing = مساهمة { $source } من { $before } إلى { $after }
+change-envelope = غلاف { $year } من { $before } إلى { $after }
+change-rank = الرتبة من { $before } إلى { $after }
+error-nothing-to-track = لا مشروع مبرمج يمكن تتبعه
+    .help = برمج المشاريع أولا: plan program
