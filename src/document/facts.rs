@@ -10,9 +10,13 @@ use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::model::{CommuneKind, Group, MapLayer, Outline};
 use crate::program::Method;
+use crate::track::Light;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
+
+/// Progress within so many points of the target keeps pace with it.
+const TRACK_POINTS: u32 = 5;
 
 /// The facts, by theme.
 #[derive(Debug, Serialize)]
@@ -31,6 +35,7 @@ pub(super) struct Facts {
     water: BTreeMap<&'static str, bool>,
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
+    track: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
@@ -99,6 +104,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                 analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
             ),
         ]),
+        track: track(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -184,7 +190,29 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("accounts", !analysis.accounts.years.is_empty()),
         ("facilities", !plan.facilities.is_empty()),
         ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
+        ("follow_up", analysis.follow_up.is_some()),
+        ("targets", analysis.follow_up.as_ref().is_some_and(|it| !it.attainments.is_empty())),
+        ("difficulties", has_table("track.difficulties")),
+        ("complaints", has_table("track.complaints")),
+        ("evaluations", !plan.tracking.evaluations.is_empty()),
         ("unverified", !analysis.profile.unverified().is_empty()),
+    ])
+}
+
+fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let follow_up = context.analysis.follow_up.as_ref();
+    let plan = follow_up.map(|it| &it.totals.plan);
+    let against = follow_up.and_then(|it| it.totals.rates.against_target);
+    let shows = |light: Light| plan.is_some_and(|it| it.lights.iter().any(|(shown, _)| *shown == light));
+    BTreeMap::from([
+        ("is_behind", against.is_some_and(|it| it < -Decimal::from(TRACK_POINTS))),
+        ("is_ahead", against.is_some_and(|it| it > Decimal::from(TRACK_POINTS))),
+        ("has_stopped", shows(Light::Black)),
+        ("has_late", shows(Light::Red)),
+        ("has_unknown", plan.is_some_and(|it| it.n_unknown > 0)),
+        ("has_warnings", follow_up.is_some_and(|it| !it.warnings.is_empty())),
+        ("has_reasons", follow_up.is_some_and(|it| it.projects.iter().any(|it| it.reason.is_some()))),
+        ("answers_late", follow_up.is_some_and(|it| it.complaints.n_overdue > 0)),
     ])
 }
 

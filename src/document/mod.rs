@@ -101,6 +101,10 @@ pub fn build_edition(
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
     let mut cover = cover(&builder.context);
+    if edition.variant.is_report() {
+        let kind = builder.context.word(&format!("report-{}", edition.variant.word()));
+        cover.title = format!("{kind}{}{}", builder.context.word("pair-separator"), cover.title);
+    }
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();

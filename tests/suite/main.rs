@@ -27,6 +27,7 @@ mod round_trip;
 mod same_bytes;
 mod several;
 mod sheets;
+mod track;
 mod trees;
 mod vote;
 mod workspace;

@@ -33,7 +33,7 @@ pub(in crate::cli) struct Args {
     sheets: LanguageArg,
 }
 
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "track.rates",
     "track.lights",
     "track.warnings",
@@ -42,6 +42,7 @@ const TABLES: [&str; 11] = [
     "track.windows",
     "track.targets",
     "track.difficulties",
+    "track.reasons",
     "track.complaints",
     "track.scorecard",
     "track.evaluations",

@@ -6,6 +6,7 @@ mod maps;
 mod population;
 mod programme;
 mod ranking;
+mod tracking;
 mod voices;
 
 use rust_decimal::Decimal;
@@ -36,6 +37,7 @@ const CHARTS: &[(&str, Build)] = &[
     ("map.localities", maps::localities),
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
+    ("track.axes", tracking::axes),
     ("financing.years", finance::financing),
 ];
 

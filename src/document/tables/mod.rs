@@ -123,6 +123,7 @@ const TABLES: &[(&str, Build)] = &[
     ("track.targets", tracking::targets),
     ("track.warnings", tracking::warnings),
     ("track.difficulties", tracking::difficulties),
+    ("track.reasons", tracking::reasons),
     ("track.complaints", tracking::complaints),
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),

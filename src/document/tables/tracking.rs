@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n::{self, args};
-use crate::model::{Date, Sex, Text};
+use crate::model::{Date, DelayReason, Sex, Text};
 use crate::source::Source;
 use crate::track::{Attained, FollowUp, Light, Project, Total, Warning};
 
@@ -45,9 +45,10 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
     let follow_up = follow_up(context)?;
     let mut rows = Vec::new();
     for it in &follow_up.projects {
-        let state = it.status.map_or_else(|| light(context, it.light), |status| {
-            context.word(&format!("word-work_status-{}", status.word()))
-        });
+        let state = it.status.map_or_else(
+            || light(context, it.light),
+            |status| context.word(&format!("word-work_status-{}", status.word())),
+        );
         let reason = it.reason.map(|reason| context.word(&format!("word-delay_reason-{}", reason.word())));
         rows.push(body(vec![
             text(it.id.as_str()),
@@ -66,7 +67,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
     }
     let columns = vec![
         context.column("head-id", ColumnKind::Text, 2),
-        context.column("head-project", ColumnKind::RowHeader, 7),
+        context.column("head-project", ColumnKind::RowHeader, 11),
         context.column("head-light", ColumnKind::Text, 2),
         context.column("head-physical", ColumnKind::Number, 2),
         context.column("head-financial", ColumnKind::Number, 2),
@@ -75,9 +76,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-cost-index", ColumnKind::Number, 2),
         context.column("head-state", ColumnKind::Text, 4),
     ];
-    let mut table = context.table("track.projects", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.projects", columns, rows))
 }
 
 fn line(context: &Context<'_>, name: String, it: &Total) -> Vec<Cell> {
@@ -118,9 +117,7 @@ pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
     }
     rows.push(total(line(context, context.word("total"), &follow_up.totals.plan)));
     let columns = total_columns(context, "head-axis");
-    let mut table = context.table("track.axes", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.axes", columns, rows))
 }
 
 /// Progress by contracting window.
@@ -134,9 +131,7 @@ pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
         rows.push(body(line(context, name, sum)));
     }
     let columns = total_columns(context, "head-window");
-    let mut table = context.table("track.windows", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.windows", columns, rows))
 }
 
 /// Rates of the whole plan.
@@ -164,11 +159,10 @@ pub(super) fn rates(context: &mut Context<'_>) -> Option<Table> {
         context.words("rate-points", &args([("points", value.into())]))
     });
     let against = points.map_or_else(|| context.missing(), text);
-    rows.insert(2, body(vec![
-        text(context.word("rate-against-target")),
-        against,
-        text(context.word("rate-against-target.how")),
-    ]));
+    rows.insert(
+        2,
+        body(vec![text(context.word("rate-against-target")), against, text(context.word("rate-against-target.how"))]),
+    );
     let columns = vec![
         context.column("head-measure", ColumnKind::RowHeader, 5),
         context.column("head-value", ColumnKind::Number, 2),
@@ -235,7 +229,7 @@ pub(super) fn targets(context: &mut Context<'_>) -> Option<Table> {
     }
     let columns = vec![
         context.column("head-id", ColumnKind::Text, 2),
-        context.column("head-indicator", ColumnKind::RowHeader, 7),
+        context.column("head-indicator", ColumnKind::RowHeader, 10),
         context.column("column-sex", ColumnKind::Text, 2),
         context.column("column-baseline", ColumnKind::Number, 2),
         context.column("column-target", ColumnKind::Number, 2),
@@ -243,9 +237,7 @@ pub(super) fn targets(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-attained", ColumnKind::Number, 2),
         context.column("column-year", ColumnKind::Number, 2),
     ];
-    let mut table = context.table("track.targets", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.targets", columns, rows))
 }
 
 /// What calls for attention.
@@ -352,7 +344,7 @@ pub(super) fn difficulties(context: &mut Context<'_>) -> Option<Table> {
             text(context.word(&format!("word-delay_reason-{}", it.reason.word()))),
             said(context, &it.description),
             said(context, &it.measure),
-            text(if it.owner.is_empty() { context.word("missing-mark") } else { it.owner.clone() }),
+            said(context, &it.owner),
             text(state),
         ]));
     }
@@ -365,9 +357,37 @@ pub(super) fn difficulties(context: &mut Context<'_>) -> Option<Table> {
         context.column("column-owner", ColumnKind::Text, 3),
         context.column("head-state", ColumnKind::Text, 3),
     ];
-    let mut table = context.table("track.difficulties", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.difficulties", columns, rows))
+}
+
+/// Why projects are late or stopped, the most frequent reason first.
+pub(super) fn reasons(context: &mut Context<'_>) -> Option<Table> {
+    let projects = &follow_up(context)?.projects;
+    let mut rows: Vec<(DelayReason, Vec<&str>)> = DelayReason::ALL
+        .into_iter()
+        .map(|reason| {
+            (reason, projects.iter().filter(|it| it.reason == Some(reason)).map(|it| it.id.as_str()).collect())
+        })
+        .filter(|(_, projects): &(_, Vec<&str>)| !projects.is_empty())
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    rows.sort_by_key(|(_, projects)| std::cmp::Reverse(projects.len()));
+    let separator = context.word("list-separator");
+    let rows = rows
+        .into_iter()
+        .map(|(reason, projects)| {
+            let name = context.word(&format!("word-delay_reason-{}", reason.word()));
+            body(vec![text(name), text(context.count(projects.len())), text(projects.join(&separator))])
+        })
+        .collect();
+    let columns = vec![
+        context.column("column-delay_reason", ColumnKind::RowHeader, 5),
+        context.column("head-projects", ColumnKind::Number, 2),
+        context.column("head-which", ColumnKind::Text, 5),
+    ];
+    Some(context.table("track.reasons", columns, rows))
 }
 
 /// What became of complaints and suggestions.
@@ -376,9 +396,8 @@ pub(super) fn complaints(context: &mut Context<'_>) -> Option<Table> {
     if stats.n_received == 0 {
         return None;
     }
-    let days = stats.median_days.map_or_else(|| context.missing().text, |it| {
-        i18n::number(context.language, it.normalize())
-    });
+    let days =
+        stats.median_days.map_or_else(|| context.missing().text, |it| i18n::number(context.language, it.normalize()));
     let mut rows = vec![
         ("complaints-received", context.count(stats.n_received)),
         ("complaints-answered", context.count(stats.n_answered)),
@@ -411,10 +430,8 @@ pub(super) fn scorecard(context: &mut Context<'_>) -> Option<Table> {
     }
     let mut rows = Vec::new();
     for it in scores {
-        let name = it.lead.as_ref().map_or_else(
-            || context.word("track-no-lead"),
-            |id| context.source_name(id).to_owned(),
-        );
+        let name =
+            it.lead.as_ref().map_or_else(|| context.word("track-no-lead"), |id| context.source_name(id).to_owned());
         rows.push(body(vec![
             text(name),
             text(context.count(it.total.n_projects)),
@@ -446,10 +463,11 @@ pub(super) fn evaluations(context: &mut Context<'_>) -> Option<Table> {
     let mut rows = Vec::new();
     for it in all {
         let is_independent = !context.pick(&it.independence).is_empty();
-        let evaluator = match (it.evaluator.is_empty(), is_independent) {
+        let name = context.pick(&it.evaluator).to_owned();
+        let evaluator = match (name.is_empty(), is_independent) {
             (true, _) => context.missing().text,
-            (false, false) => it.evaluator.clone(),
-            (false, true) => context.words("evaluator-independent", &args([("name", it.evaluator.clone().into())])),
+            (false, false) => name,
+            (false, true) => context.words("evaluator-independent", &args([("name", name.into())])),
         };
         let finding = context.pick(&it.finding);
         let response = context.pick(&it.response);
@@ -478,7 +496,5 @@ pub(super) fn evaluations(context: &mut Context<'_>) -> Option<Table> {
         context.column("column-evaluator", ColumnKind::Text, 4),
         context.column("head-finding", ColumnKind::Text, 5),
     ];
-    let mut table = context.table("track.evaluations", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("track.evaluations", columns, rows))
 }
