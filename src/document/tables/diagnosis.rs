@@ -12,6 +12,9 @@ use crate::model::{Group, Quadrant, Sex};
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
     let people = withheld::participants(context.analysis);
+    // Where nearly every count is withheld the columns would say nothing; the tables by zone and by kind do.
+    let n_withheld = people.workshops.values().filter(|it| **it == Shown::Withheld).count();
+    let has_counts = n_withheld * 2 <= people.workshops.len();
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
@@ -23,29 +26,37 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
             let shown = people.workshops.get(&(workshop.id.to_string(), sex)).filter(|_| is_counted);
             withheld::cell(context, shown)
         };
-        rows.push(body(vec![
+        let mut cells = vec![
             text(workshop.id.as_str()),
             text(date),
             text(context.word(&format!("word-workshop_kind-{}", workshop.kind.word()))),
             text(zone.unwrap_or_else(|| context.word("reach-whole-commune"))),
-            counted(Sex::Female),
-            counted(Sex::Male),
-        ]));
+        ];
+        if has_counts {
+            cells.extend([counted(Sex::Female), counted(Sex::Male)]);
+        }
+        rows.push(body(cells));
     }
-    if rows.len() > 1 {
+    if rows.len() > 1 && has_counts {
         let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
         cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.totals.get(&sex))));
         rows.push(total(cells));
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("column-date", ColumnKind::Text, 3),
         context.column("column-workshop_kind", ColumnKind::Text, 4),
         context.column("head-zone", ColumnKind::Text, 4),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
     ];
-    Some(context.table("participation.workshops", columns, rows))
+    if has_counts {
+        columns.push(context.column("group-women", ColumnKind::Number, 2));
+        columns.push(context.column("group-men", ColumnKind::Number, 2));
+    }
+    let mut table = context.table("participation.workshops", columns, rows);
+    if !has_counts {
+        table.note = Some(context.word("workshops-withheld"));
+    }
+    Some(table)
 }
 
 /// Participation by zone.

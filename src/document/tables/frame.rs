@@ -94,7 +94,7 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
                 text(cluster_title(context, &line.cluster)),
                 text(needs.join(&context.word("list-separator"))),
                 text(objective),
-                text(project.map_or_else(|| none.clone(), |id: &ProjectId| id.to_string())),
+                text(project.map_or_else(|| none.clone(), |id: &ProjectId| format!("{id} – {}", context.project_title(id)))),
                 text(money(line.cost)),
                 text(window),
                 text(money(line.programmed)),
@@ -105,14 +105,13 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-problem", ColumnKind::RowHeader, 6),
         context.column("head-needs", ColumnKind::Text, 3),
         context.column("head-objective", ColumnKind::Text, 2),
-        context.column("head-project", ColumnKind::Text, 2),
+        context.column("head-project", ColumnKind::Text, 6),
         context.column("column-cost_dh", ColumnKind::Number, 3),
         context.column("head-window", ColumnKind::Text, 1),
         context.column("head-programmed-dh", ColumnKind::Number, 3),
     ];
-    let mut table = context.table("trace.money", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    // A problem is named once over all its lines.
+    Some(context.table("trace.money", columns, rows).merged(0))
 }
 
 /// What stands alone on either side of the trace.

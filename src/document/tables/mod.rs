@@ -99,6 +99,8 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -112,6 +114,7 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
+    ("programme.waiting", whatif::waiting),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
@@ -129,9 +132,8 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
-/// where it does.
-/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))

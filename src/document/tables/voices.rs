@@ -22,8 +22,8 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
             text(context.count(cluster.rank)),
             text(context.pick(&cluster.title)),
             text(context.sector_title(cluster.sector.as_str())),
-            text(context.count(cluster.needs.len())),
             text(groups.join(&context.word("list-separator"))),
+            text(context.count(cluster.workshops.len())),
             verdict(context, cluster),
         ]));
     }
@@ -31,23 +31,17 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
         context.column("head-rank", ColumnKind::Text, 1),
         context.column("head-problem", ColumnKind::RowHeader, 6),
         context.column("column-sector", ColumnKind::Text, 3),
-        context.column("head-needs", ColumnKind::Number, 1),
         context.column("head-said-by", ColumnKind::Text, 3),
-        context.column("head-figures-say", ColumnKind::Text, 6),
+        context.column("head-workshops", ColumnKind::Number, 1),
+        context.column("head-figures-say", ColumnKind::Text, 5),
     ];
-    let mut table = context.table("clusters.list", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("clusters.list", columns, rows))
 }
 
-/// "Said by 7 workshops; the figures agree", with the figure and what it is held against.
+/// Whether the figures agree, with the figure and what it is held against.
 fn verdict(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     let evidence = &cluster.evidence;
-    let n = cluster.workshops.len();
-    let workshops =
-        context.words("counted-workshops", &i18n::args([("n", n.into()), ("shown", context.count(n).into())]));
-    let said = i18n::args([("workshops", workshops.into())]);
-    let said = context.words(&format!("said-{}", evidence.verdict.word()), &said);
+    let said = context.word(&format!("said-{}", evidence.verdict.word()));
     let (Some(id), Some(value), Some((against, reference))) =
         (evidence.indicator, &evidence.value, evidence.against.filter(|_| evidence.verdict != Verdict::Silent))
     else {
@@ -66,7 +60,7 @@ fn verdict(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     ]);
     let figure = context.words(key, &args);
     let source = context.note(&format!("{}.evidence", cluster.id), &name, &value.source);
-    Cell::new(format!("{said}{}{figure}", context.word("sentence-separator")), Some(source))
+    Cell::new(format!("{said}{}{figure}", context.word("pair-separator")), Some(source))
 }
 
 fn need_title(context: &Context<'_>, id: &NeedId) -> String {
