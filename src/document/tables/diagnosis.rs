@@ -14,7 +14,8 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let people = withheld::participants(context.analysis);
     // Where nearly every count is withheld the columns would say nothing; the tables by zone and by kind do.
     let n_withheld = people.workshops.values().filter(|it| **it == Shown::Withheld).count();
-    let has_counts = n_withheld * 2 <= people.workshops.len();
+    let n_shown = people.workshops.values().filter(|it| matches!(it, Shown::Count(n) if *n > 0)).count();
+    let has_counts = n_withheld <= n_shown;
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
@@ -180,39 +181,45 @@ pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
 /// Every need, by sector, with who named it.
 pub(super) fn needs_list(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let yes = context.word("yes-mark");
+    let has_projects = !plan.projects.is_empty();
+    let separator = context.word("list-separator");
     let mut rows = Vec::new();
     for sector in &context.analysis.profile.sectors {
         let needs: Vec<_> = plan.needs.iter().filter(|need| need.sector.as_str() == sector.id).collect();
         if needs.is_empty() {
             continue;
         }
-        rows.push(group(context.sector_title(&sector.id), 7));
+        rows.push(group(context.sector_title(&sector.id), if has_projects { 6 } else { 5 }));
         for need in needs {
-            let mut cells =
-                vec![text(need.id.as_str()), text(context.pick(&need.title)), text(context.reach(&need.reach))];
-            for group in Group::ALL {
-                cells.push(text(if need.is_named_by(group) { yes.as_str() } else { "" }));
+            let groups = Group::ALL.into_iter().filter(|group| need.is_named_by(*group));
+            let groups: Vec<String> = groups.map(|it| context.word(&format!("group-{}", it.word()))).collect();
+            let mut cells = vec![
+                text(need.id.as_str()),
+                text(context.pick(&need.title)),
+                text(context.reach(&need.reach)),
+                text(groups.join(&separator)),
+                match &need.severity {
+                    Some(severity) => text(context.count(usize::from(severity.value))),
+                    None => context.missing(),
+                },
+            ];
+            if has_projects {
+                cells.push(text(super::projects::of_need(context, &need.id)));
             }
-            cells.push(match &need.severity {
-                Some(severity) => text(context.count(usize::from(severity.value))),
-                None => context.missing(),
-            });
             rows.push(body(cells));
         }
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("head-need", ColumnKind::Text, 9),
         context.column("head-localities", ColumnKind::Text, 5),
-        context.column("group-women", ColumnKind::Text, 2),
-        context.column("group-men", ColumnKind::Text, 2),
-        context.column("group-youth", ColumnKind::Text, 2),
+        context.column("head-said-by", ColumnKind::Text, 3),
         context.column("head-severity", ColumnKind::Number, 2),
     ];
-    let mut table = context.table("needs.list", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    if has_projects {
+        columns.push(context.column("head-projects-places", ColumnKind::Text, 5));
+    }
+    Some(context.table("needs.list", columns, rows))
 }
 
 /// Strengths, weaknesses, opportunities and threats.

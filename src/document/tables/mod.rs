@@ -87,7 +87,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.axes", projects::axes),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),

@@ -3,7 +3,7 @@
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::i18n;
-use crate::model::{GenderMarker, Money, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme};
+use crate::model::{GenderMarker, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme};
 
 /// Axes and objectives with their projects.
 pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
@@ -81,38 +81,18 @@ pub(super) fn by_marker(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("gender.marker", columns, rows))
 }
 
-/// From each need to its projects, and where each of these stands.
-pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
-    let plan = &context.analysis.plan;
-    if plan.projects.is_empty() {
-        return None;
-    }
-    let separator = context.word("list-separator");
-    let mut rows = Vec::new();
-    for need in &plan.needs {
-        let projects: Vec<&Project> = plan.projects.iter().filter(|project| project.needs.contains(&need.id)).collect();
-        let title = format!("{} – {}", need.id, context.pick(&need.title));
-        let places: Vec<String> = projects
-            .iter()
-            .map(|project| {
-                let programmed = context.analysis.programme.programmed.iter().find(|it| it.project == project.id);
-                let place = programmed.map_or_else(|| context.word("place-reserve-short"), |it| years(context, it));
-                let args = i18n::args([("project", project.id.as_str().into()), ("place", place.into())]);
-                context.words("trace-project", &args)
-            })
-            .collect();
-        let shown = if places.is_empty() { context.word("trace-no-project") } else { places.join(&separator) };
-        let mut objectives: Vec<&str> =
-            projects.iter().filter_map(|it| it.objective.as_ref()).map(crate::model::ObjectiveId::as_str).collect();
-        objectives.dedup();
-        rows.push(body(vec![text(title), text(objectives.join(&separator)), text(shown)]));
-    }
-    let columns = vec![
-        context.column("head-need", ColumnKind::RowHeader, 9),
-        context.column("head-objective", ColumnKind::Text, 2),
-        context.column("head-projects-places", ColumnKind::Text, 6),
-    ];
-    Some(context.table("trace", columns, rows))
+/// The projects that answer a need, each with its years, or that there is none.
+pub(super) fn of_need(context: &Context<'_>, need: &NeedId) -> String {
+    let projects = context.analysis.plan.projects.iter().filter(|project| project.needs.contains(need));
+    let places: Vec<String> = projects
+        .map(|project| {
+            let programmed = context.analysis.programme.programmed.iter().find(|it| it.project == project.id);
+            let place = programmed.map_or_else(|| context.word("place-reserve-short"), |it| years(context, it));
+            let args = i18n::args([("project", project.id.as_str().into()), ("place", place.into())]);
+            context.words("trace-project", &args)
+        })
+        .collect();
+    if places.is_empty() { context.word("trace-no-project") } else { places.join(&context.word("list-separator")) }
 }
 
 /// In which years a project stands, or that it is on the reserve list.
@@ -239,7 +219,7 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let number = |n: u32| i18n::integer(context.language, u64::from(n));
     let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
     let shown = context.words("women-and-men", &args);
-    let label = context.pick(&project.title).to_owned();
+    let label = format!("{} – {}", project.id, context.word("column-beneficiaries"));
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
     Cell::new(shown, Some(source))
 }
