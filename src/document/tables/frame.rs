@@ -121,8 +121,8 @@ pub(super) fn orphans(context: &mut Context<'_>) -> Option<Table> {
     let separator = context.word("sentence-separator");
     let clusters = |ids: &[String]| ids.iter().map(|id| cluster_title(context, id)).collect::<Vec<_>>();
     let objectives = |ids: &[ObjectiveId]| ids.iter().map(|id| objective_title(context, id)).collect::<Vec<_>>();
-    let projects =
-        |ids: &[ProjectId]| ids.iter().map(|id| format!("{} ({id})", context.project_title(id))).collect::<Vec<_>>();
+    // A project has a sheet: its code leads there.
+    let projects = |ids: &[ProjectId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let kinds = [
         ("orphan-clusters", clusters(&orphans.clusters)),
         ("orphan-clusters-objective", clusters(&orphans.clusters_without_objective)),

@@ -20,6 +20,8 @@ const INSET: f64 = 1.4;
 const SHORT: f64 = 6.5;
 /// Bold letters are wider than others by so much.
 const BOLD: f64 = 1.09;
+/// Lines end before the room does: so much more is needed for words that are not broken.
+const SLACK: f64 = 1.06;
 /// A table that wants a turned page stands upright when its rows have no more lines than this in the middle.
 const MOST_LINES: f64 = 3.1;
 
@@ -99,7 +101,7 @@ fn layout(table: &Table, language: Language) -> Layout {
     let least: f64 = needs.iter().map(|need| need.least).sum();
     let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
-        let widths = widths(&needs, UPRIGHT / if is_small { small } else { large });
+        let widths = balanced(table, &needs, widths(&needs, UPRIGHT / if is_small { small } else { large }));
         Layout {
             is_turned: false,
             is_small,
@@ -122,7 +124,8 @@ fn layout(table: &Table, language: Language) -> Layout {
 /// The layout of a table on a page turned on its side.
 fn turned(table: &Table, language: Language) -> Layout {
     let [_, small] = sizes(language);
-    let widths = widths(&needs(table), TURNED / small);
+    let needs = needs(table);
+    let widths = balanced(table, &needs, widths(&needs, TURNED / small));
     let is_whole = height(table, &widths) <= WHOLE;
     Layout { is_turned: true, is_small: true, is_whole, is_sheet: table.is_sheet(), widths }
 }
@@ -192,6 +195,51 @@ fn widths(needs: &[Need], room: f64) -> Vec<f64> {
         if at(middle).iter().sum::<f64>() < room { low = middle } else { high = middle }
     }
     at(low)
+}
+
+/// Returns the widths after room went from column to column for as long as the rows become lower by it.
+///
+/// The highest cell alone decides the height of its row, which no formula over whole columns sees.
+fn balanced(table: &Table, needs: &[Need], mut widths: Vec<f64>) -> Vec<f64> {
+    let rows: Vec<Vec<f64>> = table
+        .rows
+        .iter()
+        .filter(|row| row.kind != RowKind::Group)
+        .map(|row| row.cells.iter().map(|cell| if cell.n_rows == 1 { text_width(&cell.text, 1.0) } else { 0.0 }).collect())
+        .collect();
+    // Whole lines count; the parts of lines show the way where no single step saves a whole one.
+    let height = |widths: &[f64]| -> f64 {
+        let row = |cells: &Vec<f64>| {
+            let lines = cells.iter().zip(widths).map(|(cell, width)| cell * SLACK / (width - INSET).max(1.0));
+            let (whole, parts) = lines.fold((1f64, 0.0), |(whole, parts), it| (whole.max(it.ceil()), parts + it * it));
+            whole + parts * 0.05
+        };
+        rows.iter().map(row).sum()
+    };
+    let mut least = height(&widths);
+    for step in [3.0, 1.5, 0.75] {
+        loop {
+            let mut best = None;
+            for (from, to) in (0..widths.len()).flat_map(|from| (0..widths.len()).map(move |to| (from, to))) {
+                if from == to || widths[from] - step < needs[from].least || widths[to] + step > needs[to].most + step {
+                    continue;
+                }
+                let mut tried = widths.clone();
+                tried[from] -= step;
+                tried[to] += step;
+                let lines = height(&tried);
+                if lines < least - 1e-9 {
+                    least = lines;
+                    best = Some(tried);
+                }
+            }
+            match best {
+                Some(better) => widths = better,
+                None => break,
+            }
+        }
+    }
+    widths
 }
 
 /// Returns about how many lines all the rows have together.
