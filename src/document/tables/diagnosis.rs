@@ -123,23 +123,6 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("participation.kinds", columns, rows))
 }
 
-/// Participation by age group and sex.
-pub(super) fn ages(context: &mut Context<'_>) -> Option<Table> {
-    let ages = withheld::ages(context.analysis)?;
-    let rows = ages
-        .iter()
-        .map(|(age, [women, men])| {
-            body(vec![text(age.as_str()), withheld::cell(context, Some(women)), withheld::cell(context, Some(men))])
-        })
-        .collect();
-    let columns = vec![
-        context.column("column-attendance_age", ColumnKind::RowHeader, 3),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
-    ];
-    Some(context.table("participation.ages", columns, rows))
-}
-
 /// Needs by sector and group.
 pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
     let sectors = context.analysis.needs.sectors.clone();

@@ -91,8 +91,8 @@ pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
         let needs: Vec<&str> = line.needs.iter().map(NeedId::as_str).collect();
         let objective = line.objective.as_ref().map_or_else(|| none.clone(), ToString::to_string);
         let project = line.project.as_ref();
-        let project =
-            project.map_or_else(|| context.word("trace-no-project"), |id| format!("{id} – {}", context.project_title(id)));
+        let project = project
+            .map_or_else(|| context.word("trace-no-project"), |id| format!("{id} – {}", context.project_title(id)));
         let window = line.window.map_or_else(|| none.clone(), |number| context.count(usize::from(number)));
         let money = |amount: Option<crate::model::Money>| amount.map_or_else(|| none.clone(), |it| context.dirhams(it));
         rows.push(body(vec![

@@ -15,6 +15,7 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod risks;
 mod voices;
 mod whatif;
 mod why;
@@ -74,7 +75,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -117,6 +117,7 @@ const TABLES: &[(&str, Build)] = &[
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("risks", risks::risks),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];

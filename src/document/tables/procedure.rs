@@ -120,7 +120,8 @@ fn named_value(context: &Context<'_>, key: &str) -> (String, String) {
         let used = analysis.indicator(id).map_or_else(String::new, |it| super::indicators::norm_with_unit(context, it));
         return (name, used);
     }
-    let deadline = key.strip_prefix("deadlines.").and_then(|id| analysis.profile.deadlines.iter().find(|it| it.id == id));
+    let deadline =
+        key.strip_prefix("deadlines.").and_then(|id| analysis.profile.deadlines.iter().find(|it| it.id == id));
     match deadline {
         Some(deadline) => (context.pick(&deadline.title.text()).to_owned(), delay(context, deadline)),
         None => (context.word(&format!("checked-{}", key.replace(['.', '_'], "-"))), String::new()),

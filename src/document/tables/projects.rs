@@ -272,8 +272,10 @@ fn shortfalls_by_year(context: &Context<'_>, shortfalls: &[Shortfall]) -> String
     years.dedup();
     let of_year = |year| {
         let parts = shortfalls.iter().filter(|it| it.year == year).map(|it| {
-            let args =
-                i18n::args([("source", context.source_name(&it.source).into()), ("amount", context.money(it.amount).into())]);
+            let args = i18n::args([
+                ("source", context.source_name(&it.source).into()),
+                ("amount", context.money(it.amount).into()),
+            ]);
             context.words("refusal-shortfall", &args)
         });
         let list = parts.collect::<Vec<_>>().join(&context.word("list-separator"));

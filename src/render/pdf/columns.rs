@@ -102,13 +102,7 @@ fn layout(table: &Table, language: Language) -> Layout {
     let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
         let widths = balanced(table, &needs, widths(&needs, UPRIGHT / if is_small { small } else { large }));
-        Layout {
-            is_turned: false,
-            is_small,
-            is_whole: height(table, &widths) <= WHOLE,
-            is_sheet,
-            widths,
-        }
+        Layout { is_turned: false, is_small, is_whole: height(table, &widths) <= WHOLE, is_sheet, widths }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -205,7 +199,9 @@ fn balanced(table: &Table, needs: &[Need], mut widths: Vec<f64>) -> Vec<f64> {
         .rows
         .iter()
         .filter(|row| row.kind != RowKind::Group)
-        .map(|row| row.cells.iter().map(|cell| if cell.n_rows == 1 { text_width(&cell.text, 1.0) } else { 0.0 }).collect())
+        .map(|row| {
+            row.cells.iter().map(|cell| if cell.n_rows == 1 { text_width(&cell.text, 1.0) } else { 0.0 }).collect()
+        })
         .collect();
     // Whole lines count; the parts of lines show the way where no single step saves a whole one.
     let height = |widths: &[f64]| -> f64 {
