@@ -184,7 +184,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
-        ("risks", has_table("risks")),
+        ("risks", has_table("programme.risks")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),

@@ -117,7 +117,7 @@ const TABLES: &[(&str, Build)] = &[
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
-    ("risks", risks::risks),
+    ("programme.risks", risks::risks),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];

@@ -60,7 +60,7 @@ pub(super) fn risks(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-projects", ColumnKind::Text, 4),
         context.column("head-risk-answer", ColumnKind::Text, 6),
     ];
-    Some(context.table("risks", columns, rows))
+    Some(context.table("programme.risks", columns, rows))
 }
 
 /// Programmed projects for which something holds.
