@@ -12,8 +12,8 @@ use crate::document::{Block, Chapter, ColumnKind, RowKind, Table};
 use crate::i18n::{Direction, Language};
 
 /// Width of the text on an upright page and on a turned one, in points.
-const UPRIGHT: f64 = 470.5;
-const TURNED: f64 = 717.0;
+const UPRIGHT: f64 = 481.9;
+const TURNED: f64 = 728.5;
 /// Space on both sides of a cell's words, and what the estimate may lack.
 const INSET: f64 = 1.4;
 /// Cells that short are not broken.
