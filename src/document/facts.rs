@@ -85,10 +85,17 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
+            ("has_doubtful", has_table(context, "ranking.doubtful")),
+            ("has_apart", has_table(context, "ranking.apart")),
             ("has_fragile", analysis.certainty().projects.iter().any(|it| it.is_fragile)),
         ]),
         needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
         finance: BTreeMap::from([
+            (
+                "is_over_promised",
+                analysis.finances.windows.iter().any(|it| it.realism.as_ref().is_some_and(|it| it.0 > Decimal::ONE)),
+            ),
+            ("balance_is_negative", analysis.finances.triennial.iter().any(|it| it.balance < Decimal::ZERO)),
             ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
             (
                 "savings_are_low",
@@ -141,8 +148,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
     let participants = &analysis.participation;
-    let has_table =
-        |id: &str| matches!(tables::table(&mut Context::new(analysis, context.language), id), tables::Asked::Table(_));
+    let has_table = |id: &str| has_table(context, id);
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
@@ -184,6 +190,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
+        ("risks", has_table("programme.risks")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
@@ -214,6 +221,12 @@ fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("has_reasons", follow_up.is_some_and(|it| it.projects.iter().any(|it| it.reason.is_some()))),
         ("answers_late", follow_up.is_some_and(|it| it.complaints.n_overdue > 0)),
     ])
+}
+
+/// Returns whether a table of this id has rows.
+fn has_table(context: &Context<'_>, id: &str) -> bool {
+    let mut own = Context::new(context.analysis, context.language);
+    matches!(tables::table(&mut own, id), tables::Asked::Table(_))
 }
 
 fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {

@@ -224,7 +224,7 @@ impl Builder<'_> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
-                if !table.is_sheet() && !table.is_tiles() {
+                if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }

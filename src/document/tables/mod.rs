@@ -17,6 +17,7 @@ mod programme;
 mod projects;
 mod ranking;
 mod tracking;
+mod risks;
 mod voices;
 mod whatif;
 mod why;
@@ -77,7 +78,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -90,7 +90,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.axes", projects::axes),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
@@ -102,6 +101,8 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -127,9 +128,11 @@ const TABLES: &[(&str, Build)] = &[
     ("track.complaints", tracking::complaints),
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
+    ("programme.waiting", whatif::waiting),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("programme.risks", risks::risks),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -144,9 +147,8 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
-/// where it does.
-/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
