@@ -45,7 +45,7 @@ use ledger::SheetLedger;
 use mapping::Mapping;
 use sheets::Sheets;
 
-use crate::diagnostics::{Code, Diagnostic, Findings, Found};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::model::Plan;
 use crate::profile::Profile;
 
@@ -95,6 +95,15 @@ pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<
     Found::new(reading, findings)
 }
 
+/// Returns where a TOML text breaks off.
+fn place_in_toml(file: &str, text: &str, error: &toml::de::Error) -> Place {
+    let file = file.to_owned();
+    match error.span().and_then(|span| text.get(..span.start)) {
+        Some(before) => Place::Line { file, line: before.matches('\n').count() + 1 },
+        None => Place::File(file),
+    }
+}
+
 /// Reads the sheets of a file, before anybody knows what they mean.
 #[must_use]
 pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
@@ -114,6 +123,13 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     for spec in schema::sheets() {
         if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
             findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
+        if !sheets.has(spec.key) {
+            findings.push(
+                Diagnostic::new(Code::MissingSheet)
+                    .with("sheet", spec.key)
+                    .with("file", spec.key)
+                    .with("workbook", spec.workbook),
+            );
         }
     }
     let mut plan = Plan::default();

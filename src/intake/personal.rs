@@ -3,6 +3,9 @@
 //! A plan holds no person (law 09-08): counts are enough for it. What is recognised here is never read further; a name
 //! written in the middle of a sentence is not recognised.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::i18n::fold;
 
 /// Labels of columns that hold persons' names, identity numbers, telephones or addresses, folded.
@@ -62,8 +65,8 @@ const PHONE_DIGITS: usize = 10;
 
 /// Returns whether an unknown column is of a person.
 pub(super) fn is_label(label: &str) -> bool {
-    let folded = fold(label);
-    LABELS.iter().any(|known| fold(known) == folded)
+    static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| LABELS.iter().map(|label| fold(label)).collect());
+    FOLDED.contains(&fold(label))
 }
 
 /// Returns whether a text as a whole is an identity number or a telephone.

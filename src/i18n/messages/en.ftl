@@ -569,7 +569,7 @@ diagnostic-help = help
 P1001 = the file cannot be read: it is damaged or no workbook
     .help = open the file in a spreadsheet program and save it again as .xlsx
 P1002 = no sheet "{ $sheet }" in the workspace
-    .help = fill the sheet "{ $sheet }" of data/{ $workbook }.xlsx, or add data/{ $sheet }.csv
+    .help = fill the sheet "{ $sheet }" of data/{ $workbook }.xlsx, or add data/{ $file }.csv
 P1003 = "{ $value }" is not a number
     .help = write the number alone, in digits, or leave the cell empty when it is unknown
 P1004 = the sheet "{ $sheet }" is not known and was not used
@@ -583,7 +583,7 @@ P1007 = the id "{ $value }" stands twice
     .help = give each row its own id; this row was not read
 P1008 = the cell is empty, and it is required: { $column }
     .help = fill the cell; this row was not read
-P1009 = "{ $value }" is none of the accepted words
+P1009 = "{ $value }" is not an accepted answer
     .help = write one of: { $words }
 P1010 = { $value } is outside the accepted range
     .help = write a number between { $least } and { $most }
@@ -683,12 +683,15 @@ P1043 = the setting { $key } does not accept "{ $value }"
     .help = write one of: { $accepted }
 P1044 = the workspace has no file "{ $name }"
     .help = correct the name, or delete this part of plan.toml
-P1045 = text file read with delimiter { $delimiter }, encoding { $encoding }
+P1045 = text file read with delimiter { $delimiter ->
+    [tab] tab
+   *[other] { $delimiter }
+}, encoding { $encoding }
     .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
 P1046 = the name "{ $value }" belongs to several rows: { $ids }
     .help = write the id in place of the name
-P2001 = the chapter cannot be read: { $why }
-    .help = correct the template at the line shown
+P2001 = the chapter cannot be read
+    .help = correct the template at the line shown ({ $why })
 P2002 = there is no "{ $id }"
     .help = correct the name in the template; known names: { $known }
 P2004 = unverified value of the profile { $profile }: { $key }
@@ -701,16 +704,19 @@ P2021 = "{ $value }" is no direction or preference function
     .help = directions: higher or lower (max, min, +, -); preference functions: usual, u, v, level, linear, gaussian
 P2022 = no table of alternatives by criteria
     .help = name the criteria in the first row and the alternatives in the first column; plan rank --help shows a table
-P2023 = the table cannot be read: { $why }
-    .help = each criterion has a name, each alternative a name and one value a criterion; plan rank --help says more
+P2023 = the table of alternatives cannot be read
+    .help = each criterion has a name, each alternative a name and one value a criterion; plan rank --help says more ({ $why })
 P2024 = { $value } is not ranked: no value for { $criteria }
     .help = fill the cell; until then the alternative is to be studied
 P2030 = { $what ->
     [none] no ballots were found
-   *[other] the ballots cannot be read: { $what }
+   *[other] the ballots cannot be read
 }
-    .help = a ballot file has one of the layouts that `plan vote --help` shows
-P2031 = "{ $value }" does not stand for election
+    .help = a ballot file has one of the layouts that `plan vote --help` shows{ $what ->
+    [none] {""}
+   *[other] { " " }({ $what })
+}
+P2031 = "{ $value }" is not on the ballot
     .help = write the id of a project of the list; this ballot was not counted
 P2032 = "{ $value }" stands twice
     .help = keep it once; the second was not counted
@@ -722,7 +728,7 @@ P2035 = the two counts differ: { $first } and { $second }
     .help = count this sheet again with a witness of each group; until then it is not counted
 P2036 = this tally was counted once
     .help = have a second person count it, and write what they find in the second column
-P2037 = the tallies of { $group } for { $project } add up to { $sum }, the sheet "Votes" says { $votes }
+P2037 = tallies for { $project } ({ $group }): { $sum } votes on the sheets, { $votes } in the sheet "Votes"
     .help = look for a tally that is missing or stands twice; the total of "Votes" is used
 P2070 = { $indicator }: the value { $value } is not what its parts give ({ $computed })
     .help = correct the value or its parts; formula: { $formula }
@@ -732,31 +738,34 @@ P2072 = census { $year }, { $commune }: the sum is { $sum }, not { $wanted }
     .help = the gap is in the published table; say so when using these figures
 P2073 = { $indicator }: women ({ $women }) and men ({ $men }) do not make the total ({ $total })
     .help = check the three values: same source and same year
-P2074 = the preferred need { $winner } is not of the pair { $a } and { $b }
+P2074 = the preferred need { $winner } is not one of the pair { $a } and { $b }
     .help = write the code of one of the two; this row was not read
 P2075 = pairwise ranking, { $group }: { $has } choices instead of { $wanted }
     .help = compare each need once with each of the others
 P2076 = stones, { $group }: { $has } instead of { $wanted }
     .help = count again: each group has the same number in each workshop
-P2077 = tree { $cluster }: { $has } central problems
+P2077 = tree { $cluster }: { $has ->
+    [0] no central problem
+   *[other] { $has } central problems
+}
     .help = keep exactly one central problem in each tree
 P2078 = the node { $node } does not lead to the central problem
     .help = write the code of its parent node, without a loop
 P2079 = the node { $node } has no state to reach
     .help = write the positive state that answers the problem
-P2080 = day of { $person }: { $sum } hours
+P2080 = the day of { $person } adds up to { $sum } hours
     .help = check the hours: a day has 24
 P2081 = project { $project }: the marker { $marker } lacks { $lacks }
     .help = complete the sheet of marker proofs, or lower the marker
-P2082 = zone { $zone }: women are { $share } % of participants, below { $norm } %
+P2082 = zone { $zone }: women are { $share }% of participants, below { $norm }%
     .help = hold another workshop of women at an hour and place that suit them
-P2083 = the consultation covers { $share } % of the population, less than { $norm } %
+P2083 = the consultation covers { $share }% of the population, less than { $norm }%
     .help = hold workshops in the localities left out, or explain their absence: { $localities }
 P2084 = { $indicator }: the value of one sex only
     .help = add the value of the other sex, or say why it is absent
 P2085 = values without a source: { $n }
     .help = write the source and the year on each row of the sheet of indicators
-P2086 = a problem of the first ranks has no project: { $cluster }
+P2086 = a priority problem has no project: { $cluster }
     .help = propose a project, or write why it is put off
 P2087 = a cell looks like an identity or telephone number and was not read
     .help = remove all personal data from the workbook (law 09-08)
@@ -770,7 +779,7 @@ P3002 = the shares add up to { $sum }% instead of 100%
     .help = correct the shares of this row
 P3003 = { $value } differs from the census ({ $census }): { $indicator }
     .help = put the census value back, or change the source if it comes from elsewhere
-P3004 = the financing of { $project } ({ $sum }) does not make its cost ({ $cost })
+P3004 = the financing of { $project } ({ $sum }) does not equal its cost ({ $cost })
     .help = correct the sheet "Project financing"; the project stays on the reserve list
 P3005 = { $n ->
     [1] the project { $projects } depends on itself
@@ -799,8 +808,8 @@ P3015 = the realised { $value } is more than three times the budgeted { $budgete
     .help = check both amounts in the sheet "Communal finance"
 P3016 = the short document has { $pages } pages; it may have { $most }
     .help = shorten its chapters in templates/chapters/, folder { $variant }
-P3017 = the PDF was not laid out: { $why }
-    .help = correct the file at the line shown, or take it away to return to the built-in look
+P3017 = the PDF was not laid out
+    .help = correct the file at the line shown, or take it away to return to the built-in look ({ $why })
 P3018 = this template uses what a chapter may not use: { $what }
     .help = a chapter tests facts and inserts figures: if, for on two levels, and the program's functions
 P3019 = this value of the theme is refused: { $key } = { $value }
@@ -810,15 +819,19 @@ P3019 = this value of the theme is refused: { $key } = { $value }
         [file] give the path of an SVG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
-P3040 = the place { $latitude }, { $longitude } lies outside the country
+P3040 = the place ({ $latitude }; { $longitude }) lies outside the country
     .help = write latitude and longitude in decimal degrees, such as 35.42 and -5.38; the place is not drawn
 P3041 = the latitude { $latitude } and the longitude { $longitude } seem exchanged
     .help = exchange the two values; the place is not drawn
 P3042 = the map "{ $name }" is not known and was not used
     .help = give the file the name of a layer: { $known }
-P3043 = the map cannot be read: { $reason }
-    .help = export the map again as GeoJSON; the file was not used
-P3044 = the point { $x }, { $y } lies outside the country; the map was not used
+P3043 = the map cannot be read: { $why ->
+    [encoding] it is not written in UTF-8
+    [shape] it does not follow GeoJSON
+   *[text] it is no JSON text
+}
+    .help = export the map again as GeoJSON; the file was not used ({ $detail })
+P3044 = the point ({ $x }; { $y }) lies outside the country; the map was not used
     .help = export the map in WGS 84 (EPSG:4326), in degrees, longitude before latitude
 P3045 = the map exceeds { $megabytes } MiB or { $points } points
     .help = simplify the shapes in the mapping program and export again; the file was not used
@@ -828,7 +841,7 @@ P1101 = the reference { $reference } points to no cell of a sheet
     .help = open the file in a spreadsheet program and save it again; the cell was not read
 P1102 = the file holds this cell twice
     .help = type the value again and save the file; the cell was not read
-P1103 = the text has { $characters } characters, and a cell holds { $max }
+P1103 = the text has { $characters } characters; a cell holds { $max } at most
     .help = shorten the text, or move it to a file of texts/; the cell was not read
 P1104 = the file is protected by a password
     .help = save a copy without password (File, Info, Protect workbook)
@@ -2032,7 +2045,7 @@ P2041 = { $n ->
    *[other] these rules cannot be kept together: { $rules }
 }
     .help = change one of them: { $rules }; until then the programme keeps what it can
-P2042 = the programme is within { $gap } % of the best possible after { $seconds } seconds
+P2042 = the programme is within { $gap }% of the best possible after { $seconds } seconds
     .help = it may be used as it is; more seconds in [programme] may prove it or improve it
 # Starter workbooks
 sheet-lists = Lists
@@ -2149,7 +2162,7 @@ P2043 = the balance of { $year } is negative: { $balance } MAD
     .help = put projects off, find partners or review the forecast in [finance] before the vote
 P2044 = in window { $window } the own share programmed is { $ratio } times what the commune can pay
     .help = put projects off or find partners; the capacity is worked out from the accounts and [finance]
-P2045 = in window { $window } only { $share } % of the others' money is signed, { $least } % are wanted
+P2045 = in window { $window } only { $share }% of the partners' money is signed; { $least }% is expected
     .help = sign conventions for the first projects before the vote, or move what is not agreed to a later window
 head-convention = Convention
 table-partner-sheet = Partner sheet: { $name } (MAD)

@@ -572,7 +572,7 @@ diagnostic-help = aide
 P1001 = Fichier illisible : il est abîmé ou n'est pas un tableur
     .help = ouvrez le fichier dans un tableur et enregistrez-le à nouveau au format .xlsx
 P1002 = Aucune feuille « { $sheet } » dans le dossier
-    .help = remplissez la feuille « { $sheet } » de data/{ $workbook }.xlsx, ou ajoutez data/{ $sheet }.csv
+    .help = remplissez la feuille « { $sheet } » de data/{ $workbook }.xlsx, ou ajoutez data/{ $file }.csv
 P1003 = « { $value } » n'est pas un nombre
     .help = écrivez le nombre seul, en chiffres, ou laissez la cellule vide s'il est inconnu
 P1004 = Feuille « { $sheet } » non reconnue, non utilisée
@@ -686,12 +686,15 @@ P1043 = Le réglage { $key } n'accepte pas « { $value } »
     .help = écrivez l'une de ces valeurs : { $accepted }
 P1044 = L'espace de travail n'a pas de fichier « { $name } »
     .help = corrigez le nom, ou supprimez cette partie de plan.toml
-P1045 = Fichier texte lu avec le séparateur { $delimiter } et l'encodage { $encoding }
+P1045 = Fichier texte lu avec le séparateur { $delimiter ->
+    [tab] tabulation
+   *[other] { $delimiter }
+} et l'encodage { $encoding }
     .help = si c'est faux, écrivez delimiter = … ou encoding = … pour ce fichier dans plan.toml
 P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
     .help = écrivez le code à la place du nom
-P2001 = Chapitre illisible : { $why }
-    .help = corrigez le modèle à la ligne indiquée
+P2001 = Chapitre illisible
+    .help = corrigez le modèle à la ligne indiquée ({ $why })
 P2002 = Aucun élément « { $id } »
     .help = corrigez le nom dans le modèle ; noms disponibles : { $known }
 P2004 = Valeur non vérifiée du profil { $profile } : { $key }
@@ -704,15 +707,18 @@ P2021 = « { $value } » n'est ni un sens ni une fonction de préférence
     .help = sens : max ou min (+, -) ; fonctions de préférence : usual, u, v, level, linear, gaussian
 P2022 = Aucun tableau d'options par critères
     .help = nommez les critères sur la première ligne et les options dans la première colonne ; plan rank --help montre un tableau
-P2023 = Tableau illisible : { $why }
-    .help = chaque critère a un nom ; chaque option a un nom et une valeur par critère ; voir plan rank --help
+P2023 = Tableau d'options illisible
+    .help = chaque critère a un nom ; chaque option a un nom et une valeur par critère ; voir plan rank --help ({ $why })
 P2024 = { $value } n'est pas classé : aucune valeur pour { $criteria }
     .help = remplissez la cellule ; d'ici là, l'option reste à étudier
 P2030 = { $what ->
     [none] Aucun bulletin trouvé
-   *[other] Les bulletins sont illisibles : { $what }
+   *[other] Les bulletins sont illisibles
 }
-    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help`
+    .help = un fichier de bulletins suit l'une des formes que montre `plan vote --help`{ $what ->
+    [none] {""}
+   *[other] { " " }({ $what })
+}
 P2031 = « { $value } » n'est pas soumis au vote
     .help = écrivez l'identifiant d'un projet de la liste ; ce bulletin n'a pas été compté
 P2032 = « { $value } » figure deux fois
@@ -721,11 +727,11 @@ P2033 = { $key } annonce { $said }, le fichier en contient { $n }
     .help = cherchez des lignes manquantes ou en double, ou corrigez l'en-tête du fichier
 P2034 = « { $value } » n'est ni un nombre de points ni un montant
     .help = écrivez un nombre entier de points, ou un montant sans devise ; cette ligne n'a pas été comptée
-P2035 = les deux comptages diffèrent : { $first } et { $second }
+P2035 = Les deux comptages diffèrent : { $first } et { $second }
     .help = recomptez cette feuille avec un témoin de chaque groupe ; d'ici là elle n'est pas comptée
-P2036 = cette feuille n'a été comptée qu'une fois
+P2036 = Cette feuille n'a été comptée qu'une fois
     .help = faites-la compter par une seconde personne et inscrivez son résultat dans la seconde colonne
-P2037 = les feuilles de { $group } pour { $project } donnent { $sum }, la feuille « Votes » dit { $votes }
+P2037 = Dépouillement du projet { $project } ({ $group }) : { $sum } voix sur les feuilles, { $votes } dans la feuille « Votes »
     .help = cherchez une feuille de dépouillement manquante ou en double ; le total de « Votes » est utilisé
 P2070 = { $indicator } : la valeur { $value } diffère de ce que donnent ses termes ({ $computed })
     .help = corrigez la valeur ou ses termes ; formule : { $formula }
@@ -735,13 +741,16 @@ P2072 = Recensement { $year }, { $commune } : la somme est { $sum } au lieu de 
     .help = l'écart est dans le tableau publié ; signalez-le en utilisant ces chiffres
 P2073 = { $indicator } : femmes ({ $women }) et hommes ({ $men }) ne donnent pas l'ensemble ({ $total })
     .help = vérifiez les trois valeurs : même source et même année
-P2074 = Le besoin préféré { $winner } n'est pas de la paire { $a } et { $b }
+P2074 = Le besoin préféré { $winner } ne fait pas partie de la paire { $a } et { $b }
     .help = écrivez le code de l'un des deux ; cette ligne n'a pas été lue
 P2075 = Classement par paire, { $group } : { $has } comparaisons au lieu de { $wanted }
     .help = chaque besoin se compare une seule fois à chacun des autres
 P2076 = Cailloux, { $group } : { $has } au lieu de { $wanted }
     .help = recomptez : chaque groupe reçoit le même nombre à chaque atelier
-P2077 = Arbre { $cluster } : { $has } problème central
+P2077 = Arbre { $cluster } : { $has ->
+    [0] aucun problème central
+   *[other] { $has } problèmes centraux
+}
     .help = gardez un seul problème central par arbre
 P2078 = Le nœud { $node } n'est pas relié au problème central
     .help = écrivez le code du nœud parent, sans faire de boucle
@@ -749,11 +758,11 @@ P2079 = Le nœud { $node } n'a pas de situation recherchée
     .help = écrivez l'état positif qui répond au problème
 P2080 = Journée des { $person } : { $sum } heures
     .help = vérifiez les heures : une journée en compte 24
-P2081 = Projet { $project } : le marqueur { $marker } manque de preuve : { $lacks }
+P2081 = Projet { $project }, marqueur { $marker } : il manque { $lacks }
     .help = complétez la feuille des preuves du marqueur, ou baissez le marqueur
 P2082 = Zone { $zone } : les femmes sont { $share } % des présences, sous le seuil de { $norm } %
     .help = tenez un autre atelier de femmes, à une heure et en un lieu adaptés
-P2083 = La concertation couvre { $share } % de la population, moins que { $norm } %
+P2083 = La concertation couvre { $share } % de la population, moins que les { $norm } % attendus
     .help = tenez des ateliers dans les douars absents ou motivez leur absence : { $localities }
 P2084 = { $indicator } : valeur d'un seul sexe
     .help = ajoutez la valeur de l'autre sexe ou la raison de son absence
@@ -773,7 +782,7 @@ P3002 = Les parts font { $sum } % au lieu de 100 %
     .help = corrigez les parts de cette ligne
 P3003 = La valeur { $value } diffère du recensement ({ $census }) : { $indicator }
     .help = rétablissez la valeur du recensement, ou changez la source si elle vient d'ailleurs
-P3004 = Le financement du projet { $project } ({ $sum }) ne fait pas son coût ({ $cost })
+P3004 = Le financement du projet { $project } ({ $sum }) ne couvre pas exactement son coût ({ $cost })
     .help = corrigez la feuille « Financement des projets » ; le projet reste sur la liste de réserve
 P3005 = { $n ->
     [1] Le projet { $projects } dépend de lui-même
@@ -802,8 +811,8 @@ P3015 = Le montant réalisé { $value } dépasse trois fois le montant prévu { 
     .help = vérifiez les deux montants de la feuille « Finances communales »
 P3016 = Le document court a { $pages } pages ; il doit en avoir { $most } au plus
     .help = raccourcissez ses chapitres dans templates/chapters/, dossier { $variant }
-P3017 = Le PDF n'a pas été composé : { $why }
-    .help = corrigez le fichier à la ligne indiquée, ou retirez-le pour revenir à la présentation d'origine
+P3017 = Le PDF n'a pas été composé
+    .help = corrigez le fichier à la ligne indiquée, ou retirez-le pour revenir à la présentation d'origine ({ $why })
 P3018 = Ce modèle emploie ce qu'un chapitre ne peut pas employer : { $what }
     .help = un chapitre teste des faits et insère des chiffres : if, for sur deux niveaux, et les fonctions du programme
 P3019 = Valeur refusée dans le thème : { $key } = { $value }
@@ -813,15 +822,19 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
         [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
-P3040 = La position { $latitude }, { $longitude } est hors du pays
+P3040 = La position ({ $latitude } ; { $longitude }) est hors du pays
     .help = écrivez la latitude et la longitude en degrés décimaux, par exemple 35.42 et -5.38 ; la position n'est pas dessinée
 P3041 = La latitude { $latitude } et la longitude { $longitude } semblent inversées
     .help = échangez les deux valeurs ; la position n'est pas dessinée
 P3042 = La carte « { $name } » n'est pas connue et n'a pas été utilisée
     .help = donnez au fichier le nom d'une couche : { $known }
-P3043 = La carte est illisible : { $reason }
-    .help = exportez de nouveau la carte en GeoJSON ; le fichier n'a pas été utilisé
-P3044 = Le point { $x }, { $y } est hors du pays ; la carte n'a pas été utilisée
+P3043 = La carte est illisible : { $why ->
+    [encoding] elle n'est pas codée en UTF-8
+    [shape] elle ne suit pas le format GeoJSON
+   *[text] ce n'est pas un texte JSON
+}
+    .help = exportez de nouveau la carte en GeoJSON ; le fichier n'a pas été utilisé ({ $detail })
+P3044 = Le point ({ $x } ; { $y }) est hors du pays ; la carte n'a pas été utilisée
     .help = exportez la carte en WGS 84 (EPSG:4326), en degrés, longitude avant latitude
 P3045 = La carte dépasse { $megabytes } Mio ou { $points } points
     .help = simplifiez les formes dans le logiciel de cartographie et exportez de nouveau ; le fichier n'a pas été utilisé
@@ -2029,13 +2042,13 @@ methods-entering = Projets qui entrent
 methods-leaving = Projets qui sortent
 settings-programme = Le programme, au choix du conseil : ôter les # pour décider. method = by_rank (suivi à la main) ou optimal (plus forte valeur, recherche exacte) ; when_full = skip (le projet suivant est essayé) ou stop ; later_pct et les règles du prêteur sont dans le profil.
 P2040 = « { $value } » est inconnu
-    .help = écrire l'identifiant d'un projet, d'une zone ou d'un secteur tel que sa feuille ou le profil le donne
+    .help = écrivez l'identifiant d'un projet, d'une zone ou d'un secteur tel que sa feuille ou le profil le donne
 P2041 = { $n ->
     [1] cette règle ne peut jamais être respectée : { $rules }
    *[other] ces règles ne peuvent être respectées ensemble : { $rules }
 }
-    .help = modifier l'une d'elles : { $rules } ; en attendant, le programme respecte ce qu'il peut
-P2042 = le programme est à { $gap } % au plus du meilleur possible après { $seconds } secondes
+    .help = modifiez l'une d'elles : { $rules } ; en attendant, le programme respecte ce qu'il peut
+P2042 = Le programme est à { $gap } % au plus du meilleur possible après { $seconds } secondes
     .help = il peut servir tel quel ; plus de secondes dans [programme] peuvent le prouver ou l'améliorer
 # Starter workbooks
 sheet-lists = Listes
@@ -2148,12 +2161,12 @@ forecast-note = Prévision par : { $method }. Erreur moyenne sur les exercices d
 error-what-if = { $why } n'est pas un changement de moyens
     .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan, par exemple source=indh:+500000@2029
 program-what-if = Avec ce changement : entrent { $entering } ; sortent { $leaving } ; changent d'années { $moving }
-P2043 = le solde de { $year } est négatif : { $balance } DH
-    .help = reporter des projets, trouver des partenaires ou revoir la prévision dans [finance] avant le vote
-P2044 = en fenêtre { $window } la part propre programmée vaut { $ratio } fois la capacité de la commune
-    .help = reporter des projets ou trouver des partenaires ; la capacité vient des comptes et de [finance]
-P2045 = en fenêtre { $window } seuls { $share } % des apports extérieurs sont signés, pour { $least } % attendus
-    .help = signer les conventions des premiers projets avant le vote, ou renvoyer le reste à une fenêtre suivante
+P2043 = Le solde de { $year } est négatif : { $balance } DH
+    .help = reportez des projets, trouvez des partenaires ou revoyez la prévision dans [finance] avant le vote
+P2044 = En fenêtre { $window }, la part propre programmée vaut { $ratio } fois la capacité de la commune
+    .help = reportez des projets ou trouvez des partenaires ; la capacité vient des comptes et de [finance]
+P2045 = En fenêtre { $window }, seuls { $share } % des apports extérieurs sont signés, pour { $least } % attendus
+    .help = signez les conventions des premiers projets avant le vote, ou renvoyez le reste à une fenêtre suivante
 head-convention = Convention
 table-partner-sheet = Fiche du partenaire : { $name } (DH)
 
