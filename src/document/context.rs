@@ -201,7 +201,7 @@ impl<'a> Context<'a> {
         }
         let withheld = self.word("withheld-mark");
         if rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == withheld)) {
-            let least = usize::try_from(self.analysis.profile.diagnosis.min_persons.value).unwrap_or(usize::MAX);
+            let least = usize::try_from(self.analysis.profile.privacy.min_persons.value).unwrap_or(usize::MAX);
             notes.push(self.words("withheld-note", &i18n::args([("least", self.count(least).into())])));
         }
         Table {

@@ -2,16 +2,17 @@
 
 use rust_decimal::Decimal;
 
+use crate::diagnose::Shown;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
-use crate::document::withheld::{self, Shown};
+use crate::document::withheld;
 use crate::i18n::{self, day_month_year};
 use crate::model::{Group, Quadrant, Sex};
 
 /// The workshops with their participants.
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let people = withheld::participants(context.analysis);
+    let people = &context.analysis.participation.attendance;
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
@@ -20,8 +21,8 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
         // Nobody counted is not nobody there.
         let is_counted = !workshop.participants.is_empty();
         let counted = |sex: Sex| {
-            let shown = people.workshops.get(&(workshop.id.to_string(), sex)).filter(|_| is_counted);
-            withheld::cell(context, shown)
+            let shown = people.get(&sex).and_then(|it| it.workshops.get(&workshop.id)).filter(|_| is_counted);
+            withheld::cell(context, shown.copied())
         };
         rows.push(body(vec![
             text(workshop.id.as_str()),
@@ -34,7 +35,7 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     }
     if rows.len() > 1 {
         let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
-        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.totals.get(&sex))));
+        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.get(&sex).map(|it| it.total))));
         rows.push(total(cells));
     }
     let columns = vec![
@@ -51,7 +52,6 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by zone.
 pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let participation = context.analysis.participation.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for zone in &participation.zones {
         let name = context.analysis.plan.zone(&zone.zone).map_or("", |zone| context.pick(&zone.name));
@@ -59,12 +59,11 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
             zone.groups_apart.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
         let groups =
             if groups.is_empty() { context.word("nothing-mark") } else { groups.join(&context.word("list-separator")) };
-        let counted = |sex: Sex| withheld::cell(context, people.zones.get(&(zone.zone.clone(), sex)));
         rows.push(body(vec![
             text(name),
             text(context.count(zone.n_workshops)),
-            counted(Sex::Female),
-            counted(Sex::Male),
+            withheld::cell(context, Some(zone.women)),
+            withheld::cell(context, Some(zone.men)),
             text(groups),
         ]));
     }
@@ -81,23 +80,21 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by kind of workshop, with the share of women.
 pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     let kinds = context.analysis.coverage.kinds.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for it in &kinds {
-        let shown = [Sex::Female, Sex::Male].map(|sex| people.kinds.get(&(it.kind, sex)).copied());
-        let share = match shown {
-            [Some(Shown::Count(women)), Some(Shown::Count(men))] if women > 0 || men > 0 => {
+        let share = match [it.women, it.men].map(Shown::count) {
+            [Some(0), Some(0)] => context.missing(),
+            [Some(women), Some(men)] => {
                 let all = Decimal::from(u64::from(women) + u64::from(men));
                 text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
             }
-            [Some(Shown::Withheld), _] | [_, Some(Shown::Withheld)] => text(context.word("withheld-mark")),
-            _ => context.missing(),
+            _ => text(context.word("withheld-mark")),
         };
         let mut cells = vec![
             text(context.word(&format!("word-workshop_kind-{}", it.kind.word()))),
             text(context.count(it.n_workshops)),
         ];
-        cells.extend(shown.iter().map(|shown| withheld::cell(context, shown.as_ref())));
+        cells.extend([it.women, it.men].map(|shown| withheld::cell(context, Some(shown))));
         cells.push(share);
         rows.push(body(cells));
     }
@@ -113,11 +110,10 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
 
 /// Participation by age group and sex.
 pub(super) fn ages(context: &mut Context<'_>) -> Option<Table> {
-    let ages = withheld::ages(context.analysis)?;
-    let rows = ages
-        .iter()
-        .map(|(age, [women, men])| {
-            body(vec![text(age.as_str()), withheld::cell(context, Some(women)), withheld::cell(context, Some(men))])
+    let rows = (context.analysis.coverage.ages.iter())
+        .map(|(age, of)| {
+            let counted = |sex: Sex| withheld::cell(context, Some(of.get(&sex).copied().unwrap_or_default()));
+            body(vec![text(age.as_str()), counted(Sex::Female), counted(Sex::Male)])
         })
         .collect();
     let columns = vec![
