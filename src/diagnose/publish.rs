@@ -160,11 +160,12 @@ fn veil(entry: &Indicator, result: &IndicatorResult, plan: &Plan, least: u32) ->
     }
     let is_public = result.basis == Basis::Census
         || values::given(plan, entry.id, values::Asked::COMMUNE).last().is_some_and(|it| is_public_census(&it.origin));
-    veil.is_total &= !is_public;
     if veil.is_total {
-        // The sum is kept back: nothing that adds up to it is shown.
+        // The sum must be kept back: nothing that adds up to it is shown, nor the sum itself unless it is in print.
+        veil.is_total = !is_public;
         let all = plan.localities.iter().map(|it| (Some(it.id.clone()), Sex::All, String::new()));
-        veil.of = all.chain([Sex::All, Sex::Female, Sex::Male].map(|sex| (None, sex, String::new()))).collect();
+        let sexes: &[Sex] = if is_public { &[] } else { &[Sex::All, Sex::Female, Sex::Male] };
+        veil.of = all.chain(sexes.iter().map(|sex| (None, *sex, String::new()))).collect();
         veil.of.extend(result.ages.iter().map(|it| (None, it.sex, it.group.clone())));
         veil.zones = plan.zones.iter().map(|zone| zone.id.clone()).collect();
     }
