@@ -148,6 +148,9 @@ struct Reader<'a> {
     merged: BTreeMap<u32, Vec<Area>>,
 }
 
+/// Rows of an unknown column that are looked at for numbers of persons.
+const MOST_ROWS_SEEN: usize = 200;
+
 impl Reader<'_> {
     fn candidate(&self, rows: Vec<u32>) -> Candidate {
         let headings = self.headings(&rows);
@@ -176,6 +179,14 @@ impl Reader<'_> {
         let taken: BTreeSet<String> =
             headings.iter().filter_map(|heading| heading.meaning.key()).map(str::to_owned).collect();
         for heading in &mut headings {
+            let last = heading.row;
+            let below = || {
+                let rows = self.grid.filled_rows().into_iter().filter(move |row| *row > last);
+                rows.take(MOST_ROWS_SEEN).filter_map(|row| self.grid.value(row, heading.column))
+            };
+            if matches!(heading.meaning, Meaning::Unknown(_)) && personal::is_column_of_persons(below()) {
+                heading.meaning = Meaning::Personal;
+            }
             if let Meaning::Unknown(near) = &mut heading.meaning {
                 *near = self.labels.near(&heading.label).filter(|key| !taken.contains(*key)).map(str::to_owned);
             }

@@ -248,3 +248,27 @@ fn a_withheld_count_is_in_no_format() {
     }
     assert!(told[2].1.contains("withheld"), "{}", told[2].1);
 }
+
+#[test]
+fn columns_of_persons_are_refused_whatever_they_are_called() {
+    let place = Workspace::tables();
+    let table = place.text("data/zones.csv");
+    let columns = [
+        ("رقم هاتف المسؤول", "0611223344"),
+        ("Nom du chef de ménage", "Untel Benuntel"),
+        ("N° CIN", "LF99887"),
+        ("Référence", "LF66554"),
+        ("Repère", "661223355"),
+    ];
+    let lines = table.lines().enumerate().map(|(at, line)| {
+        let cells = columns.map(|(header, value)| if at == 0 { header } else { value });
+        format!("{line},{}", cells.join(","))
+    });
+    place.write("data/zones.csv", lines.collect::<Vec<_>>().join("\n"));
+    let found = place.plan(&["check", "--format", "json"]).json().to_string();
+    assert_eq!(found.matches("\"P1022\"").count(), columns.len(), "{found}");
+    let told = place.plan(&["diagnose", "--format", "json"]).stdout + &place.plan(&["trace"]).stdout;
+    for (_, value) in columns {
+        assert!(!told.contains(value), "{value} was read");
+    }
+}
