@@ -147,7 +147,6 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
-    let participants = &analysis.participation;
     let has_table = |id: &str| has_table(context, id);
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
@@ -175,7 +174,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("alignments", !plan.alignments.is_empty()),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
-        ("participants", participants.women > 0 || participants.men > 0),
+        ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
         ("votes", !plan.votes.is_empty() && !analysis.ranking.ranked.is_empty()),

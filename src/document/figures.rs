@@ -5,7 +5,7 @@ use rust_decimal::prelude::FromPrimitive;
 
 use super::block::Inline;
 use super::context::Context;
-use crate::diagnose::{Unit, Verdict};
+use crate::diagnose::{Shown, Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
 use crate::pipeline::Analysis;
@@ -30,13 +30,10 @@ const COUNTS: &[(&str, Write)] = &[
     }),
     ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),
     ("workshops.count", |it| some(it, it.analysis.plan.workshops.len())),
-    ("participants.total", |it| {
-        let people = &it.analysis.participation;
-        some(it, people.women as usize + people.men as usize)
-    }),
-    ("participants.women", |it| some(it, it.analysis.participation.women as usize)),
-    ("participants.men", |it| some(it, it.analysis.participation.men as usize)),
-    ("participants.youth", |it| some(it, it.analysis.participation.youth as usize)),
+    ("participants.total", |it| some(it, participants(it.analysis))),
+    ("participants.women", |it| shown(it, it.analysis.participation.women)),
+    ("participants.men", |it| shown(it, it.analysis.participation.men)),
+    ("participants.youth", |it| shown(it, it.analysis.participation.youth)),
     ("participants.women_share", |it| women_share(it).map(|share| i18n::percent(it.language, share))),
     ("participants.women_share_norm", |it| {
         Some(i18n::percent(it.language, it.analysis.profile.participation.women_share_min_pct.value))
@@ -108,7 +105,7 @@ pub(super) const COUNTED: &[(&str, &str, Count)] = &[
     ("zones.count", "zones", |it| it.plan.zones.len()),
     ("localities.count", "localities", |it| it.plan.localities.len()),
     ("workshops.count", "workshops", |it| it.plan.workshops.len()),
-    ("participants.total", "participants", |it| it.participation.women as usize + it.participation.men as usize),
+    ("participants.total", "participants", participants),
     ("needs.count", "needs", |it| it.needs.n_needs),
     ("needs.unanswered", "needs", |it| it.needs.unanswered.len()),
     ("axes.count", "axes", |it| it.plan.axes.len()),
@@ -187,8 +184,19 @@ fn needs_of(context: &Context<'_>, group: Group) -> Option<String> {
 /// Share of women among the participants, per cent.
 pub(super) fn women_share(context: &Context<'_>) -> Option<Decimal> {
     let people = &context.analysis.participation;
-    let all = Decimal::from(people.women) + Decimal::from(people.men);
-    (!all.is_zero()).then(|| Decimal::from(people.women) * Decimal::ONE_HUNDRED / all)
+    let (women, men) = (Decimal::from(people.women.count()?), Decimal::from(people.men.count()?));
+    let all = women + men;
+    (!all.is_zero()).then(|| women * Decimal::ONE_HUNDRED / all)
+}
+
+/// Participants of both sexes; none where the sum of one of them is withheld.
+fn participants(analysis: &Analysis) -> usize {
+    let people = &analysis.participation;
+    people.women.count().zip(people.men.count()).map_or(0, |(women, men)| women as usize + men as usize)
+}
+
+fn shown(context: &Context<'_>, count: Shown) -> Option<String> {
+    some(context, count.count()? as usize)
 }
 
 /// What asking for a figure or a name gives.

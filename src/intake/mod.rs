@@ -122,8 +122,6 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
     for spec in schema::sheets() {
         if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
-            findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
-        if !sheets.has(spec.key) {
             findings.push(
                 Diagnostic::new(Code::MissingSheet)
                     .with("sheet", spec.key)

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
     self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, StoneShare, Trace,
+    Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -221,11 +221,14 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
+    let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
+    let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
-    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
@@ -241,8 +244,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
-    findings.append(diagnose::quality(&plan, &indicators, period));
-    let clusters = diagnose::clusters(&plan, &indicators);
+    findings.append(diagnose::quality(&plan, &whole, period));
+    let clusters = diagnose::clusters(&published, &indicators);
     let accounts = Accounts::of(&plan.accounts);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
@@ -256,19 +259,19 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let analysis = Analysis {
         localities,
         projection: diagnose::projection(&indicators, period),
-        access: diagnose::access(&plan, &profile),
+        access: diagnose::access(&published, &profile),
         trial: rank::Trial::of(&plan, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
         stones: diagnose::stones(&plan, &profile).unload(&mut findings),
         venn: diagnose::venn(&plan),
-        coverage: diagnose::coverage(&plan, &profile).unload(&mut findings),
+        coverage: diagnose::coverage(&published, &profile).unload(&mut findings),
         gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
-        participation: diagnose::participation(&plan),
         follow_up,
+        participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts),
@@ -282,7 +285,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         commune,
         period,
         windows,
-        plan,
+        plan: published,
         indicators,
         ranking,
         terms,

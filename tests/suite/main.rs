@@ -20,6 +20,7 @@ mod messages;
 mod pdf_structure;
 mod pdf_text;
 mod preview;
+mod privacy;
 mod programme;
 mod rank;
 mod render;

@@ -1474,6 +1474,7 @@ no-certainty = not said
 withheld-mark = •
 withheld-note = •: count withheld, under { $least } persons or giving one away.
 workshops-withheld = The numbers at each meeting are not published: some are too small, and the others would give them away. The tables by zone and by kind of meeting give the attendance.
+withheld-note = •: count withheld, under { $persons } persons or { $households } households, or giving such a count away.
 head-service = Service
 head-mean-km = Mean distance (km)
 head-people-beyond = People beyond { $km } km

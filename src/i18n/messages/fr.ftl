@@ -1477,6 +1477,7 @@ no-certainty = non précisé
 withheld-mark = •
 withheld-note = • : effectif non publié, inférieur à { $least } personnes ou permettant d'en déduire un.
 workshops-withheld = Les effectifs de chaque réunion ne sont pas publiés : plusieurs sont trop faibles, et les autres permettraient de les déduire. Les tableaux par zone et par type de réunion donnent les présences.
+withheld-note = • : effectif non publié, inférieur à { $persons } personnes ou à { $households } ménages, ou permettant de le déduire.
 head-service = Service
 head-mean-km = Distance moyenne (km)
 head-people-beyond = Habitants à plus de { $km } km
