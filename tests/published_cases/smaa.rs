@@ -78,7 +78,9 @@ fn of_values(case: &Case, ties: Ties) -> Result<Answer, String> {
     let text = fs::read_to_string(case.beside(name)).map_err(|why| format!("{name}: {why}"))?;
     let rows: Vec<Vec<f64>> = text
         .lines()
-        .map(|line| line.split([',', ';', '\t', ' ']).filter_map(|cell| cell.trim().trim_matches('"').parse().ok()).collect())
+        .map(|line| {
+            line.split([',', ';', '\t', ' ']).filter_map(|cell| cell.trim().trim_matches('"').parse().ok()).collect()
+        })
         .filter(|row: &Vec<f64>| !row.is_empty())
         .collect();
     Ok(answer(&acceptability_of_values(&rows, ties)))
