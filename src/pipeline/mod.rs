@@ -24,6 +24,7 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
@@ -143,6 +144,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -222,6 +225,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &mut findings);
     let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
@@ -279,6 +284,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan,
         indicators,
         ranking,
+        participatory,
         terms,
         programme,
         totals,
