@@ -226,7 +226,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let choices = ranking::choices(&settings, &plan, &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
-    let participatory = ranking::participatory(&settings, &plan, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,

@@ -11,7 +11,7 @@ use crate::rank::budget::{self, Participatory};
 use crate::rank::sure::{Certainty, certainty};
 use crate::rank::votes::MOST_IN_A_CIRCLE;
 use crate::rank::why::{Card, card};
-use crate::rank::{self, Choices, Ranking, VoteChoices};
+use crate::rank::{self, Choices, Community, Ranking, VoteChoices};
 use crate::source::Source;
 
 /// Stones of a voter.
@@ -79,9 +79,14 @@ pub(super) fn report_votes(plan: &Plan, ranking: &Ranking, findings: &mut Findin
 }
 
 /// Lets the votes decide on the envelope that the commune sets apart for them.
-pub(super) fn participatory(settings: &Settings, plan: &Plan, findings: &mut Findings) -> Option<Participatory> {
+pub(super) fn participatory(
+    settings: &Settings,
+    plan: &Plan,
+    ranking: &Ranking,
+    findings: &mut Findings,
+) -> Option<Participatory> {
     let set = settings.participatory.as_ref()?;
-    let election = rank::envelope_votes(plan, set.sheet);
+    let election = rank::envelope_votes(plan, set.sheet, ranking);
     let decided = budget::participatory(&election, set.envelope, set.rule).ok();
     let decided = decided.filter(|_| !election.ballots.is_empty());
     if decided.is_none() {
@@ -92,6 +97,35 @@ pub(super) fn participatory(settings: &Settings, plan: &Plan, findings: &mut Fin
 }
 
 impl Analysis {
+    /// Counts the votes again by each rule that orders them, the one in force first; one that proves nothing is left out.
+    #[must_use]
+    pub fn vote_rules(&self) -> Vec<(BallotRule, Community)> {
+        let Some(in_force) = &self.ranking.community else { return Vec::new() };
+        let mut ignored = Findings::default();
+        let mut choices = votes(&self.settings, &mut ignored);
+        choices.sheet = Some(in_force.sheet);
+        let others = [
+            BallotRule::Borda,
+            BallotRule::Dots,
+            BallotRule::Approval,
+            BallotRule::Copeland,
+            BallotRule::Schulze,
+            BallotRule::Kemeny,
+        ];
+        // A total says as much of who wants a project as of how many dots it has, and nothing of lists.
+        let is_told = |rule: &BallotRule| match rule {
+            BallotRule::Dots => in_force.sheet == VoteSheet::Votes,
+            BallotRule::Approval => in_force.sheet == VoteSheet::Ballots,
+            _ => true,
+        };
+        let others = others.into_iter().filter(|rule| *rule != in_force.rule && is_told(rule));
+        let counted = others.filter_map(|rule| {
+            let count = Community::of(&self.plan, &VoteChoices { rule, ..choices.clone() })?;
+            (!count.is_replaced).then_some((rule, count))
+        });
+        std::iter::once((in_force.rule, in_force.clone())).chain(counted).collect()
+    }
+
     /// Says how sure the ranking is; worked out once, when somebody asks.
     pub fn certainty(&self) -> &Certainty {
         self.certainty.get_or_init(|| {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::Ranking;
 use super::budget::each_dot_a_voter;
 use super::fraction::Fraction;
 use super::votes::{PairRule, ScoreRule, Unranked, Voices, VoteRule, voices};
@@ -183,10 +184,16 @@ fn standing<'a>(
 
 /// Returns the votes that decide on an envelope: the ballots when there are any, else each vote of the totals as a voter.
 #[must_use]
-pub fn envelope_votes(plan: &Plan, sheet: Option<VoteSheet>) -> Election {
+pub fn envelope_votes(plan: &Plan, sheet: Option<VoteSheet>, ranking: &Ranking) -> Election {
+    // What is not eligible, or not studied while others are, cannot be given money.
+    let is_out = |id: &ProjectId| {
+        ranking.excluded.iter().any(|it| it.project == *id)
+            || (!ranking.ranked.is_empty() && ranking.to_study.iter().any(|it| it.project == *id))
+    };
+    let projects: Vec<Project> = plan.projects.iter().filter(|it| !is_out(&it.id)).cloned().collect();
     match sheet.unwrap_or(if plan.ballots.is_empty() { VoteSheet::Votes } else { VoteSheet::Ballots }) {
-        VoteSheet::Votes => each_dot_a_voter(&totals(&plan.votes, &plan.projects, &VoteChoices::default())),
-        VoteSheet::Ballots => ballots(&plan.ballots, &plan.projects, BallotRule::Borda),
+        VoteSheet::Votes => each_dot_a_voter(&totals(&plan.votes, &projects, &VoteChoices::default())),
+        VoteSheet::Ballots => ballots(&plan.ballots, &projects, BallotRule::Borda),
     }
 }
 

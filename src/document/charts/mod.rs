@@ -36,6 +36,7 @@ const CHARTS: &[(&str, Build)] = &[
     ("map.localities", maps::localities),
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
+    ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
 ];
 
