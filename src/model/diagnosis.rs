@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::worded;
 use super::{ClusterId, Date, IndicatorId, NeedId, ProjectId, Reach, SectorId, Sex, Text, WorkshopId, ZoneId};
-use crate::source::Sourced;
+use crate::source::{CellRef, Source, Sourced};
 
 /// Who met in a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -227,6 +227,17 @@ pub struct GroupBallot {
     pub count: Sourced<u32>,
     /// What they say.
     pub wish: Wish,
+}
+
+impl GroupBallot {
+    /// Returns the cell of its count, or of the ballot when no count is written.
+    #[must_use]
+    pub fn cell(&self) -> Option<&CellRef> {
+        match &self.count.source {
+            Source::Cell(cell) => Some(cell),
+            _ => None,
+        }
+    }
 }
 
 /// What a ballot of a plan says.

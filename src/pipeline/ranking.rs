@@ -12,7 +12,6 @@ use crate::rank::sure::{Certainty, certainty};
 use crate::rank::votes::MOST_IN_A_CIRCLE;
 use crate::rank::why::{Card, card};
 use crate::rank::{self, Choices, Community, Ranking, VoteChoices};
-use crate::source::Source;
 
 /// Stones of a voter.
 const STONES: u64 = 10;
@@ -69,7 +68,7 @@ pub(super) fn report_votes(plan: &Plan, ranking: &Ranking, findings: &mut Findin
             let sum: u64 = points.iter().map(|(_, points)| points).sum();
             if sum != STONES {
                 let mut finding = Diagnostic::new(Code::NotTenStones).with("sum", sum.to_string());
-                if let Source::Cell(cell) = &ballot.count.source {
+                if let Some(cell) = ballot.cell() {
                     finding = finding.at_cell(cell);
                 }
                 findings.push(finding);
