@@ -1,5 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod contracts;
 mod finance;
 mod programme;
 mod ranking;
@@ -28,6 +29,7 @@ use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
+pub use contracts::{Contracts, Stated};
 pub use finance::{Finances, WindowFinance};
 pub use programme::{Clock, steps};
 
@@ -162,6 +164,9 @@ pub struct Analysis {
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// What was left when a later window opened, and the programme of it.
+    #[serde(skip)]
+    open: Option<(program::contract::Open, Programme)>,
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
@@ -221,18 +226,23 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
-    let ranking = rank::rank(&plan, &profile, &choices);
+    let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
+    let left = open.as_ref().map_or(&plan, |it| &it.plan);
+    let ranking = rank::rank(left, &profile, &choices);
     let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
-        plan: &plan,
+        plan: left,
         gaps: &localities,
-        period,
-        windows: &windows,
+        period: open.as_ref().map_or(period, |it| it.period),
+        windows: open.as_ref().map_or(&windows, |it| &it.windows),
+        carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
     let terms = programme::terms(&given, &mut findings);
-    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
+    contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
@@ -252,7 +262,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&plan, &profile),
-        trial: rank::Trial::of(&plan, &profile, &choices),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
@@ -282,6 +292,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         terms,
         programme,
         totals,
+        open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };

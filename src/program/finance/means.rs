@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::ratios::percent;
 use crate::model::{Certainty, Money, Plan, Programme, SourceKind, Year};
 use crate::profile::CertaintyWeights;
+use crate::program::contract::certainty;
 
 /// What the commune can pay by itself in some years.
 ///
@@ -29,19 +30,6 @@ pub fn realism(own: Decimal, capacity: Decimal) -> Option<Decimal> {
 #[must_use]
 pub fn recurrent_cover(new_costs: Decimal, growth: Decimal) -> Option<Decimal> {
     (growth > Decimal::ZERO).then(|| new_costs.checked_div(growth)).flatten()
-}
-
-/// Certainty of a source's money for a project in a year: that of the financing row, else of the year's envelope.
-fn certainty(
-    plan: &Plan,
-    project: &crate::model::ProjectId,
-    source: &crate::model::SourceId,
-    year: Year,
-) -> Option<Certainty> {
-    let line = plan.financing_of(project).find(|line| line.source == *source).and_then(|line| line.certainty);
-    line.or_else(|| {
-        plan.envelopes.iter().find(|it| it.source == *source && it.year == year).and_then(|it| it.certainty)
-    })
 }
 
 /// Instalments with their certainty, those of the years wanted.
