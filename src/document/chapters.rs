@@ -39,6 +39,7 @@ chapters![
     "11-implementation",
     "12-risks",
     "90-project-sheets",
+    "91-conventions",
     "91-needs",
     "92-trace",
     "93-unverified",

@@ -218,9 +218,10 @@ fn amounts(context: &Context<'_>, convention: &Convention) -> Vec<(SourceId, Yea
     contract::asked(plan, &context.analysis.programme, &convention.id)
 }
 
-/// Conventions of the document, in the order of their sheet.
+/// Conventions of the document, in the order of their sheet: those that pay for something.
 pub(in crate::document) fn conventions(context: &Context<'_>) -> Vec<ConventionId> {
-    context.analysis.plan.conventions.iter().map(|it| it.id.clone()).collect()
+    let conventions = context.analysis.plan.conventions.iter();
+    conventions.filter(|it| !amounts(context, it).is_empty()).map(|it| it.id.clone()).collect()
 }
 
 /// The sheet of a convention, ready to be signed.
