@@ -255,8 +255,9 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &str) -> Option<Table> {
     line("column-reporting", pick(&convention.reporting));
     line("column-termination", pick(&convention.termination));
     line("column-convention_status", status(context, &convention));
-    line("column-approved_date", date(context, convention.approved));
-    line("column-end_date", date(context, convention.ends));
+    let day = |at: Option<Date>| at.map_or_else(String::new, |at| i18n::day_month_year(context.language, at));
+    line("column-approved_date", day(convention.approved));
+    line("column-end_date", day(convention.ends));
     // One line to sign for the commune and one for each partner.
     let signing = convention.parties.iter().map(|id| context.source_name(id).to_owned());
     for party in std::iter::once(commune).chain(signing) {
