@@ -180,6 +180,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
         ("conventions", !plan.conventions.is_empty()),
         ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),

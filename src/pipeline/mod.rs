@@ -30,7 +30,7 @@ use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
 pub use contracts::{Contracts, Stated};
-pub use finance::{Finances, WindowFinance};
+pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -239,7 +239,20 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         windows: open.as_ref().map_or(&windows, |it| &it.windows),
         carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
-    let terms = programme::terms(&given, &mut findings);
+    let mut terms = programme::terms(&given, &mut findings);
+    let accounts = Accounts::of(&plan.accounts);
+    if let Some(percent) = settings.programme.recurrent_limit_pct {
+        let nothing = Programme::default();
+        let given = finance::Given {
+            plan: left,
+            accounts: &accounts,
+            programme: &nothing,
+            windows: &windows,
+            profile: &profile,
+            settings: &settings.finance,
+        };
+        programme::limit_recurrent(&mut terms, finance::recurrent_limit(&given, percent));
+    }
     let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
     contracts::report(&plan, &programme, &windows, &mut findings);
@@ -248,7 +261,6 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &indicators, period));
     let clusters = diagnose::clusters(&plan, &indicators);
-    let accounts = Accounts::of(&plan.accounts);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
         accounts: &accounts,

@@ -130,6 +130,15 @@ fn deprived_zones(given: &Given<'_>) -> Vec<ZoneId> {
     zones.into_iter().filter(|(_, deficit)| *deficit > median).map(|(zone, _)| zone).collect()
 }
 
+/// Takes over a limit of recurrent costs that follows from the accounts; of two limits the lower holds.
+pub(super) fn limit_recurrent(terms: &mut Terms, limit: Option<Decimal>) {
+    let limit = limit.and_then(|it| Money::from_decimal(it.round_dp(2)).ok());
+    terms.recurrent_limit = match (terms.recurrent_limit, limit) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+}
+
 /// How long the search may take.
 fn limit(settings: &Settings) -> Duration {
     Duration::from_secs(u64::from(settings.programme.seconds.unwrap_or(SECONDS)))

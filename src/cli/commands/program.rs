@@ -49,7 +49,9 @@ enum ScenarioArg {
 const TABLES: &[&str] = &[
     "programme.windows",
     "programme.years",
+    "programme.musts",
     "financing.by_source",
+    "financing.plan",
     "programme.methods",
     "programme.scenarios",
     "programme.reserve",
@@ -57,6 +59,7 @@ const TABLES: &[&str] = &[
     "programme.dependents",
     "finance.ratios",
     "finance.triennial",
+    "finance.categories",
     "finance.gap",
 ];
 
