@@ -40,6 +40,7 @@ chapters![
     "12-risks",
     "13-follow-up",
     "90-project-sheets",
+    "91-conventions",
     "91-needs",
     "92-trace",
     "93-unverified",

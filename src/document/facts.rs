@@ -40,6 +40,7 @@ pub(super) struct Facts {
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -122,6 +123,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -192,6 +194,9 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
         ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),

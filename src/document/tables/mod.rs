@@ -3,6 +3,7 @@
 mod access;
 mod changes;
 mod ballots;
+mod contracts;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -24,6 +25,7 @@ mod whatif;
 mod why;
 
 pub(super) use changes::changes;
+pub(super) use contracts::conventions;
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -122,6 +124,9 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.ratios", means::ratios),
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
+    ("finance.categories", means::categories),
+    ("financing.plan", means::plan),
+    ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
     ("track.rates", tracking::rates),
     ("track.lights", tracking::lights),
@@ -136,6 +141,11 @@ const TABLES: &[(&str, Build)] = &[
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
     ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
@@ -156,6 +166,8 @@ pub(super) enum Asked {
 
 /// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
 /// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -174,6 +186,10 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(convention) = id.strip_prefix("convention.") {
+        contracts::sheet(context, convention)
+    } else if let Some(convention) = id.strip_prefix("payments.") {
+        contracts::payments(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

@@ -46,6 +46,9 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
 ];
 
 /// What the example records of its first three years.
