@@ -9,6 +9,7 @@ pub mod day;
 mod decision;
 mod diagnosis;
 mod geography;
+mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
@@ -122,6 +123,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let forms = xlsform::Reading { profile, style: mapping.numbers };
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
+    governance::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)
 }

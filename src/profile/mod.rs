@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod law;
 mod programming;
 mod validate;
 
@@ -14,6 +15,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
@@ -94,6 +96,15 @@ pub struct Profile {
     /// Deadlines of the procedure.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    /// Steps of the procedure, in order.
+    #[serde(default)]
+    pub steps: Vec<ProcedureStep>,
+    /// Rules that the plan must keep.
+    #[serde(default)]
+    pub rules: Vec<LegalRule>,
+    /// What makes the plan executable.
+    #[serde(default)]
+    pub adoption: Option<Adoption>,
     /// Sectors in the order of tables.
     pub sectors: Vec<Sector>,
     /// Norms for the indicators.
@@ -211,32 +222,6 @@ impl Material {
             Material::Adoption => "adoption",
         }
     }
-}
-
-/// A deadline of the procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deadline {
-    /// Id, such as `D-03`.
-    pub id: String,
-    /// Title.
-    pub title: Title,
-    /// Days.
-    pub days: Legal<u16>,
-    /// How days are counted.
-    #[serde(default)]
-    pub count: DayCount,
-}
-
-/// How days are counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DayCount {
-    /// Every day.
-    #[default]
-    Days,
-    /// Working days.
-    WorkingDays,
 }
 
 /// A sector.
@@ -525,6 +510,7 @@ impl Profile {
         for (key, source, status) in self.programming.sources() {
             note(&format!("programming.{key}"), source, status);
         }
+        keys.extend(self.unverified_law());
         keys
     }
 }

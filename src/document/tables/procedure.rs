@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::profile::{DayCount, Status};
+use crate::profile::Status;
 
 /// The stages with their usual length and where they stand.
 pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
@@ -75,14 +75,10 @@ pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
         .deadlines
         .iter()
         .map(|deadline| {
-            let key = match deadline.count {
-                DayCount::Days => "days",
-                DayCount::WorkingDays => "working-days",
-            };
             let args = i18n::args([("n", usize::from(deadline.days.value).into())]);
             body(vec![
                 text(context.pick(&deadline.title.text())),
-                text(context.words(key, &args)),
+                text(context.words(deadline.count.word(), &args)),
                 text(context.pick(&deadline.days.source.text())),
                 text(context.word(&format!("status-{}", status_word(deadline.days.status)))),
             ])

@@ -4,6 +4,7 @@
 //! accepted as labels too.
 
 mod diagnosis;
+mod governance;
 mod monograph;
 mod projects;
 
@@ -104,7 +105,7 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS].into_iter().flatten()
+    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, governance::SHEETS].into_iter().flatten()
 }
 
 /// Returns the sheet with this key.
