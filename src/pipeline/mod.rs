@@ -1,6 +1,7 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
 mod finance;
+mod law;
 mod programme;
 mod ranking;
 
@@ -29,6 +30,7 @@ use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
 pub use finance::{Finances, WindowFinance};
+pub use law::Law;
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -157,6 +159,9 @@ pub struct Analysis {
     pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// Where the plan stands by its procedure, its calendar and its rules.
+    #[serde(skip)]
+    pub law: Law,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -248,7 +253,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
-    let analysis = Analysis {
+    let mut analysis = Analysis {
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&plan, &profile),
@@ -265,7 +270,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         participation: diagnose::participation(&plan),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts),
+        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
             .collect(),
@@ -285,6 +291,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
+    law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
 }
 

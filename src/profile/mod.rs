@@ -192,6 +192,8 @@ pub enum Material {
     FinancedProjects,
     /// Languages in which the vision is written.
     Vision,
+    /// Steps by which the plan is launched: meeting, decision, posting, notification.
+    LaunchSteps,
     /// Deliberation and visa dates.
     Adoption,
 }
@@ -219,6 +221,7 @@ impl Material {
             Material::FundedSources => "funded_sources",
             Material::FinancedProjects => "financed_projects",
             Material::Vision => "vision",
+            Material::LaunchSteps => "launch_steps",
             Material::Adoption => "adoption",
         }
     }

@@ -56,6 +56,10 @@ impl Words<'_> {
                 number.map(|number| i18n::number(self.language, number))
             }
             "group" => self.word(&format!("group-{text}")),
+            "remedy" => self.word(&format!("rule-{text}.remedy")),
+            "step" => self.word(&format!("word-step-{text}")),
+            "state" | "proved" => self.word(&format!("state-{text}")),
+            "declared" => self.word(&format!("status-{text}")),
             "person" => self.word(&format!("word-person-{text}")),
             "lacks" => {
                 let words: Option<Vec<String>> =
