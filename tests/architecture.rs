@@ -42,9 +42,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
-        // The decision page shows the matrix of scores.
+        // The decision page shows the matrix of scores; the annex of rules shows what each verdict rests on.
         &[
             "chart",
+            "check",
             "diagnose",
             "diagnostics",
             "gender",

@@ -30,6 +30,7 @@ mod sheets;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tracking;
 pub mod words;
 pub mod workbook;
 pub mod xlsform;
@@ -112,7 +113,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let (answers, grids): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
     let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
     for spec in schema::sheets() {
-        if !sheets.has(spec.key) {
+        if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
             findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
         }
     }
@@ -124,6 +125,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
     governance::read(&sheets, &mut plan, &mut findings);
+    tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)
 }

@@ -222,4 +222,13 @@ mod tests {
         assert_eq!(date("2026-12-31").plus_months(2), Some(date("2027-02-28")));
         assert_eq!(date("2022-12-30").days_to(date("2023-03-29")), 89);
     }
+
+    #[test]
+    fn days_count_there_and_back() {
+        for days in (-20_000..60_000).step_by(7) {
+            assert_eq!(Date::from_unix_days(days).map(Date::unix_days), Some(days));
+        }
+        let eve = Date::new(2027, 12, 31).and_then(|day| day.plus_days(60));
+        assert_eq!(eve, Date::new(2028, 2, 29));
+    }
 }

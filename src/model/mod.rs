@@ -18,6 +18,7 @@ mod procedure;
 mod programme;
 mod project;
 mod text;
+mod tracking;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
@@ -32,8 +33,8 @@ pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, NodeId, ObjectiveId, ProjectId,
-    SectorId, SourceId, WorkshopId, ZoneId,
+    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, LocalityId,
+    NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -51,6 +52,10 @@ pub use project::{
     Objective, Project, ProjectScores, Reach, SourceKind,
 };
 pub use text::Text;
+pub use tracking::{
+    BySex, Channel, Complaint, ComplaintResult, DelayReason, Difficulty, Evaluation, EvaluationCriterion,
+    ProgressRecord, ResultRecord, Target, Tracking, WorkStatus,
+};
 
 /// Everything the workspace says about one commune's plan.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -119,6 +124,8 @@ pub struct Plan {
     pub financing: Vec<Financing>,
     /// The procedure as it went.
     pub procedure: Procedure,
+    /// What was done of the plan.
+    pub tracking: Tracking,
 }
 
 impl Plan {

@@ -7,6 +7,7 @@ mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -115,6 +116,11 @@ const TABLES: &[(&str, Build)] = &[
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];

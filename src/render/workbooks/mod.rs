@@ -97,7 +97,9 @@ fn workbooks(
 ) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let mut names: Vec<&'static str> = Vec::new();
     for spec in schema::sheets() {
-        if !names.contains(&spec.workbook) {
+        // A workbook that a plan can do without comes when it has rows, or when its command writes it.
+        let is_wanted = !schema::is_optional(spec.workbook) || rows.get(spec.key).is_some_and(|rows| !rows.is_empty());
+        if is_wanted && !names.contains(&spec.workbook) {
             names.push(spec.workbook);
         }
     }
