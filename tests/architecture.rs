@@ -63,6 +63,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/fonts", &[]),
     // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
+    // Calendar files of the procedure's deadlines.
+    ("render/ics", &["model"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     // Colours and logo of a firm, for every writer.

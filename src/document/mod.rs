@@ -16,6 +16,7 @@ mod links;
 mod markdown;
 mod marker;
 mod sheets;
+mod status;
 mod tables;
 mod withheld;
 
@@ -35,9 +36,10 @@ use chapters::ChapterText;
 use context::Context;
 use marker::{Kind, Piece};
 
+use crate::check::legal::Verdict;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
-use crate::pipeline::Analysis;
+use crate::pipeline::{Analysis, Law};
 
 /// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
 ///
@@ -117,6 +119,24 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Returns what a verdict rests on, in words.
+#[must_use]
+pub fn evidence(analysis: &Analysis, language: Language, verdict: &Verdict) -> String {
+    tables::evidence(&Context::new(analysis, language), &verdict.evidence)
+}
+
+/// Builds the table of what comes next, by the law of any day.
+#[must_use]
+pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
+    tables::next_of(&Context::new(analysis, language), law)
+}
+
+/// Builds the calendar of the procedure, by the law of any day.
+#[must_use]
+pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
+    tables::calendar_of(&Context::new(analysis, language), &law.calendar)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.
@@ -376,7 +396,8 @@ fn cover(context: &Context<'_>) -> Cover {
         commune: context.pick(&commune.name).to_owned(),
         period: figures::period(context),
         territory,
-        status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
+        status: status::long(context),
+        status_short: status::short(context),
         date: date.map(|date| i18n::date(language, date)),
         date_iso: date.map(|date| date.to_string()),
         watermark: None,

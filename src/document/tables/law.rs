@@ -93,7 +93,7 @@ fn to_do(context: &Context<'_>, verdict: &Verdict) -> String {
 }
 
 /// Evidence in words.
-pub(super) fn words(context: &Context<'_>, evidence: &[Proof]) -> String {
+pub(in crate::document) fn words(context: &Context<'_>, evidence: &[Proof]) -> String {
     if evidence.is_empty() {
         return context.word("law-none");
     }
@@ -197,7 +197,7 @@ pub(super) fn calendar(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// The same from other lines, such as those of another day.
-pub(super) fn calendar_of(context: &Context<'_>, lines: &[CalendarLine]) -> Option<Table> {
+pub(in crate::document) fn calendar_of(context: &Context<'_>, lines: &[CalendarLine]) -> Option<Table> {
     let rows: Vec<Row> = lines.iter().map(|line| calendar_row(context, line)).collect();
     let columns = vec![
         context.column("head-step", ColumnKind::RowHeader, 5),
@@ -250,7 +250,7 @@ pub(super) fn next(context: &mut Context<'_>) -> Option<Table> {
 }
 
 /// The same on another day.
-pub(super) fn next_of(context: &Context<'_>, law: &crate::pipeline::Law) -> Option<Table> {
+pub(in crate::document) fn next_of(context: &Context<'_>, law: &crate::pipeline::Law) -> Option<Table> {
     let next = law.next.as_ref()?;
     let language = context.language;
     let stage = context.analysis.profile.stages.iter().find(|stage| stage.id == next.stage);

@@ -20,6 +20,7 @@ mod voices;
 mod whatif;
 mod why;
 
+pub(super) use law::{calendar_of, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;

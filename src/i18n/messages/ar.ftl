@@ -2661,3 +2661,12 @@ table-law-calendar = جدولة المسطرة وآجالها
 table-law-next = المرحلة المقبلة
 legal-head = { $title } · { $state }
 legal-open = القواعد الملزمة غير المستوفاة أو غير المثبتة: { $n } من { $all }
+ics-written =
+    كتب { $path }: { $n ->
+        [zero] لا موعد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $n } مواعيد
+       *[other] { $n } موعدا
+    }
+rule-not-in-regime = { $regime }: لا تنطبق هذه القاعدة

@@ -2592,3 +2592,9 @@ table-law-calendar = Calendar of the procedure
 table-law-next = Next step
 legal-head = { $title } · { $state }
 legal-open = Binding rules not kept or not proven: { $n } of { $all }
+ics-written =
+    { $path }: { $n ->
+        [one] { $n } date
+       *[other] { $n } dates
+    }
+rule-not-in-regime = { $regime }: this rule does not apply

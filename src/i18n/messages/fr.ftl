@@ -2595,3 +2595,9 @@ table-law-calendar = Calendrier de la procédure
 table-law-next = Prochaine étape
 legal-head = { $title } · { $state }
 legal-open = Règles impératives non respectées ou non prouvées : { $n } sur { $all }
+ics-written =
+    { $path } : { $n ->
+        [one] { $n } échéance
+       *[other] { $n } échéances
+    }
+rule-not-in-regime = { $regime } : cette règle ne s'y applique pas
