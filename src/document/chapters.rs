@@ -90,7 +90,7 @@ impl ChapterText {
 pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
     let folder = match variant {
         Variant::Full => String::new(),
-        Variant::Synthesis | Variant::Leaflet | Variant::Slides => format!("{}/", variant.word()),
+        Variant::Synthesis | Variant::Leaflet | Variant::Slides | Variant::Paper => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
     let mut add = |path: &str, text: &str| {

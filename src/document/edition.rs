@@ -30,6 +30,8 @@ pub enum Variant {
     Leaflet,
     /// What is shown in the session of the council; a heading a slide.
     Slides,
+    /// A paper of the procedure, with its letterhead.
+    Paper,
 }
 
 impl Variant {
@@ -41,6 +43,7 @@ impl Variant {
             Variant::Synthesis => "synthesis",
             Variant::Leaflet => "leaflet",
             Variant::Slides => "slides",
+            Variant::Paper => "paper",
         }
     }
 
@@ -48,7 +51,7 @@ impl Variant {
     #[must_use]
     pub fn most_pages(self) -> Option<usize> {
         match self {
-            Variant::Full | Variant::Slides => None,
+            Variant::Full | Variant::Slides | Variant::Paper => None,
             Variant::Synthesis => Some(20),
             Variant::Leaflet => Some(2),
         }

@@ -9,12 +9,14 @@ mod context;
 mod decision;
 mod edition;
 mod facts;
+mod fields;
 mod figures;
 mod formula;
 mod guard;
 mod links;
 mod markdown;
 mod marker;
+mod papers;
 mod sheets;
 mod status;
 mod tables;
@@ -29,6 +31,7 @@ pub use block::{
 
 pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
+pub use papers::{PaperDocument, papers};
 
 pub use sheets::{Atlas, AtlasLayer, AtlasPoint, Ballot, LayerLook, Poster, PosterGroup, PosterLine, Sheets, sheets};
 
@@ -68,15 +71,7 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder {
-        context: Context::new(analysis, language),
-        findings: Findings::default(),
-        file: String::new(),
-        template: String::new(),
-        n_tables: 0,
-        n_charts: 0,
-        placed: BTreeSet::new(),
-    };
+    let mut builder = Builder::new(Context::new(analysis, language));
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
@@ -153,9 +148,46 @@ struct Builder<'a> {
     n_tables: usize,
     n_charts: usize,
     placed: BTreeSet<String>,
+    subject: fields::Subject,
+    /// What is to be filled in by hand, in the order of the text.
+    blanks: Vec<String>,
 }
 
-impl Builder<'_> {
+/// What is written where a field is to be filled in by hand.
+const DOTS: &str = "………………………";
+
+impl<'a> Builder<'a> {
+    fn new(context: Context<'a>) -> Self {
+        Builder {
+            context,
+            findings: Findings::default(),
+            file: String::new(),
+            template: String::new(),
+            n_tables: 0,
+            n_charts: 0,
+            placed: BTreeSet::new(),
+            subject: fields::Subject::default(),
+            blanks: Vec::new(),
+        }
+    }
+
+    /// A field of the procedure, or dots and a line among what is to be filled in.
+    fn field(&mut self, id: &str) -> Option<Inline> {
+        match fields::field(&self.context, self.subject, id) {
+            fields::Field::Known(words) => Some(Inline::Name(words)),
+            fields::Field::Blank(label) => {
+                if !self.blanks.contains(&label) {
+                    self.blanks.push(label);
+                }
+                Some(Inline::Text(DOTS.to_owned()))
+            }
+            fields::Field::Unknown => {
+                self.unknown(Kind::Field, id);
+                None
+            }
+        }
+    }
+
     fn chapter(&mut self, text: &ChapterText, number: Option<String>, values: &tera::Context) -> Option<Chapter> {
         let functions = Kind::ALL.map(|kind| kind.function().0);
         if let Some((line, what)) = guard::refused(&text.text, &functions) {
@@ -196,14 +228,19 @@ impl Builder<'_> {
                 Piece::Mark(Kind::Reference, id) => {
                     inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
                 }
+                Piece::Mark(Kind::Field, id) => inlines.extend(self.field(id)),
                 Piece::Mark(kind, id) => {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
                         Kind::Counted => figures::counted(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
-                            figures::Asked::Unknown
-                        }
+                        Kind::Table
+                        | Kind::Chart
+                        | Kind::Map
+                        | Kind::Text
+                        | Kind::Foreign
+                        | Kind::Reference
+                        | Kind::Field => figures::Asked::Unknown,
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -221,7 +258,7 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
+            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference | Kind::Field => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
             Kind::Map => Some(self.chart(&format!("map.{id}"))),
@@ -301,6 +338,7 @@ impl Builder<'_> {
             Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
             Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
+            Kind::Field => fields::ids().map(str::to_owned).collect(),
             Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };

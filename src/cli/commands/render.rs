@@ -100,7 +100,7 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
 fn usual(edition: &Edition) -> &'static [Format] {
     match edition.variant {
         Variant::Full if edition.chapters.is_empty() => &Format::USUAL,
-        Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
+        Variant::Full | Variant::Synthesis | Variant::Leaflet | Variant::Paper => &Format::DOCUMENT,
         Variant::Slides => &[Format::Html],
     }
 }

@@ -278,3 +278,36 @@ pub(in crate::document) fn next_of(context: &Context<'_>, law: &crate::pipeline:
         vec![context.column("next-what", ColumnKind::RowHeader, 3), context.column("next-says", ColumnKind::Text, 7)];
     Some(context.table("law.next", columns, rows))
 }
+
+/// Whether anybody is entered as present at the meeting that a paper records.
+pub(in crate::document) fn has_attendance(context: &Context<'_>) -> bool {
+    context.analysis.plan.procedure.attendance.iter().any(|it| Some(it.step) == context.step)
+}
+
+/// Who attended the meeting that a paper records, by sex.
+pub(super) fn attendance(context: &mut Context<'_>) -> Option<Table> {
+    let lines = context.analysis.plan.procedure.attendance.iter().filter(|it| Some(it.step) == context.step);
+    let lines: Vec<_> = lines.collect();
+    let mut rows: Vec<Row> = Vec::new();
+    let (mut women, mut men) = (0, 0);
+    for line in lines {
+        let mut cells = vec![text(context.word(&format!("word-attendee-{}", line.attendee.word())))];
+        for (count, sum) in [(&line.women, &mut women), (&line.men, &mut men)] {
+            let n = count.as_ref().map(|count| count.value);
+            *sum += n.unwrap_or(0);
+            cells.push(n.map_or_else(|| context.missing(), |n| text(i18n::integer(context.language, u64::from(n)))));
+        }
+        rows.push(body(cells));
+    }
+    let columns = vec![
+        context.column("head-attendee", ColumnKind::RowHeader, 6),
+        context.column("group-women", ColumnKind::Number, 2),
+        context.column("group-men", ColumnKind::Number, 2),
+    ];
+    if rows.is_empty() {
+        return None;
+    }
+    let sums = [women, men].map(|sum| text(i18n::integer(context.language, u64::from(sum))));
+    rows.push(crate::document::context::total([vec![text(context.word("head-total"))], sums.to_vec()].concat()));
+    Some(context.table("paper.attendance", columns, rows))
+}

@@ -20,7 +20,7 @@ mod voices;
 mod whatif;
 mod why;
 
-pub(super) use law::{calendar_of, next_of, words as evidence};
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -122,6 +122,7 @@ const TABLES: &[(&str, Build)] = &[
     ("law.derogations", law::derogations),
     ("law.calendar", law::calendar),
     ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
