@@ -9,6 +9,8 @@ pub(super) mod diff;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
+mod legal;
+pub(super) mod papers;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;

@@ -5,6 +5,7 @@
 
 mod contracts;
 mod diagnosis;
+mod governance;
 mod monograph;
 mod projects;
 mod tracking;
@@ -109,7 +110,16 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS, tracking::SHEETS].into_iter().flatten()
+    [
+        monograph::SHEETS,
+        diagnosis::SHEETS,
+        projects::SHEETS,
+        contracts::SHEETS,
+        governance::SHEETS,
+        tracking::SHEETS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
