@@ -19,6 +19,7 @@ pub mod mapping;
 mod monograph;
 pub mod number;
 mod personal;
+mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
@@ -123,6 +124,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let forms = xlsform::Reading { profile, style: mapping.numbers };
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
+    programmes::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)

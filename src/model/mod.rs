@@ -16,6 +16,7 @@ mod money;
 mod monograph;
 mod programme;
 mod project;
+mod social;
 mod text;
 mod tracking;
 mod words;
@@ -32,8 +33,8 @@ pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, LocalityId,
-    NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
+    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, InstitutionId,
+    LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId, TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -45,6 +46,11 @@ pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, 
 pub use project::{
     Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
     Objective, Project, ProjectScores, Reach, SourceKind,
+};
+pub use social::{
+    BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
+    RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialKind, SocialProgramme, SocialReference,
+    StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure,
 };
 pub use text::Text;
 pub use tracking::{
@@ -117,6 +123,8 @@ pub struct Plan {
     pub envelopes: Vec<Envelope>,
     /// Financing of the projects by source.
     pub financing: Vec<Financing>,
+    /// Social programmes and what stands around them.
+    pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
 }
