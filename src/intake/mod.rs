@@ -38,7 +38,7 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, WhenFullSetting,
 };
 
 use grid::Grid;

@@ -54,7 +54,13 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
         let part = row.required_word("strategy_part", StrategyPart::WORDS).and_then(StrategyPart::from_word);
         if let (Some(part), Some(title)) = (part, row.required_texts("title")) {
             let serves = row.reference("serves", sheets.ids("strategy")).map(|id| PillarId::new(&id));
-            social.strategy.push(StrategyElement { id: PillarId::new(id), part, title, aim: row.texts("pillar_aim"), serves });
+            social.strategy.push(StrategyElement {
+                id: PillarId::new(id),
+                part,
+                title,
+                aim: row.texts("pillar_aim"),
+                serves,
+            });
         }
     });
     sheets.each_row("pillar_alignment", findings, |row| social.alignments.extend(alignment(sheets, row)));
@@ -185,7 +191,8 @@ fn band(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<RegistryBand> {
     let served_once = within("households_in_one", households.value);
     let left = households.value - served_once.as_ref().map_or(0, |it| it.value);
     let served_several = within("households_in_several", left);
-    let served_eligible = within("served_eligible_households", eligible.as_ref().map_or(households.value, |it| it.value));
+    let served_eligible =
+        within("served_eligible_households", eligible.as_ref().map_or(households.value, |it| it.value));
     Some(RegistryBand {
         locality,
         from: score(row, "score_from"),

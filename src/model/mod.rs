@@ -34,7 +34,8 @@ pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, Tim
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, InstitutionId,
-    LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId, TargetId, WorkshopId, ZoneId,
+    LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId, TargetId, WorkshopId,
+    ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};

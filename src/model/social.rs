@@ -65,10 +65,9 @@ impl SocialKind {
             | SocialKind::ShockResponse
             | SocialKind::DisabilityBenefit
             | SocialKind::Works => true,
-            SocialKind::SubsidisedFood
-            | SocialKind::SchoolFeeding
-            | SocialKind::Insurance
-            | SocialKind::Services => false,
+            SocialKind::SubsidisedFood | SocialKind::SchoolFeeding | SocialKind::Insurance | SocialKind::Services => {
+                false
+            }
         }
     }
 }

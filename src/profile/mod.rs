@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod frame;
 mod programming;
 mod validate;
 
@@ -14,6 +15,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
