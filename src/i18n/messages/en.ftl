@@ -2287,3 +2287,4 @@ P4318 = the step ends in { $last }, before its first year { $first }
     .help = correct the years; this row was not read
 P4319 = the overlaps of { $place } contradict the counts of its programmes
     .help = check the sheet "Overlaps" against the sheet "Programme coverage"
+settings-social = National frame of social protection that the plan follows: jordan, mauritania or morocco; take off the # to choose.

@@ -2290,3 +2290,4 @@ P4318 = l'étape se termine en { $last }, avant sa première année { $first }
     .help = corrigez les années ; cette ligne n'a pas été lue
 P4319 = les chevauchements de { $place } contredisent les effectifs de ses programmes
     .help = vérifiez la feuille « Chevauchements » avec la feuille « Couverture des programmes »
+settings-social = Cadre national de protection sociale suivi par le plan : jordan, mauritania ou morocco ; retirez le # pour choisir.

@@ -45,6 +45,19 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "institutions" in "programmes",
+    "programmes" in "programmes",
+    "programme_coverage" in "programmes",
+    "registry" in "programmes",
+    "overlaps" in "programmes",
+    "social_references" in "programmes",
+    "household_types" in "programmes",
+    "household_benefits" in "programmes",
+    "shocks" in "programmes",
+    "urgent_measures" in "programmes",
+    "strategy" in "programmes",
+    "pillar_alignment" in "programmes",
+    "implementation" in "programmes",
 ];
 
 macro_rules! texts {
