@@ -53,6 +53,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "gender",
             "i18n",
             "intake",
+            "interlink",
             "model",
             "pipeline",
             "profile",

@@ -6,6 +6,7 @@ mod maps;
 mod population;
 mod programme;
 mod ranking;
+mod social;
 mod voices;
 
 use rust_decimal::Decimal;
@@ -37,6 +38,9 @@ const CHARTS: &[(&str, Build)] = &[
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
     ("financing.years", finance::financing),
+    ("social.matrix", social::matrix),
+    ("social.coverage", social::coverage),
+    ("social.households", social::households),
 ];
 
 /// Bars beyond this many are not drawn: nobody reads them; the table shows all.

@@ -15,6 +15,7 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+pub(super) mod social;
 mod voices;
 mod whatif;
 mod why;
@@ -112,6 +113,24 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
+    ("social.programmes", social::programmes),
+    ("social.coverage", social::coverage),
+    ("social.targeting", social::targeting),
+    ("social.registry", social::registry),
+    ("social.bands", social::bands),
+    ("social.matrix", social::matrix),
+    ("social.value", social::value),
+    ("social.households", social::household_types),
+    ("social.places", social::places),
+    ("social.mergers", social::mergers),
+    ("social.scenarios", social::scenarios),
+    ("social.calendar", social::calendar),
+    ("social.shocks", social::shocks),
+    ("social.readiness", social::readiness),
+    ("social.urgent", social::urgent),
+    ("strategy.frame", social::frame),
+    ("strategy.pillars", social::pillars),
+    ("strategy.phases", social::phases),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
