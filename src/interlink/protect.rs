@@ -205,10 +205,10 @@ struct Veil {
 /// Decides what may be published of social programmes; no count from 1 to `least − 1` is.
 ///
 /// # Formula
-/// The households of a programme are split, in each place, into eligible and reached, eligible and missed, and once for
-/// the commune served though not eligible: each of these parts is protected under every sum that is shown. The
-/// registry is split into in one, in several and in none, and into reached, missed and not eligible. A rate, a cost or
-/// a saving goes with the counts it would give back.
+/// The eligible households of a place are those that a programme reaches and those it misses: both are protected under
+/// the sums of all places, and so are, for the whole, those served who are not eligible. The registry is split alike,
+/// and the households served into those in one programme and in several. A rate, a cost or a saving goes with the
+/// counts it would give back.
 /// # Source
 /// Law 09-08 on personal data.
 #[must_use]
@@ -254,19 +254,12 @@ fn rate(measure: &Measure, is_withheld: bool) -> Shown<Decimal> {
     Shown::of(measure.value().copied(), is_withheld)
 }
 
-/// Cells of a programme: reached and missed in each place, and those served who are not eligible.
-struct Parts {
-    ground: Ground,
-    places: BTreeMap<String, [usize; 2]>,
-    wrong: usize,
-}
-
 fn programme(result: &ProgrammeResult, least: u32) -> ShownProgramme {
     let total = &result.total;
     let few = |n: Option<u32>| n.is_some_and(|n| (1..least).contains(&n));
     let hides_women = few(value(total.women.as_ref())) || few(value(total.men.as_ref()));
     let shown = match parts(&result.places) {
-        Some(parts) => split(parts, total, least),
+        Some(parts) => split(result, &parts, least),
         None => apart(result, least),
     };
     let women_share = rate(&result.women_share, hides_women || shown.served.is_withheld());
@@ -274,51 +267,64 @@ fn programme(result: &ProgrammeResult, least: u32) -> ShownProgramme {
     ShownProgramme { women_share, transfers, points: value(total.points.as_ref()), ..shown }
 }
 
-/// The parts of a programme, when all its places give all three counts.
-fn parts(places: &ByPlace) -> Option<Parts> {
-    let mut parts = Parts { ground: Ground::default(), places: BTreeMap::new(), wrong: 0 };
-    let mut wrong = 0u32;
-    for (place, counts) in places {
+/// Eligible households of each place, reached and missed, when all its places give all three counts.
+fn parts(places: &ByPlace) -> Option<BTreeMap<String, [u32; 2]>> {
+    let of = |(place, counts): (&super::PlaceId, &Counts)| {
         let reached = value(counts.served_eligible.as_ref())?;
         let missed = value(counts.eligible.as_ref())?.checked_sub(reached)?;
-        wrong = wrong.saturating_add(value(counts.served.as_ref())?.checked_sub(reached)?);
-        let cells = [parts.ground.cell(reached), parts.ground.cell(missed)];
-        parts.places.insert(key(place), cells);
-    }
-    parts.wrong = parts.ground.cell(wrong);
-    (!parts.places.is_empty()).then_some(parts)
+        value(counts.served.as_ref())?.checked_sub(reached)?;
+        Some((key(place), [reached, missed]))
+    };
+    places.iter().map(of).collect::<Option<BTreeMap<_, _>>>().filter(|parts| !parts.is_empty())
 }
 
-fn split(mut parts: Parts, total: &Counts, least: u32) -> ShownProgramme {
-    let of_places: BTreeMap<String, ([usize; 2], usize)> =
-        parts.places.iter().map(|(place, cells)| (place.clone(), (*cells, parts.ground.sum(cells.to_vec())))).collect();
-    let all = |at: usize| parts.places.values().map(|cells| cells[at]).collect::<Vec<_>>();
-    let (reached, missed) = (all(0), all(1));
-    let eligible: Vec<usize> = reached.iter().chain(&missed).copied().collect();
-    let served: Vec<usize> = reached.iter().copied().chain([parts.wrong]).collect();
-    let [reached, missed, eligible, served] = [reached, missed, eligible, served].map(|cells| parts.ground.sum(cells));
-    let ground = &parts.ground;
+/// Which places may not show a count whose two parts are these; and whether the sum of all may be shown.
+///
+/// # Formula
+/// Whoever knows the whole knows the second part from the first: a place is one cell, as small as its smaller part that
+/// is not nothing, under the sum of all places.
+fn hidden(parts: &BTreeMap<String, [u32; 2]>, least: u32) -> (BTreeMap<String, bool>, bool) {
+    let mut ground = Ground::default();
+    let smaller = |parts: &[u32; 2]| parts.iter().copied().filter(|n| *n > 0).min().unwrap_or(0);
+    let cells: Vec<usize> = parts.values().map(|of| ground.cell(smaller(of))).collect();
+    ground.sum(cells.clone());
     let veil = ground.protect(least);
-    let n = |cells: &[usize]| cells.iter().fold(0u32, |sum, at| sum.saturating_add(ground.counts[*at].n));
-    let hides_parts = veil.sums[reached] || veil.sums[missed] || veil.sums[eligible];
-    let hides_wrong = veil.cells[parts.wrong] || veil.sums[served];
-    let places = of_places.iter().map(|(place, (cells, sum))| {
-        let hides = veil.cells[cells[0]] || veil.cells[cells[1]];
-        let eligible = n(cells);
-        let share = Decimal::from(ground.counts[cells[0]].n) * Decimal::ONE_HUNDRED;
-        let coverage = share.checked_div(Decimal::from(eligible));
-        let counts = ShownCounts {
-            eligible: Shown::of(Some(eligible), veil.sums[*sum]),
-            coverage: Shown::of(coverage, hides || veil.sums[*sum]),
+    let of_all = [0, 1].map(|at| parts.values().fold(0u32, |sum, of| sum.saturating_add(of[at])));
+    let hides_all = veil.sums[0] || of_all.iter().any(|n| (1..least).contains(n));
+    (parts.keys().cloned().zip(cells.into_iter().map(|cell| veil.cells[cell])).collect(), hides_all)
+}
+
+/// Which places may not show a count, and whether their sum may be shown.
+fn small(counts: &BTreeMap<String, u32>, least: u32) -> (BTreeMap<String, bool>, bool) {
+    hidden(&counts.iter().map(|(place, n)| (place.clone(), [*n, 0])).collect(), least)
+}
+
+fn split(result: &ProgrammeResult, parts: &BTreeMap<String, [u32; 2]>, least: u32) -> ShownProgramme {
+    let total = &result.total;
+    let whole: BTreeMap<String, u32> =
+        parts.iter().map(|(place, [reached, missed])| (place.clone(), reached.saturating_add(*missed))).collect();
+    let (hides_eligible, hides_all_eligible) = small(&whole, least);
+    let (hides_parts, hides_all_parts) = hidden(parts, least);
+    let reached = parts.values().fold(0u32, |sum, [reached, _]| sum.saturating_add(*reached));
+    let wrong = value(total.served.as_ref()).map(|served| served.saturating_sub(reached));
+    let few = |n: Option<u32>| n.is_some_and(|n| (1..least).contains(&n));
+    // Served less reached is the number of those served who are not eligible.
+    let hides_served = few(wrong) || few(value(total.served.as_ref()));
+    let hides_rates = hides_all_eligible || hides_all_parts;
+    let places = result.places.iter().map(|(place, counts)| {
+        let place = key(place);
+        let shown = ShownCounts {
+            eligible: Shown::of(value(counts.eligible.as_ref()), hides_eligible[&place]),
+            coverage: rate(&counts.coverage(), hides_eligible[&place] || hides_parts[&place]),
         };
-        (place.clone(), counts)
+        (place, shown)
     });
     ShownProgramme {
-        eligible: Shown::of(value(total.eligible.as_ref()), veil.sums[eligible]),
-        served: Shown::of(value(total.served.as_ref()), veil.sums[served]),
-        coverage: rate(&total.coverage(), hides_parts),
-        exclusion: rate(&total.exclusion(), hides_parts),
-        inclusion: rate(&total.inclusion(), hides_wrong || veil.sums[reached]),
+        eligible: Shown::of(value(total.eligible.as_ref()), hides_all_eligible),
+        served: Shown::of(value(total.served.as_ref()), hides_served),
+        coverage: rate(&result.coverage, hides_rates),
+        exclusion: rate(&result.exclusion, hides_rates),
+        inclusion: rate(&result.inclusion, hides_rates || hides_served),
         women_share: Shown::Missing,
         transfers: Shown::Missing,
         points: None,
@@ -330,13 +336,8 @@ fn split(mut parts: Parts, total: &Counts, least: u32) -> ShownProgramme {
 /// whose counts are not.
 fn apart(result: &ProgrammeResult, least: u32) -> ShownProgramme {
     let table = |of: fn(&Counts) -> Option<u32>| {
-        let mut ground = Ground::default();
-        let cells: BTreeMap<String, usize> =
-            result.places.iter().filter_map(|(place, counts)| Some((key(place), ground.cell(of(counts)?)))).collect();
-        let sum = ground.sum(cells.values().copied().collect());
-        let veil = ground.protect(least);
-        let hidden: BTreeMap<String, bool> = cells.into_iter().map(|(place, cell)| (place, veil.cells[cell])).collect();
-        (hidden, veil.sums[sum])
+        let counts = result.places.iter().filter_map(|(place, counts)| Some((key(place), of(counts)?)));
+        small(&counts.collect(), least)
     };
     let (eligible, hides_eligible) = table(|it| value(it.eligible.as_ref()));
     let (served, hides_served) = table(|it| value(it.served_eligible.as_ref().or(it.served.as_ref())));
@@ -393,40 +394,45 @@ fn pair(pair: &Pair, programmes: &BTreeMap<SocialId, ShownProgramme>, least: u32
     }
 }
 
-/// The parts of the registry, twice: by programmes received, and by eligible and reached.
+/// The registry by place: the eligible are split into reached and missed, those served into in one and in several.
+/// What else it holds is shown in all, never by place.
 fn registry(registry: &Registry, least: u32) -> (BTreeMap<String, ShownRegistered>, ShownRegistered) {
-    let received = |it: &Registered| {
-        let (all, once, several) =
-            (value(it.households.as_ref())?, it.served_once.as_ref()?.value, it.served_several.as_ref()?.value);
-        Some([once, several, all.checked_sub(once.checked_add(several)?)?])
+    let of_places = |of: fn(&Registered) -> Option<[u32; 2]>| {
+        let parts = registry.places.iter().filter_map(|(place, it)| Some((place.clone(), of(it)?)));
+        parts.collect::<BTreeMap<_, _>>()
     };
-    let reached = |it: &Registered| {
-        let (all, eligible, reached) =
-            (value(it.households.as_ref())?, it.eligible.as_ref()?.value, it.served_eligible.as_ref()?.value);
-        Some([reached, eligible.checked_sub(reached)?, all.checked_sub(eligible)?])
-    };
-    let received = three(registry, received, least);
-    let reached = three(registry, reached, least);
-    let hides = |of: &BTreeMap<String, [bool; 5]>, place: &str, at: usize| of.get(place).is_some_and(|it| it[at]);
+    let (eligible, hides_all_eligible) = small(
+        &registry.places.iter().filter_map(|(place, it)| Some((place.clone(), value(it.eligible.as_ref())?))).collect(),
+        least,
+    );
+    let (reached, hides_all_reached) = hidden(
+        &of_places(|it| {
+            let (eligible, reached) = (it.eligible.as_ref()?.value, it.served_eligible.as_ref()?.value);
+            Some([reached, eligible.checked_sub(reached)?])
+        }),
+        least,
+    );
+    let (received, hides_all_received) =
+        hidden(&of_places(|it| Some([it.served_once.as_ref()?.value, it.served_several.as_ref()?.value])), least);
     let few = |n: Option<u32>| n.is_some_and(|n| (1..least).contains(&n));
     let shown = |place: &str, it: &Registered| {
-        // A count that fits no table is judged alone.
-        let hides_all = hides(&received, place, 4) || hides(&reached, place, 4) || few(value(it.households.as_ref()));
-        let parts = [0, 1].map(|at| hides(&received, place, at));
-        let of_eligible = [0, 1].map(|at| hides(&reached, place, at));
+        let is_all = place == TOTAL;
+        let hides = |of: &BTreeMap<String, bool>, of_all: bool| {
+            if is_all { of_all } else { of.get(place).copied().unwrap_or(false) }
+        };
+        let hides_eligible = hides(&eligible, hides_all_eligible);
+        let hides_reached = hides_eligible || hides(&reached, hides_all_reached);
+        let hides_received = hides(&received, hides_all_received);
+        let all = |count: Option<u32>, is_hidden: bool| {
+            if is_all { Shown::of(count, is_hidden || few(count)) } else { Shown::Withheld }
+        };
         ShownRegistered {
-            households: Shown::of(value(it.households.as_ref()), hides_all),
-            eligible: Shown::of(
-                value(it.eligible.as_ref()),
-                hides(&reached, place, 3) || hides(&reached, place, 2) || few(value(it.eligible.as_ref())),
-            ),
-            served_once: Shown::of(value(it.served_once.as_ref()), parts[0] || few(value(it.served_once.as_ref()))),
-            served_several: Shown::of(
-                value(it.served_several.as_ref()),
-                parts[1] || few(value(it.served_several.as_ref())),
-            ),
-            coverage: rate(&it.coverage(), of_eligible.contains(&true) || hides(&reached, place, 3)),
-            overlap: rate(&it.overlap(), parts.contains(&true)),
+            households: all(value(it.households.as_ref()), false),
+            eligible: Shown::of(value(it.eligible.as_ref()), hides_eligible),
+            served_once: all(value(it.served_once.as_ref()), hides_received),
+            served_several: all(value(it.served_several.as_ref()), hides_received),
+            coverage: rate(&it.coverage(), hides_reached),
+            overlap: rate(&it.overlap(), hides_received),
         }
     };
     let places = registry.places.iter().map(|(place, it)| (place.clone(), shown(place, it))).collect();
@@ -435,35 +441,6 @@ fn registry(registry: &Registry, least: u32) -> (BTreeMap<String, ShownRegistere
 
 /// The key of all places together, which no locality has.
 const TOTAL: &str = "\u{0}";
-
-/// Protects three parts of each place under the sum of the place, of the first two, and of each part; gives for each
-/// place which of the parts, of the first two together and of the whole are withheld.
-fn three(registry: &Registry, of: impl Fn(&Registered) -> Option<[u32; 3]>, least: u32) -> BTreeMap<String, [bool; 5]> {
-    let mut ground = Ground::default();
-    let cells: BTreeMap<&String, [usize; 3]> =
-        registry.places.iter().filter_map(|(place, it)| Some((place, of(it)?.map(|n| ground.cell(n))))).collect();
-    let sums: BTreeMap<&String, [usize; 2]> = cells
-        .iter()
-        .map(|(place, cells)| (*place, [ground.sum(cells[..2].to_vec()), ground.sum(cells.to_vec())]))
-        .collect();
-    let column = |at: usize| cells.values().map(|it| it[at]).collect::<Vec<_>>();
-    let columns = [column(0), column(1), column(2)];
-    let all: Vec<Vec<usize>> = columns.iter().cloned().chain([columns[..2].concat(), columns.concat()]).collect();
-    let all: Vec<usize> = all.into_iter().map(|cells| ground.sum(cells)).collect();
-    let veil = ground.protect(least);
-    let mut hidden: BTreeMap<String, [bool; 5]> = cells
-        .iter()
-        .map(|(place, it)| {
-            let [two, whole] = sums[*place];
-            let cells = it.map(|at| veil.cells[at]);
-            ((*place).clone(), [cells[0], cells[1], cells[2], veil.sums[two], veil.sums[whole]])
-        })
-        .collect();
-    if !hidden.is_empty() {
-        hidden.insert(TOTAL.to_owned(), [0, 1, 2, 3, 4].map(|at| veil.sums[all[at]]));
-    }
-    hidden
-}
 
 /// The bands under the sums that limits make of them.
 fn bands(registry: &Registry, hides_total: bool, least: u32) -> (Vec<Shown<u32>>, Vec<Shown<Households>>) {

@@ -7,6 +7,7 @@ pub(super) mod diagnose;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
+pub(super) mod interlink;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;

@@ -2466,3 +2466,12 @@ formula-contingency-dh = الاحتياطي
 formula-deficit-index = مؤشر الخصاص
 formula-cost-dh = الكلفة
 formula-weight-pct = الحصة
+interlink-nothing = لا تتضمن مساحة العمل شيئا عن البرامج الاجتماعية: املأ data/programmes.xlsx أو اختر إطارا في plan.toml تحت [social].
+error-unknown-frame = إطار غير معروف { $frame }؛ المعروف: { $known }
+frame-window = المرحلة { $n }: { $first }–{ $last }
+frame-institutions = المؤسسات: { $names }
+frame-body = { $body }: عدد الأعضاء { $n }
+frame-reports-to = ترفع تقاريرها إلى: { $body }
+
+head-several-share = في عدة برامج من المستفيدين
+head-in-a-year = في السنة

@@ -2424,3 +2424,12 @@ formula-contingency-dh = reserve
 formula-deficit-index = deficit index
 formula-cost-dh = cost
 formula-weight-pct = share
+interlink-nothing = The workspace says nothing of social programmes: fill data/programmes.xlsx, or choose a frame in plan.toml under [social].
+error-unknown-frame = unknown frame { $frame }; known: { $known }
+frame-window = Phase { $n }: { $first }–{ $last }
+frame-institutions = Institutions: { $names }
+frame-body = { $body }: { $n } offices
+frame-reports-to = Reports to: { $body }
+
+head-several-share = In several, of those served
+head-in-a-year = In a year

@@ -2427,3 +2427,12 @@ formula-contingency-dh = réserve
 formula-deficit-index = indice de déficit
 formula-cost-dh = coût
 formula-weight-pct = part
+interlink-nothing = L'espace de travail ne dit rien des programmes sociaux : remplissez data/programmes.xlsx, ou choisissez un cadre dans plan.toml sous [social].
+error-unknown-frame = cadre inconnu { $frame } ; connus : { $known }
+frame-window = Phase { $n } : { $first }–{ $last }
+frame-institutions = Institutions : { $names }
+frame-body = { $body } : { $n } fonctions
+frame-reports-to = Rend compte à : { $body }
+
+head-several-share = Dans plusieurs, sur les servis
+head-in-a-year = Sur un an

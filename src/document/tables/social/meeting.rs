@@ -103,7 +103,7 @@ pub(in crate::document::tables) fn scenarios(context: &mut Context<'_>) -> Optio
         line(context, "scenario-extended", [text(context.word("none-mark")), super::count(context, &shown.extended)]),
     ];
     let columns = vec![
-        context.column("head-scenario", ColumnKind::RowHeader, 5),
+        context.column("head-in-a-year", ColumnKind::RowHeader, 5),
         context.column("head-today", ColumnKind::Number, 3),
         context.column("head-harmonised", ColumnKind::Number, 3),
     ];

@@ -369,28 +369,27 @@ pub(super) fn registry(context: &mut Context<'_>) -> Option<Table> {
         let Some(of) = shown.registry.get(locality.id.as_str()) else { continue };
         let result = interlink.registry.places.get(locality.id.as_str())?;
         let title = context.pick(&locality.name).to_owned();
-        let id = format!("{}.covered", locality.id);
         let label = format!("{title} – {}", context.word("head-coverage"));
+        let id = format!("{}.covered", locality.id);
         let coverage = rate(context, &of.coverage, &result.coverage(), &id, &label);
-        let mut cells = vec![text(title)];
-        cells.extend([&of.households, &of.eligible, &of.served_once, &of.served_several].map(|it| count(context, it)));
-        cells.push(coverage);
-        rows.push(body(cells));
+        let label = format!("{title} – {}", context.word("head-several-share"));
+        let overlap = rate(context, &of.overlap, &result.overlap(), &format!("{}.overlap", locality.id), &label);
+        rows.push(body(vec![text(title), count(context, &of.eligible), coverage, overlap]));
     }
-    let all = &shown.registered;
-    let mut cells = vec![text(context.word("total"))];
-    cells.extend([&all.households, &all.eligible, &all.served_once, &all.served_several].map(|it| count(context, it)));
-    cells.push(percent(context, &all.coverage));
+    let (all, registered) = (&shown.registered, &interlink.registry.total);
     if !interlink.registry.bands.is_empty() {
+        let label = context.word("head-coverage");
+        let coverage = rate(context, &all.coverage, &registered.coverage(), "registry.covered", &label);
+        let label = context.word("head-several-share");
+        let overlap = rate(context, &all.overlap, &registered.overlap(), "registry.overlap", &label);
+        let cells = vec![text(context.word("total")), count(context, &all.eligible), coverage, overlap];
         rows.push(crate::document::context::total(cells));
     }
     let columns = vec![
         context.column("head-locality", ColumnKind::RowHeader, 4),
-        context.column("column-registered_households", ColumnKind::Number, 2),
         context.column("column-eligible_households", ColumnKind::Number, 2),
-        context.column("column-households_in_one", ColumnKind::Number, 2),
-        context.column("column-households_in_several", ColumnKind::Number, 2),
         context.column("head-coverage", ColumnKind::Number, 2),
+        context.column("head-several-share", ColumnKind::Number, 2),
     ];
     Some(context.table("social.registry", columns, rows))
 }
@@ -404,7 +403,11 @@ pub(super) fn bands(context: &mut Context<'_>) -> Option<Table> {
         let limits = [("from", number(band.from).into()), ("to", number(band.to).into())];
         body(vec![text(context.words("band-of", &i18n::args(limits))), count(context, shown)])
     });
-    let rows = rows.collect();
+    let mut rows: Vec<Row> = rows.collect();
+    if !rows.is_empty() {
+        let all = count(context, &shown.registered.households);
+        rows.push(crate::document::context::total(vec![text(context.word("total")), all]));
+    }
     let columns = vec![
         context.column("head-score-band", ColumnKind::RowHeader, 4),
         context.column("column-registered_households", ColumnKind::Number, 2),
