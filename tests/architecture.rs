@@ -25,6 +25,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("program", &["model", "profile", "rank", "source"]),
     // Help stands beside the deficits of the localities; the national frames of strategy are data of the profile.
     ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
+    // What was done is set beside what the programme promised.
+    ("track", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -40,6 +42,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "track",
         ],
     ),
     ("chart", &["i18n"]),
@@ -60,6 +63,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "source",
+            "track",
         ],
     ),
     // The font files that the page carries and the PDF is set in.
@@ -123,6 +127,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

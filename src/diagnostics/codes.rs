@@ -351,6 +351,19 @@ codes! {
     StepEndsBefore = "P4318", Error;
     /// The overlaps of programmes contradict each other.
     OverlapsContradict = "P4319", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
 }
 
 impl Serialize for Code {
