@@ -265,7 +265,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     finance::report(&finances, &profile, &mut findings);
     let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
     let analysis = Analysis {
-        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, MIN_HOUSEHOLDS)),
+        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
         interlink,
         localities,
         projection: diagnose::projection(&indicators, period),
@@ -306,9 +306,6 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     };
     Ok(Found::new(analysis, findings))
 }
-
-/// Fewest households of a published count.
-const MIN_HOUSEHOLDS: u32 = 10;
 
 /// Analyses the social programmes under the frame of the settings.
 fn social(

@@ -4,8 +4,8 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
-mod frame;
 mod follow_up;
+mod frame;
 mod programming;
 mod validate;
 
@@ -16,8 +16,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
-pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use follow_up::FollowUpRules;
+pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
