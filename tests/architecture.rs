@@ -43,6 +43,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "track",
+            // Findings of the contracting stand at the cells of their amounts.
+            "source",
         ],
     ),
     ("chart", &["i18n"]),
@@ -83,7 +85,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // marked copies, with the findings in words.
     (
         "render/workbooks",
-        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "reference", "render", "source"],
+        // A renewal writes the execution of the version before.
+        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "reference", "render", "source"],
     ),
     ("files", &["intake", "pipeline"]),
     (

@@ -185,7 +185,8 @@ impl Table {
     /// its own without number or caption.
     #[must_use]
     pub fn is_sheet(&self) -> bool {
-        self.columns.len() == 2 && (self.id.starts_with("project.") || self.id.starts_with("partner."))
+        let kinds = ["project.", "partner.", "convention."];
+        self.columns.len() == 2 && kinds.iter().any(|kind| self.id.starts_with(kind))
     }
 
     /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.

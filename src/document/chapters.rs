@@ -41,6 +41,7 @@ chapters![
     "13-follow-up",
     "13-social-protection",
     "90-project-sheets",
+    "91-conventions",
     "91-needs",
     "92-trace",
     "93-unverified",

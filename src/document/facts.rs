@@ -42,6 +42,7 @@ pub(super) struct Facts {
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -125,6 +126,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -180,7 +182,9 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
-        ("votes", !plan.votes.is_empty() && !analysis.ranking.ranked.is_empty()),
+        ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
+        ("envelope", analysis.participatory.is_some()),
         ("axes", !plan.axes.is_empty()),
         ("objectives", !plan.objectives.is_empty()),
         ("projects", !plan.projects.is_empty()),
@@ -193,6 +197,9 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
         ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),

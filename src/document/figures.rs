@@ -63,6 +63,10 @@ const COUNTS: &[(&str, Write)] = &[
     ("ranking.votes_share", |it| {
         Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
     }),
+    ("envelope.amount", |it| {
+        let decided = it.analysis.participatory.as_ref()?;
+        Some(it.money(Money::from_decimal(decided.envelope).ok()?))
+    }),
     ("ranking.first_score", |it| score_at(it, 0)),
     ("ranking.second_score", |it| score_at(it, 1)),
     ("ranking.draws", |it| of_projects(it, it.analysis.certainty().n_draws as usize)),
@@ -267,6 +271,12 @@ fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
 pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     let analysis = context.analysis;
     let commune = &analysis.commune;
+    if let Some(convention) = id.strip_prefix("convention.") {
+        return match analysis.plan.convention(convention) {
+            Some(it) => Asked::Words(Inline::Name(format!("{} ({})", context.pick(&it.title), it.id))),
+            None => Asked::Unknown,
+        };
+    }
     if let Some(project) = id.strip_prefix("project.") {
         let id = ProjectId::new(project);
         return match context.project(&id) {

@@ -5,6 +5,7 @@
 
 pub mod ballots;
 mod consultation;
+mod contracts;
 pub mod day;
 mod decision;
 mod diagnosis;
@@ -39,6 +40,8 @@ pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
     PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, VoteSettings,
+    WhenFullSetting,
 };
 
 use grid::Grid;
@@ -139,6 +142,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
     programmes::read(&sheets, &mut plan, &mut findings);
+    contracts::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)

@@ -1,5 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod contracts;
 mod finance;
 mod programme;
 mod ranking;
@@ -25,12 +26,14 @@ use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 use crate::track::{self, FollowUp};
 
-pub use finance::{Finances, WindowFinance};
+pub use contracts::{Contracts, Stated};
+pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -145,6 +148,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -172,6 +177,9 @@ pub struct Analysis {
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// What was left when a later window opened, and the programme of it.
+    #[serde(skip)]
+    open: Option<(program::contract::Open, Programme)>,
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
@@ -234,18 +242,38 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
-    let ranking = rank::rank(&plan, &profile, &choices);
+    let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
+    let left = open.as_ref().map_or(&plan, |it| &it.plan);
+    let ranking = rank::rank(left, &profile, &choices);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
-        plan: &plan,
+        plan: left,
         gaps: &localities,
-        period,
-        windows: &windows,
+        period: open.as_ref().map_or(period, |it| it.period),
+        windows: open.as_ref().map_or(&windows, |it| &it.windows),
+        carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
-    let terms = programme::terms(&given, &mut findings);
-    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let mut terms = programme::terms(&given, &mut findings);
+    let accounts = Accounts::of(&plan.accounts);
+    if let Some(percent) = settings.programme.recurrent_limit_pct {
+        let nothing = Programme::default();
+        let given = finance::Given {
+            plan: left,
+            accounts: &accounts,
+            programme: &nothing,
+            windows: &windows,
+            profile: &profile,
+            settings: &settings.finance,
+        };
+        programme::limit_recurrent(&mut terms, finance::recurrent_limit(&given, percent));
+    }
+    let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
+    contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
@@ -253,7 +281,6 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &whole, period));
     let clusters = diagnose::clusters(&published, &indicators);
-    let accounts = Accounts::of(&plan.accounts);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
         accounts: &accounts,
@@ -270,7 +297,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&published, &profile),
-        trial: rank::Trial::of(&plan, &profile, &choices),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
@@ -298,9 +325,11 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan: published,
         indicators,
         ranking,
+        participatory,
         terms,
         programme,
         totals,
+        open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };

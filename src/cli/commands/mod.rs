@@ -3,6 +3,7 @@
 pub(super) mod batch;
 pub(super) mod check;
 pub(super) mod completions;
+pub(super) mod contract;
 pub(super) mod diagnose;
 pub(super) mod diff;
 pub(super) mod explain;

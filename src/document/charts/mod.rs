@@ -42,6 +42,7 @@ const CHARTS: &[(&str, Build)] = &[
     ("ranking.scores", ranking::scores),
     ("track.axes", tracking::axes),
     ("ranking.cost", means::cost_and_score),
+    ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
     ("social.matrix", social::matrix),
     ("social.coverage", social::coverage),

@@ -2,6 +2,8 @@
 
 mod access;
 mod changes;
+mod ballots;
+mod contracts;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -24,6 +26,7 @@ mod whatif;
 mod why;
 
 pub(super) use changes::changes;
+pub(super) use contracts::conventions;
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -104,6 +107,12 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sure", why::sure),
     ("ranking.doubtful", why::doubtful),
     ("ranking.apart", why::apart),
+    ("votes.voices", ballots::voices),
+    ("votes.agreement", ballots::agreement),
+    ("votes.rules", ballots::rules),
+    ("envelope.funded", ballots::funded),
+    ("envelope.rules", ballots::envelope_rules),
+    ("envelope.groups", ballots::envelope_groups),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -116,6 +125,9 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.ratios", means::ratios),
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
+    ("finance.categories", means::categories),
+    ("financing.plan", means::plan),
+    ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
     ("social.programmes", social::programmes),
     ("social.coverage", social::coverage),
@@ -148,6 +160,11 @@ const TABLES: &[(&str, Build)] = &[
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
     ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
@@ -168,6 +185,8 @@ pub(super) enum Asked {
 
 /// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
 /// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -186,6 +205,10 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(convention) = id.strip_prefix("convention.") {
+        contracts::sheet(context, convention)
+    } else if let Some(convention) = id.strip_prefix("payments.") {
+        contracts::payments(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

@@ -3,6 +3,7 @@
 //! Labels in three languages stand in the message files under `sheet-…`, `column-…` and `word-…`; the keys below are
 //! accepted as labels too.
 
+mod contracts;
 mod diagnosis;
 mod monograph;
 mod programmes;
@@ -111,6 +112,7 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
     [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, programmes::SHEETS, tracking::SHEETS].into_iter().flatten()
+    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS, tracking::SHEETS].into_iter().flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.

@@ -28,6 +28,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "swot" in "diagnosis",
     "votes" in "diagnosis",
     "tallies" in "diagnosis",
+    "ballots" in "diagnosis",
     "clusters" in "diagnosis",
     "problem_tree" in "diagnosis",
     "pairwise" in "diagnosis",
@@ -58,6 +59,9 @@ const SHEETS: &[(&str, &str)] = sheets![
     "strategy" in "programmes",
     "pillar_alignment" in "programmes",
     "implementation" in "programmes",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
 ];
 
 /// What the example records of its first three years.
