@@ -86,14 +86,17 @@ pub fn build_edition(
         let shown = if text.is_front() {
             None
         } else if text.is_annex() {
-            annex += 1;
             let letters = i18n::message(language, "annex-letters");
-            Some(letters.split(' ').nth(annex - 1).unwrap_or("?").to_owned())
+            Some(letters.split(' ').nth(annex).unwrap_or("?").to_owned())
         } else {
-            number += 1;
-            Some(number.to_string())
+            Some((number + 1).to_string())
         };
-        chapters.extend(builder.chapter(&text, shown, &values));
+        if let Some(chapter) = builder.chapter(&text, shown, &values) {
+            // A chapter that has nothing to say takes no number.
+            annex += usize::from(text.is_annex());
+            number += usize::from(chapter.number.is_some() && !text.is_annex());
+            chapters.push(chapter);
+        }
     }
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
@@ -214,6 +217,9 @@ impl<'a> Builder<'a> {
                 return None;
             }
         };
+        if rendered.trim().is_empty() {
+            return None;
+        }
         let parsed = self.parse(&rendered);
         let id = text.id().to_owned();
         let mut blocks = parsed.blocks;

@@ -9,6 +9,7 @@ pub(super) mod diff;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
+pub(super) mod interlink;
 mod legal;
 pub(super) mod papers;
 pub(super) mod preview;

@@ -1,8 +1,8 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
-mod changes;
 mod ballots;
+mod changes;
 mod contracts;
 mod diagnosis;
 mod editions;
@@ -19,8 +19,9 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
-mod tracking;
 mod risks;
+pub(super) mod social;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
@@ -130,6 +131,24 @@ const TABLES: &[(&str, Build)] = &[
     ("financing.plan", means::plan),
     ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
+    ("social.programmes", social::programmes),
+    ("social.coverage", social::coverage),
+    ("social.targeting", social::targeting),
+    ("social.registry", social::registry),
+    ("social.bands", social::bands),
+    ("social.matrix", social::matrix),
+    ("social.value", social::value),
+    ("social.households", social::household_types),
+    ("social.places", social::places),
+    ("social.mergers", social::mergers),
+    ("social.scenarios", social::scenarios),
+    ("social.calendar", social::calendar),
+    ("social.shocks", social::shocks),
+    ("social.readiness", social::readiness),
+    ("social.urgent", social::urgent),
+    ("strategy.frame", social::frame),
+    ("strategy.pillars", social::pillars),
+    ("strategy.phases", social::phases),
     ("track.rates", tracking::rates),
     ("track.lights", tracking::lights),
     ("track.projects", tracking::projects),

@@ -7,6 +7,7 @@ mod contracts;
 mod diagnosis;
 mod governance;
 mod monograph;
+mod programmes;
 mod projects;
 mod tracking;
 
@@ -77,6 +78,7 @@ pub fn measured(column: &ColumnSpec) -> Measured {
     match (column.kind, column.key) {
         (Kind::Money, _) => Measured::Money,
         (_, "households") => Measured::Households,
+        (_, key) if key.ends_with("_households") || key.starts_with("households_in_") => Measured::Households,
         (_, "population" | "persons" | "beneficiaries_women" | "beneficiaries_men") => Measured::Persons,
         (_, "duration_years") => Measured::Years,
         (_, key) if key.ends_with("_km") => Measured::Length,
@@ -115,6 +117,7 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
         diagnosis::SHEETS,
         projects::SHEETS,
         contracts::SHEETS,
+        programmes::SHEETS,
         governance::SHEETS,
         tracking::SHEETS,
     ]
