@@ -23,6 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
+    // What was done is set beside what the programme promised.
+    ("track", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -39,6 +41,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reference",
             // Findings of the contracting stand at the cells of their amounts.
             "source",
+            "track",
         ],
     ),
     ("chart", &["i18n"]),
@@ -58,6 +61,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "source",
+            "track",
         ],
     ),
     // The font files that the page carries and the PDF is set in.
@@ -122,6 +126,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

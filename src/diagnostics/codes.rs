@@ -328,6 +328,19 @@ codes! {
     MapTooLarge = "P3045", Error;
     /// Of latitude and longitude only one is given.
     HalfPlace = "P3046", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
 }
 
 impl Serialize for Code {

@@ -84,20 +84,20 @@ pub(super) fn report(finances: &Finances, profile: &Profile, findings: &mut Find
     let place = || Place::Key { file: SETTINGS_FILE.to_owned(), key: "finance".to_owned() };
     for year in finances.triennial.iter().filter(|it| it.balance < Decimal::ZERO) {
         let finding = Diagnostic::new(Code::NegativeBalance).at(place()).with("year", year.year.to_string());
-        findings.push(finding.with("balance", year.balance.round_dp(0).to_string()));
+        findings.push(finding.with("balance", year.balance.round_dp(0)));
     }
     for window in &finances.windows {
         if let Some((ratio, _)) = window.realism.filter(|(_, light)| *light != Light::Green) {
             let finding = Diagnostic::new(Code::BeyondCapacity).at(place()).with("window", window.number.to_string());
-            findings.push(finding.with("ratio", ratio.round_dp(2).to_string()));
+            findings.push(finding.with("ratio", ratio.round_dp(2)));
         }
         let least = rules.signed_min_pct.value.get(usize::from(window.number) - 1);
         if let (Some((share, _)), Some(least)) = (window.external_secured_pct, least)
             && share < *least
         {
             let finding = Diagnostic::new(Code::TooLittleSigned).at(place()).with("window", window.number.to_string());
-            let finding = finding.with("share", share.round_dp(0).to_string());
-            findings.push(finding.with("least", least.normalize().to_string()));
+            let finding = finding.with("share", share.round_dp(0));
+            findings.push(finding.with("least", least.normalize()));
         }
     }
 }

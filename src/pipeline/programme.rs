@@ -166,7 +166,7 @@ pub(super) fn make(
             let found = program::optimise(given.plan, ranking, terms, &*clock(limit));
             if let Proof::Within { gap_pct } = found.proof {
                 let finding = Diagnostic::new(Code::ProgrammeNotProven).at(place("seconds"));
-                let finding = finding.with("gap", gap_pct.normalize().to_string());
+                let finding = finding.with("gap", gap_pct.normalize());
                 findings.push(finding.with("seconds", limit.as_secs().to_string()));
             }
             (found.optimal.clone(), Some(found))

@@ -104,7 +104,7 @@ fn draft(args: &Args, context: &Context, analysis: &Analysis, findings: &Finding
     let path = context.directory.join(renewal::CONTRACTS);
     let new = new_workspace(args, analysis);
     let bytes = renewal::drafts(plan, &analysis.programme, &new).map_err(|error| bug(context, &error))?;
-    files::write_new(&path, &bytes).map_err(|error| context.file_failure(&error))?;
+    files::add(&path, &bytes).map_err(|error| context.file_failure(&error))?;
     if context.is_json {
         context.print_json(&serde_json::json!({ "file": renewal::CONTRACTS }));
     } else {

@@ -1,6 +1,7 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
+mod changes;
 mod contracts;
 mod diagnosis;
 mod editions;
@@ -16,10 +17,13 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod risks;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
 
+pub(super) use changes::changes;
 pub(super) use contracts::conventions;
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
@@ -76,7 +80,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -89,7 +92,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.axes", projects::axes),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
@@ -101,6 +103,8 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -122,9 +126,23 @@ const TABLES: &[(&str, Build)] = &[
     ("contracts.projects", contracts::projects),
     ("contracts.list", contracts::list),
     ("contracts.difference", contracts::difference),
+    ("track.rates", tracking::rates),
+    ("track.lights", tracking::lights),
+    ("track.projects", tracking::projects),
+    ("track.axes", tracking::axes),
+    ("track.windows", tracking::windows),
+    ("track.targets", tracking::targets),
+    ("track.warnings", tracking::warnings),
+    ("track.difficulties", tracking::difficulties),
+    ("track.reasons", tracking::reasons),
+    ("track.complaints", tracking::complaints),
+    ("track.scorecard", tracking::scorecard),
+    ("track.evaluations", tracking::evaluations),
+    ("programme.waiting", whatif::waiting),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("programme.risks", risks::risks),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -141,6 +159,8 @@ pub(super) enum Asked {
 
 /// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
 /// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
