@@ -233,6 +233,15 @@ codes! {
     TallyCountedOnce = "P2036", Warning;
     /// Tally sheets do not add up to the total of votes.
     TallySum = "P2037", Warning;
+    // P211x: votes, envelopes and weights of a plan.
+    /// The settings weigh a group that does not vote apart.
+    UnknownVoteGroup = "P2110", Error;
+    /// A ballot of ten stones does not hold ten.
+    NotTenStones = "P2111", Warning;
+    /// The order that voters contradict least could not be proven.
+    KemenyNotProven = "P2112", Warning;
+    /// An envelope is set apart for votes that nobody cast.
+    EnvelopeWithoutVotes = "P2113", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;

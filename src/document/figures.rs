@@ -63,6 +63,10 @@ const COUNTS: &[(&str, Write)] = &[
     ("ranking.votes_share", |it| {
         Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
     }),
+    ("envelope.amount", |it| {
+        let decided = it.analysis.participatory.as_ref()?;
+        Some(it.money(Money::from_decimal(decided.envelope).ok()?))
+    }),
     ("ranking.first_score", |it| score_at(it, 0)),
     ("ranking.second_score", |it| score_at(it, 1)),
     ("ranking.draws", |it| of_projects(it, it.analysis.certainty().n_draws as usize)),

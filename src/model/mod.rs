@@ -29,9 +29,10 @@ pub use contract::{
     Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
 };
 pub use diagnosis::{
-    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopKind,
+    Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
+    WorkshopKind,
 };
-pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
+pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
@@ -107,6 +108,8 @@ pub struct Plan {
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.
     pub tallies: Vec<Tally>,
+    /// Ballots of the groups over the projects.
+    pub ballots: Vec<GroupBallot>,
     /// Strategic axes.
     pub axes: Vec<Axis>,
     /// Objectives of the axes.

@@ -41,6 +41,7 @@ const CHARTS: &[(&str, Build)] = &[
     ("ranking.scores", ranking::scores),
     ("track.axes", tracking::axes),
     ("ranking.cost", means::cost_and_score),
+    ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
     ("financing.certainty", means::certainty),
     ("participation.ages", people::ages),

@@ -3,6 +3,7 @@
 mod access;
 mod changes;
 mod contracts;
+mod ballots;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -105,6 +106,12 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sure", why::sure),
     ("ranking.doubtful", why::doubtful),
     ("ranking.apart", why::apart),
+    ("votes.voices", ballots::voices),
+    ("votes.agreement", ballots::agreement),
+    ("votes.rules", ballots::rules),
+    ("envelope.funded", ballots::funded),
+    ("envelope.rules", ballots::envelope_rules),
+    ("envelope.groups", ballots::envelope_groups),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),

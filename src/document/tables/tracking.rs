@@ -494,7 +494,7 @@ pub(super) fn evaluations(context: &mut Context<'_>) -> Option<Table> {
         context.column("column-evaluation_criterion", ColumnKind::Text, 3),
         context.column("column-method", ColumnKind::Text, 4),
         context.column("column-evaluator", ColumnKind::Text, 4),
-        context.column("head-finding", ColumnKind::Text, 5),
+        context.column("head-evaluation-finding", ColumnKind::Text, 5),
     ];
     Some(context.table("track.evaluations", columns, rows))
 }

@@ -28,6 +28,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "swot" in "diagnosis",
     "votes" in "diagnosis",
     "tallies" in "diagnosis",
+    "ballots" in "diagnosis",
     "clusters" in "diagnosis",
     "problem_tree" in "diagnosis",
     "pairwise" in "diagnosis",
