@@ -38,8 +38,8 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, WhenFullSetting,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VoteSettings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, VoteSettings,
+    WhenFullSetting,
 };
 
 use grid::Grid;

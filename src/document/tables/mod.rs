@@ -1,9 +1,9 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
+mod ballots;
 mod changes;
 mod contracts;
-mod ballots;
 mod diagnosis;
 mod editions;
 mod finance;
