@@ -2,6 +2,7 @@
 //!
 //! Pure functions over the plan and the profile. Lateness and gaps are reported, never used to block work.
 
+mod details;
 mod money;
 mod people;
 mod profile;
@@ -18,6 +19,7 @@ use crate::profile::Profile;
 pub fn consistency(plan: &Plan, regime: &Profile, period: Period) -> Findings {
     let mut findings = Findings::default();
     people::check(plan, regime, &mut findings);
+    details::check(plan, &mut findings);
     money::check(plan, regime, period, &mut findings);
     profile::check(regime, &mut findings);
     findings

@@ -46,6 +46,8 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "components" in "details",
+    "logframe" in "details",
     "conventions" in "contracts",
     "convention_amounts" in "contracts",
     "windows" in "contracts",
