@@ -2592,3 +2592,4 @@ P2055 = result { $number } of { $project } has no activity
     .help = add an activity that serves it in the sheet of the logical framework
 P2056 = an indicator of { $project } lacks baseline, target or means of verification
     .help = complete line { $number } of the logical framework
+lacks-impossible = cannot enter under the rules

@@ -2595,3 +2595,4 @@ P2055 = Le résultat { $number } de { $project } n'a aucune activité
     .help = ajoutez une activité qui y concourt dans la feuille du cadre logique
 P2056 = Un indicateur de { $project } n'a pas de valeur de départ, de cible ou de moyen de vérification
     .help = complétez la ligne { $number } du cadre logique
+lacks-impossible = ne peut entrer sous les règles
