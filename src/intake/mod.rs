@@ -10,6 +10,7 @@ pub mod day;
 mod decision;
 mod diagnosis;
 mod geography;
+mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
@@ -20,6 +21,7 @@ pub mod mapping;
 mod monograph;
 pub mod number;
 mod personal;
+mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
@@ -38,8 +40,8 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, VoteSettings,
-    WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
+    VoteSettings, WhenFullSetting,
 };
 
 use grid::Grid;
@@ -139,7 +141,9 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let forms = xlsform::Reading { profile, style: mapping.numbers };
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
+    programmes::read(&sheets, &mut plan, &mut findings);
     contracts::read(&sheets, &mut plan, &mut findings);
+    governance::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)

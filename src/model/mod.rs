@@ -16,8 +16,10 @@ mod ids;
 mod indicator;
 mod money;
 mod monograph;
+mod procedure;
 mod programme;
 mod project;
+mod social;
 mod text;
 mod tracking;
 mod words;
@@ -40,7 +42,8 @@ pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, Tim
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
-    LocalityId, NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
+    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
+    TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -48,10 +51,19 @@ pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
     LocalityShares, Zone,
 };
+pub use procedure::{
+    Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step,
+    StepAttendance,
+};
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
     Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
     Objective, Project, ProjectScores, Reach, SourceKind,
+};
+pub use social::{
+    BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
+    RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialKind, SocialProgramme, SocialReference,
+    StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure,
 };
 pub use text::Text;
 pub use tracking::{
@@ -126,6 +138,10 @@ pub struct Plan {
     pub envelopes: Vec<Envelope>,
     /// Financing of the projects by source.
     pub financing: Vec<Financing>,
+    /// The procedure as it went.
+    pub procedure: Procedure,
+    /// Social programmes and what stands around them.
+    pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
     /// Components of the projects.

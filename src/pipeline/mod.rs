@@ -2,6 +2,7 @@
 
 mod contracts;
 mod finance;
+mod law;
 mod programme;
 mod ranking;
 
@@ -22,6 +23,7 @@ use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
+use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
@@ -33,6 +35,7 @@ use crate::track::{self, FollowUp};
 
 pub use contracts::{Contracts, Stated};
 pub use finance::{Finances, ForecastLine, WindowFinance};
+pub use law::Law;
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -161,10 +164,19 @@ pub struct Analysis {
     pub totals: Totals,
     /// Finances against the programme.
     pub finances: Finances,
+    /// Social programmes, when the workspace says anything of them.
+    #[serde(skip)]
+    pub interlink: Option<Interlink>,
+    /// What of them may be published.
+    #[serde(rename = "interlink")]
+    pub shown_programmes: Option<ShownProgrammes>,
     /// Stages.
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
     pub follow_up: Option<FollowUp>,
+    /// Where the plan stands by its procedure, its calendar and its rules.
+    #[serde(skip)]
+    pub law: Law,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -238,9 +250,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
     let ranking = rank::rank(left, &profile, &choices);
-    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     ranking::report_votes(&plan, &ranking, &mut findings);
     let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
@@ -283,11 +295,14 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
-    let analysis = Analysis {
+    let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    let mut analysis = Analysis {
+        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
+        interlink,
         localities,
         projection: diagnose::projection(&indicators, period),
-        trial: rank::Trial::of(left, &profile, &choices),
         access: diagnose::access(&published, &profile),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
@@ -301,7 +316,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts),
+        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
             .collect(),
@@ -323,7 +339,27 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
+    law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
+}
+
+/// Analyses the social programmes under the frame of the settings.
+fn social(
+    settings: &Settings,
+    plan: &Plan,
+    gaps: &[LocalityGap],
+    windows: &[Window],
+    findings: &mut Findings,
+) -> Option<Interlink> {
+    let asked = settings.social.frame.as_deref();
+    let frame = asked.and_then(profile::frame);
+    if let Some(unknown) = asked.filter(|_| frame.is_none()) {
+        let known: Vec<&str> = profile::FRAMES.iter().map(|(id, _)| *id).collect();
+        let place = Place::Key { file: SETTINGS_FILE.to_owned(), key: "social.frame".to_owned() };
+        let finding = Diagnostic::new(Code::UnknownFrame).at(place).with("frame", unknown);
+        findings.push(finding.with("known", known.join(", ")));
+    }
+    interlink::analyse(&interlink::Given { plan, gaps, windows, frame: frame.as_ref() }).unload(findings)
 }
 
 /// Returns a built-in profile, or one that the workspace holds.

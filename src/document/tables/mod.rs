@@ -11,6 +11,7 @@ mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -20,6 +21,7 @@ mod programme;
 mod projects;
 mod ranking;
 mod risks;
+pub(super) mod social;
 mod tracking;
 mod voices;
 mod whatif;
@@ -27,6 +29,7 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -129,11 +132,24 @@ const TABLES: &[(&str, Build)] = &[
     ("financing.plan", means::plan),
     ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
-    ("contracts.windows", contracts::windows),
-    ("contracts.envelopes", contracts::envelopes),
-    ("contracts.projects", contracts::projects),
-    ("contracts.list", contracts::list),
-    ("contracts.difference", contracts::difference),
+    ("social.programmes", social::programmes),
+    ("social.coverage", social::coverage),
+    ("social.targeting", social::targeting),
+    ("social.registry", social::registry),
+    ("social.bands", social::bands),
+    ("social.matrix", social::matrix),
+    ("social.value", social::value),
+    ("social.households", social::household_types),
+    ("social.places", social::places),
+    ("social.mergers", social::mergers),
+    ("social.scenarios", social::scenarios),
+    ("social.calendar", social::calendar),
+    ("social.shocks", social::shocks),
+    ("social.readiness", social::readiness),
+    ("social.urgent", social::urgent),
+    ("strategy.frame", social::frame),
+    ("strategy.pillars", social::pillars),
+    ("strategy.phases", social::phases),
     ("track.rates", tracking::rates),
     ("track.lights", tracking::lights),
     ("track.projects", tracking::projects),
@@ -147,10 +163,21 @@ const TABLES: &[(&str, Build)] = &[
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
     ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
     ("programme.risks", risks::risks),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -165,10 +192,10 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
-/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 /// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
 /// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
