@@ -216,6 +216,12 @@ codes! {
     CarriedWithoutReason = "P2052", Warning;
     /// As much as the cost was paid, and the project is not finished.
     CostExhausted = "P2053", Warning;
+    /// The components of a project do not add up to its cost.
+    ComponentsSum = "P2054", Warning;
+    /// A result of a logical framework has no activity.
+    ResultWithoutActivity = "P2055", Warning;
+    /// An indicator of a logical framework lacks baseline, target or source.
+    IndicatorIncomplete = "P2056", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;

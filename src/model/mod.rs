@@ -6,6 +6,7 @@
 mod calendar;
 mod consultation;
 mod contract;
+mod detail;
 mod diagnosis;
 mod election;
 mod finance;
@@ -30,6 +31,7 @@ pub use consultation::{
 pub use contract::{
     Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
 };
+pub use detail::{Component, FrameLevel, FrameLine};
 pub use diagnosis::{
     Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
     WorkshopKind,
@@ -142,6 +144,10 @@ pub struct Plan {
     pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Components of the projects.
+    pub components: Vec<Component>,
+    /// Logical frameworks of the projects.
+    pub frames: Vec<FrameLine>,
     /// Conventions with the partners.
     pub conventions: Vec<Convention>,
     /// What each party pays under them, by year.

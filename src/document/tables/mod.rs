@@ -4,6 +4,7 @@ mod access;
 mod ballots;
 mod changes;
 mod contracts;
+mod details;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -213,6 +214,13 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(project) = id.strip_prefix("components.") {
+        details::components(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("frame.").filter(|id| context.project(&ProjectId::new(id)).is_some())
+    {
+        details::frame(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("instalments.") {
+        details::instalments(context, &ProjectId::new(project))
     } else if let Some(convention) = id.strip_prefix("convention.") {
         contracts::sheet(context, convention)
     } else if let Some(convention) = id.strip_prefix("payments.") {

@@ -46,6 +46,8 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "components" in "details",
+    "logframe" in "details",
     "institutions" in "programmes",
     "programmes" in "programmes",
     "programme_coverage" in "programmes",
