@@ -106,7 +106,8 @@ impl Sheet {
         let max = budget.limits.cell_characters;
         let is_long = text.len() > max && (text.len() / BYTES > max || text.chars().count() > max);
         if is_long {
-            let mut finding = Diagnostic::new(Code::TextTooLong).at_cell(&self.cell(at)).with("max", Decimal::from(max));
+            let mut finding =
+                Diagnostic::new(Code::TextTooLong).at_cell(&self.cell(at)).with("max", Decimal::from(max));
             // Counting is slow enough to matter when every cell shows the same endless text.
             if self.counts.get(&Code::TextTooLong).is_none_or(|count| *count < TOLD) {
                 finding = finding.with("characters", Decimal::from(text.chars().count()));
