@@ -685,7 +685,7 @@ P1044 = the workspace has no file "{ $name }"
     .help = correct the name, or delete this part of plan.toml
 P1045 = text file read with delimiter { $delimiter ->
     [tab] tab
-   *[other] { $delimiter }
+   *[other] "{ $delimiter }"
 }, encoding { $encoding }
     .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
 P1046 = the name "{ $value }" belongs to several rows: { $ids }
@@ -865,7 +865,7 @@ P1109 = line { $line } is not written in UTF-8
     .help = save the file as "CSV UTF-8", or as .xlsx
 P1110 = the file is written in UTF-16 without its mark
     .help = save the file as "CSV UTF-8", or as .xlsx
-P1111 = several delimiters are possible; this one was used: { $delimiter }
+P1111 = several delimiters are possible; this one was used: "{ $delimiter }"
     .help = if the columns are wrong, write sep=; (or your delimiter) as first line, or save as .xlsx
 P1112 = the sheet cannot be read
     .help = copy its cells into a new sheet and delete this one; the other sheets were read

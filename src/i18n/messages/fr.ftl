@@ -688,7 +688,7 @@ P1044 = L'espace de travail n'a pas de fichier « { $name } »
     .help = corrigez le nom, ou supprimez cette partie de plan.toml
 P1045 = Fichier texte lu avec le séparateur { $delimiter ->
     [tab] tabulation
-   *[other] { $delimiter }
+   *[other] « { $delimiter } »
 } et l'encodage { $encoding }
     .help = si c'est faux, écrivez delimiter = … ou encoding = … pour ce fichier dans plan.toml
 P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
@@ -868,7 +868,7 @@ P1109 = La ligne { $line } n'est pas codée en UTF-8
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
 P1110 = Le fichier est codé en UTF-16 sans sa marque de début
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
-P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : { $delimiter }
+P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : « { $delimiter } »
     .help = si les colonnes sont fausses, écrivez sep=; (ou votre séparateur) en première ligne, ou enregistrez en .xlsx
 P1112 = La feuille ne peut pas être lue
     .help = copiez ses cellules dans une nouvelle feuille et supprimez celle-ci ; les autres feuilles ont été lues
