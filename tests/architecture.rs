@@ -23,6 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
+    // What was done is set beside what the programme promised.
+    ("track", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -37,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "track",
         ],
     ),
     ("chart", &["i18n"]),
@@ -56,6 +59,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "source",
+            "track",
         ],
     ),
     // The font files that the page carries and the PDF is set in.
@@ -119,6 +123,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

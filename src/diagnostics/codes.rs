@@ -217,6 +217,15 @@ codes! {
     TallyCountedOnce = "P2036", Warning;
     /// Tally sheets do not add up to the total of votes.
     TallySum = "P2037", Warning;
+    // P211x: votes, envelopes and weights of a plan.
+    /// The settings weigh a group that does not vote apart.
+    UnknownVoteGroup = "P2110", Error;
+    /// A ballot of ten stones does not hold ten.
+    NotTenStones = "P2111", Warning;
+    /// The order that voters contradict least could not be proven.
+    KemenyNotProven = "P2112", Warning;
+    /// An envelope is set apart for votes that nobody cast.
+    EnvelopeWithoutVotes = "P2113", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;
@@ -312,6 +321,19 @@ codes! {
     MapTooLarge = "P3045", Error;
     /// Of latitude and longitude only one is given.
     HalfPlace = "P3046", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
 }
 
 impl Serialize for Code {

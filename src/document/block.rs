@@ -194,6 +194,12 @@ impl Table {
         self.id.starts_with("key.")
     }
 
+    /// Returns whether it is counted among the tables of the document; what stands inside a sheet is not.
+    #[must_use]
+    pub fn is_numbered(&self) -> bool {
+        !self.is_sheet() && !self.is_tiles() && !self.id.starts_with("why.") && !self.id.starts_with("partner.")
+    }
+
     /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.
     #[must_use]
     pub fn merged(mut self, column: usize) -> Self {

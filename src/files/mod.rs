@@ -197,6 +197,20 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Writes a new file whole or not at all.
+///
+/// # Errors
+/// As [`write`], and when something stands there already: it is left as it is.
+pub fn add(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed(Action::Write, path))?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed(Action::Write, path))?;
+    file.write_all(bytes).map_err(failed(Action::Write, path))?;
+    readable_by_all(file.path()).map_err(failed(Action::Write, path))?;
+    file.persist_noclobber(path).map_err(|error| failed(Action::Write, path)(error.error))?;
+    Ok(())
+}
+
 /// Temporary files are closed to others; what the user asked for is a file as any program writes it.
 fn readable_by_all(path: &Path) -> io::Result<()> {
     #[cfg(unix)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::ballots;
 use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
 use super::sheets::Sheets;
@@ -23,6 +24,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     sheets.each_id("needs", "need_id", findings, |row, id| plan.needs.extend(need(sheets, row, id)));
     sheets.each_row("swot", findings, |row| plan.statements.extend(statement(sheets, row)));
     sheets.each_row("votes", findings, |row| plan.votes.extend(vote(sheets, row)));
+    sheets.each_row("ballots", findings, |row| plan.ballots.extend(ballots::of_plan(sheets, row)));
     sheets.each_row("tallies", findings, |row| plan.tallies.extend(tally(sheets, row)));
     add_tallies(plan, findings);
 }

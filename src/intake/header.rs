@@ -203,6 +203,9 @@ struct Reader<'a> {
     merged: BTreeMap<u32, Vec<Area>>,
 }
 
+/// Rows of an unknown column that are looked at for numbers of persons.
+const MOST_ROWS_SEEN: usize = 200;
+
 impl Reader<'_> {
     fn candidate(&self, rows: Vec<u32>) -> Candidate {
         let labelled = self.columns(&rows).into_iter().filter_map(|column| {
@@ -228,7 +231,14 @@ impl Reader<'_> {
         let mut headings = self.headings(rows);
         let taken: BTreeSet<String> =
             headings.iter().filter_map(|heading| heading.meaning.key()).map(str::to_owned).collect();
-        let is_personal = |heading: &Heading| personal::is_label(&heading.label);
+        let is_personal = |heading: &Heading| {
+            let last = heading.row;
+            let below = || {
+                let rows = self.grid.filled_rows().into_iter().filter(move |row| *row > last);
+                rows.take(MOST_ROWS_SEEN).filter_map(|row| self.grid.value(row, heading.column))
+            };
+            personal::is_label(&heading.label) || personal::is_column_of_persons(below())
+        };
         let unknown = headings.iter_mut().filter(|heading| matches!(heading.meaning, Meaning::Unknown(_)));
         for (n, heading) in unknown.enumerate() {
             if is_personal(heading) {

@@ -29,6 +29,7 @@ mod sheets;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tracking;
 pub mod words;
 pub mod workbook;
 pub mod xlsform;
@@ -36,7 +37,7 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VoteSettings, WhenFullSetting,
 };
 
 use grid::Grid;
@@ -120,7 +121,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let (answers, tables): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
     let sheets = Sheets::join(&tables, profile, mapping, &mut findings);
     for spec in schema::sheets() {
-        if !sheets.has(spec.key) {
+        if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
             findings.push(
                 Diagnostic::new(Code::MissingSheet)
                     .with("sheet", spec.key)
@@ -137,6 +138,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let mut ledger: Vec<SheetLedger> =
         answers.iter().filter_map(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings)).collect();
     projects::read(&sheets, &mut plan, &mut findings);
+    tracking::read(&sheets, &mut plan, &mut findings);
     ledger.extend(sheets.ledger(&tables));
     // In the order of the files.
     ledger.sort_by_key(|it| grids.iter().position(|grid| *grid.file == it.file && *grid.sheet == it.sheet));

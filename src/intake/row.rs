@@ -75,13 +75,19 @@ impl<'a, 'f> Row<'a, 'f> {
         match self.value(key)? {
             Value::Text(text) => {
                 let text = written(text);
-                if self.is_free_text(key) && personal::is_number_of_person(&text) {
+                if self.is_free_text(key) && personal::holds_number_of_person(&text) {
                     self.report(key, Diagnostic::new(Code::PersonalCell));
                     return None;
                 }
                 (!text.is_empty()).then_some(text)
             }
-            Value::Number(number) => Some(number.normalize().to_string()),
+            Value::Number(number) => {
+                if self.is_free_text(key) && personal::is_telephone(*number) {
+                    self.report(key, Diagnostic::new(Code::PersonalCell));
+                    return None;
+                }
+                Some(number.normalize().to_string())
+            }
             Value::Percent(number) => Some(format!("{} %", number.normalize())),
             Value::OutsizeNumber(text) => Some(text.clone()),
             Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{BudgetRule, Date, VoteVoice, Year};
+use crate::model::{BallotRule, BudgetRule, Date, VoteSheet, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -81,6 +81,12 @@ fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoteSettings {
+    /// Which sheet is counted; the totals when there are any, else the ballots.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+    /// How votes become an order.
+    #[serde(default)]
+    pub rule: BallotRule,
     /// Whether every group weighs the same, or every vote.
     #[serde(default)]
     pub voice: VoteVoice,
@@ -94,10 +100,23 @@ pub struct VoteSettings {
 #[serde(deny_unknown_fields)]
 pub struct ParticipatorySettings {
     /// Dirhams.
+    #[serde(deserialize_with = "above_zero")]
     pub envelope: Decimal,
     /// How the votes decide.
     #[serde(default)]
     pub rule: BudgetRule,
+    /// Which sheet is counted; the ballots when there are any, else the totals.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+}
+
+/// An envelope holds money.
+fn above_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let amount = <Decimal as Deserialize>::deserialize(deserializer)?;
+    if amount.is_sign_negative() || amount.is_zero() {
+        return Err(D::Error::custom(format!("{amount} is not above 0")));
+    }
+    Ok(amount)
 }
 
 /// Which commune the plan is for.

@@ -61,6 +61,25 @@ impl Date {
         Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// Returns how many days lie between 1 January 1970 and this day; negative before.
+    #[must_use]
+    pub fn unix_days(self) -> i64 {
+        // Hinnant (2013), the inverse of the above.
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month_from_march = (month + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    }
+
+    /// Returns the day that lies so many days later, or earlier when negative.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        Self::from_unix_days(self.unix_days().checked_add(days)?)
+    }
+
     /// Returns the year.
     #[must_use]
     pub fn year(self) -> u16 {
@@ -153,5 +172,14 @@ mod tests {
         let expected = ["1970-01-01", "1970-03-01", "2024-10-04", "1969-12-31"].map(|text| Some(text.to_owned()));
         assert_eq!(dates, expected);
         assert_eq!(Date::from_unix_days(i64::MAX), None);
+    }
+
+    #[test]
+    fn days_count_there_and_back() {
+        for days in (-20_000..60_000).step_by(7) {
+            assert_eq!(Date::from_unix_days(days).map(Date::unix_days), Some(days));
+        }
+        let eve = Date::new(2027, 12, 31).and_then(|day| day.plus_days(60));
+        assert_eq!(eve, Date::new(2028, 2, 29));
     }
 }

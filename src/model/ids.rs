@@ -38,8 +38,14 @@ ids! {
     AxisId;
     /// Id of a cluster of needs.
     ClusterId;
+    /// Number of a complaint in its register.
+    ComplaintId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
+    /// Id of a difficulty.
+    DifficultyId;
+    /// Id of a question of the evaluation plan.
+    EvaluationId;
     /// Id of a facility.
     FacilityId;
     /// Id of an indicator of the catalogue, such as `EAU01`.
@@ -58,6 +64,8 @@ ids! {
     SectorId;
     /// Id of a financing source.
     SourceId;
+    /// Id of a target.
+    TargetId;
     /// Id of a workshop.
     WorkshopId;
     /// Id of a consultation zone.

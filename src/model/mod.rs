@@ -17,6 +17,7 @@ mod monograph;
 mod programme;
 mod project;
 mod text;
+mod tracking;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
@@ -24,15 +25,16 @@ pub use consultation::{
     Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
 };
 pub use diagnosis::{
-    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopKind,
+    Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
+    WorkshopKind,
 };
-pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
+pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, NodeId, ObjectiveId, ProjectId,
-    SectorId, SourceId, WorkshopId, ZoneId,
+    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, LocalityId,
+    NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -46,6 +48,10 @@ pub use project::{
     Objective, Project, ProjectScores, Reach, SourceKind,
 };
 pub use text::Text;
+pub use tracking::{
+    BySex, Channel, Complaint, ComplaintResult, DelayReason, Difficulty, Evaluation, EvaluationCriterion,
+    ProgressRecord, ResultRecord, Target, Tracking, WorkStatus,
+};
 
 /// Everything the workspace says about one commune's plan.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,6 +104,8 @@ pub struct Plan {
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.
     pub tallies: Vec<Tally>,
+    /// Ballots of the groups over the projects.
+    pub ballots: Vec<GroupBallot>,
     /// Strategic axes.
     pub axes: Vec<Axis>,
     /// Objectives of the axes.
@@ -112,6 +120,8 @@ pub struct Plan {
     pub envelopes: Vec<Envelope>,
     /// Financing of the projects by source.
     pub financing: Vec<Financing>,
+    /// What was done of the plan.
+    pub tracking: Tracking,
 }
 
 impl Plan {

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
     self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, StoneShare, Trace,
+    Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -24,9 +24,11 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::track::{self, FollowUp};
 
 pub use finance::{Finances, WindowFinance};
 pub use programme::{Clock, steps};
@@ -143,6 +145,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -157,6 +161,8 @@ pub struct Analysis {
     pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -218,11 +224,16 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
+    let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
+    let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
-    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
@@ -234,10 +245,12 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let terms = programme::terms(&given, &mut findings);
     let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
+    let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
-    findings.append(diagnose::quality(&plan, &indicators, period));
-    let clusters = diagnose::clusters(&plan, &indicators);
+    findings.append(diagnose::quality(&plan, &whole, period));
+    let clusters = diagnose::clusters(&published, &indicators);
     let accounts = Accounts::of(&plan.accounts);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
@@ -251,18 +264,19 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let analysis = Analysis {
         localities,
         projection: diagnose::projection(&indicators, period),
-        access: diagnose::access(&plan, &profile),
+        access: diagnose::access(&published, &profile),
         trial: rank::Trial::of(&plan, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
         stones: diagnose::stones(&plan, &profile).unload(&mut findings),
         venn: diagnose::venn(&plan),
-        coverage: diagnose::coverage(&plan, &profile).unload(&mut findings),
+        coverage: diagnose::coverage(&published, &profile).unload(&mut findings),
         gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
-        participation: diagnose::participation(&plan),
+        follow_up,
+        participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts),
@@ -276,9 +290,10 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         commune,
         period,
         windows,
-        plan,
+        plan: published,
         indicators,
         ranking,
+        participatory,
         terms,
         programme,
         totals,
@@ -358,6 +373,17 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Shows the follow-up as it was on another day.
+    pub fn follow_up_on(&mut self, date: Date) {
+        let given = track::Given {
+            plan: &self.plan,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+        };
+        self.follow_up = track::follow_up(&given, Some(date)).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

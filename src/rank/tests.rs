@@ -15,7 +15,7 @@ fn profile() -> Profile {
     builtin("ma-pac").expect("the profile exists").expect("the profile reads")
 }
 
-fn project(id: &str, cost: i64) -> Project {
+pub(super) fn project(id: &str, cost: i64) -> Project {
     Project {
         id: ProjectId::new(id),
         title: Text::default(),

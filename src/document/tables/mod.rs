@@ -1,6 +1,8 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
+mod changes;
+mod ballots;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -15,10 +17,13 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod tracking;
+mod risks;
 mod voices;
 mod whatif;
 mod why;
 
+pub(super) use changes::changes;
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -74,7 +79,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -87,7 +91,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.axes", projects::axes),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
@@ -99,6 +102,14 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
+    ("votes.voices", ballots::voices),
+    ("votes.agreement", ballots::agreement),
+    ("votes.rules", ballots::rules),
+    ("envelope.funded", ballots::funded),
+    ("envelope.rules", ballots::envelope_rules),
+    ("envelope.groups", ballots::envelope_groups),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -112,9 +123,23 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
     ("programme.reserve", programme::reserve),
+    ("track.rates", tracking::rates),
+    ("track.lights", tracking::lights),
+    ("track.projects", tracking::projects),
+    ("track.axes", tracking::axes),
+    ("track.windows", tracking::windows),
+    ("track.targets", tracking::targets),
+    ("track.warnings", tracking::warnings),
+    ("track.difficulties", tracking::difficulties),
+    ("track.reasons", tracking::reasons),
+    ("track.complaints", tracking::complaints),
+    ("track.scorecard", tracking::scorecard),
+    ("track.evaluations", tracking::evaluations),
+    ("programme.waiting", whatif::waiting),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("programme.risks", risks::risks),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -129,9 +154,8 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
-/// where it does.
-/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))

@@ -6,6 +6,7 @@
 mod diagnosis;
 mod monograph;
 mod projects;
+mod tracking;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -107,7 +108,13 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS].into_iter().flatten()
+    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, tracking::SHEETS].into_iter().flatten()
+}
+
+/// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
+#[must_use]
+pub fn is_optional(workbook: &str) -> bool {
+    !matches!(workbook, "monograph" | "diagnosis" | "projects")
 }
 
 /// Returns the sheet with this key.

@@ -17,7 +17,7 @@ use crate::intake::personal::is_label;
 use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
 use crate::model::{
-    Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, Observation, ParticipantCount, Plan, Reach,
+    Counted, Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, ParticipantCount, Plan, Reach,
     SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId,
 };
 use crate::profile::Profile;
@@ -447,7 +447,7 @@ impl<'a> Answers<'a> {
     /// Returns the rows that are not shown.
     fn households(&self, rows: &[u32], plan: &mut Plan, findings: &mut Findings) -> Vec<u32> {
         let mut left_out = Vec::new();
-        let least = self.reading.profile.min_cell();
+        let least = usize::try_from(self.reading.profile.privacy.min_households.value).unwrap_or(usize::MAX);
         let mut by_locality: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
         for row in rows {
             if let Some(at) = self.locality(*row, plan, findings) {
@@ -472,24 +472,24 @@ impl<'a> Answers<'a> {
                 continue;
             };
             for (name, indicator) in [("water", "EAU01"), ("electricity", "ELE01"), ("sewer", "ASS01")] {
-                let observation = self.share(&rows, name, least, findings).map(|value| Observation {
+                let counted = self.share(&rows, name, least, findings).map(|[numerator, denominator]| Counted {
                     indicator: IndicatorId::new(indicator),
                     locality: Some(LocalityId::new(&locality)),
                     age_group: String::new(),
                     sex: Sex::All,
                     year: Year(year),
-                    value,
+                    numerator: Evidence::Known(numerator),
+                    denominator: Evidence::Known(denominator),
                     origin: format!("{}!{}", self.grid.file, self.grid.sheet),
                 });
-                plan.observations.extend(observation);
+                plan.counted.extend(counted);
             }
         }
         left_out
     }
 
-    /// # Formula
-    /// households that answered yes (for water: network) / households that answered * 100
-    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<Sourced<Decimal>> {
+    /// Households that answered yes (for water: network), and those that answered.
+    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<[Sourced<Decimal>; 2]> {
         let column = *self.columns.get(name)?;
         let (list, words, wanted) =
             if name == "water" { ("water", super::WATER, "network") } else { ("yes_no", super::YES_NO, "yes") };
@@ -502,10 +502,9 @@ impl<'a> Answers<'a> {
             return None;
         }
         let n = answers.iter().filter(|answer| **answer == wanted).count();
-        let share = Decimal::from(n) * Decimal::ONE_HUNDRED / Decimal::from(answers.len());
-        let formula = format!("{n} / {} * 100", answers.len());
-        let parts = vec![Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column))];
-        Some(Sourced::new(share.round_dp(1), Source::Computed { formula, parts }))
+        // The column is named, and not the counts: a few households are not published.
+        let source = Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column));
+        Some([n, answers.len()].map(|n| Sourced::new(Decimal::from(n), source.clone())))
     }
 }
 

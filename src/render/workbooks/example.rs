@@ -28,6 +28,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "swot" in "diagnosis",
     "votes" in "diagnosis",
     "tallies" in "diagnosis",
+    "ballots" in "diagnosis",
     "clusters" in "diagnosis",
     "problem_tree" in "diagnosis",
     "pairwise" in "diagnosis",
@@ -47,6 +48,16 @@ const SHEETS: &[(&str, &str)] = sheets![
     "financing" in "projects",
 ];
 
+/// What the example records of its first three years.
+const FOLLOWED: &[(&str, &str)] = sheets![
+    "progress" in "tracking",
+    "targets" in "tracking",
+    "results" in "tracking",
+    "difficulties" in "tracking",
+    "complaints" in "tracking",
+    "evaluations" in "tracking",
+];
+
 macro_rules! texts {
     ($($path:literal),+ $(,)?) => {
         &[$(($path, include_str!(concat!("../../../templates/example/texts/", $path))),)+]
@@ -59,6 +70,11 @@ const TEXTS: &[(&str, &str)] =
 /// Returns the rows of the example's sheets.
 pub(super) fn rows() -> BTreeMap<&'static str, Rows> {
     SHEETS.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
+}
+
+/// Returns the rows of the example's follow-up, as of the end of its third year.
+pub(super) fn followed() -> BTreeMap<&'static str, Rows> {
+    FOLLOWED.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
 }
 
 fn table(text: &str) -> Rows {
