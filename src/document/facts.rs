@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
+use crate::interlink::{Interlink, Meeting, PillarResult};
 use crate::model::{CommuneKind, Group, MapLayer, Outline};
 use crate::program::Method;
 use crate::track::Light;
@@ -24,6 +25,8 @@ pub(super) struct Facts {
     illustrative: bool,
     commune: BTreeMap<&'static str, bool>,
     regime: BTreeMap<&'static str, bool>,
+    paper: BTreeMap<&'static str, bool>,
+    law: BTreeMap<&'static str, bool>,
     population: BTreeMap<&'static str, bool>,
     has: BTreeMap<&'static str, bool>,
     texts: BTreeMap<&'static str, bool>,
@@ -36,10 +39,12 @@ pub(super) struct Facts {
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
     track: BTreeMap<&'static str, bool>,
+    social: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -68,6 +73,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
         regime: BTreeMap::from([
             ("is_pac", analysis.profile.id == "ma-pac"),
             ("is_pcd", analysis.profile.id == "ma-pcd"),
+        ]),
+        paper: BTreeMap::from([("has_attendance", tables::has_attendance(context))]),
+        law: BTreeMap::from([
+            ("is_voted", analysis.law.standing.state.is_voted()),
+            ("is_in_force", analysis.law.standing.state.is_executable()),
+            ("has_rules", !analysis.law.verdicts.is_empty()),
+            ("has_calendar", !analysis.law.calendar.is_empty()),
+            ("has_derogations", !analysis.plan.procedure.derogations.is_empty()),
         ]),
         population: BTreeMap::from([
             ("grew", growth.is_some_and(|it| it > Decimal::ZERO)),
@@ -112,6 +125,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ),
         ]),
         track: track(context),
+        social: social(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -122,6 +136,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -192,6 +207,9 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
         ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
@@ -228,6 +246,36 @@ fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
 fn has_table(context: &Context<'_>, id: &str) -> bool {
     let mut own = Context::new(context.analysis, context.language);
     matches!(tables::table(&mut own, id), tables::Asked::Table(_))
+}
+
+/// What the workspace says of social protection.
+fn social(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let social = &context.analysis.plan.social;
+    let interlink = context.analysis.interlink.as_ref();
+    let is = |of: &dyn Fn(&Interlink) -> bool| interlink.is_some_and(of);
+    let met = |meeting| is(&|it| it.places.iter().any(|place| place.meeting == meeting));
+    let is_empty = |it: &PillarResult| it.projects.is_empty() && it.programmes.is_empty();
+    BTreeMap::from([
+        ("any", interlink.is_some()),
+        ("programmes", !social.programmes.is_empty()),
+        ("coverage", !social.coverage.is_empty()),
+        ("registry", !social.registry.is_empty()),
+        ("overlaps", !social.overlaps.is_empty()),
+        ("values", is(&|it| it.programmes.iter().any(|it| it.value.annual.is_some()))),
+        ("references", !social.references.is_empty()),
+        ("households", !social.households.is_empty()),
+        ("mergers", is(&|it| !it.mergers.is_empty())),
+        ("cash_without_service", met(Meeting::CashWithoutService)),
+        ("service_without_cash", met(Meeting::ServiceWithoutCash)),
+        ("places", is(&|it| !it.places.is_empty())),
+        ("calendar", is(&|it| !it.calendar.is_empty())),
+        ("months_without_cash", is(&|it| !it.months_without_cash.is_empty())),
+        ("shocks", !social.shocks.is_empty()),
+        ("urgent", !social.urgent.is_empty()),
+        ("strategy", is(&|it| !it.strategy.elements.is_empty())),
+        ("alignments", !social.alignments.is_empty()),
+        ("empty_pillars", is(&|it| it.strategy.pillars.iter().any(is_empty))),
+    ])
 }
 
 fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {

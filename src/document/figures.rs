@@ -271,6 +271,12 @@ fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
 pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     let analysis = context.analysis;
     let commune = &analysis.commune;
+    if let Some(convention) = id.strip_prefix("convention.") {
+        return match analysis.plan.convention(convention) {
+            Some(it) => Asked::Words(Inline::Name(format!("{} ({})", context.pick(&it.title), it.id))),
+            None => Asked::Unknown,
+        };
+    }
     if let Some(project) = id.strip_prefix("project.") {
         let id = ProjectId::new(project);
         return match context.project(&id) {

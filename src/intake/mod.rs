@@ -5,10 +5,12 @@
 
 pub mod ballots;
 mod consultation;
+mod contracts;
 pub mod day;
 mod decision;
 mod diagnosis;
 mod geography;
+mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
@@ -19,6 +21,7 @@ pub mod mapping;
 mod monograph;
 pub mod number;
 mod personal;
+mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
@@ -37,7 +40,8 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VoteSettings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
+    VoteSettings, WhenFullSetting,
 };
 
 use grid::Grid;
@@ -138,6 +142,9 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let mut ledger: Vec<SheetLedger> =
         answers.iter().filter_map(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings)).collect();
     projects::read(&sheets, &mut plan, &mut findings);
+    programmes::read(&sheets, &mut plan, &mut findings);
+    contracts::read(&sheets, &mut plan, &mut findings);
+    governance::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     ledger.extend(sheets.ledger(&tables));
     // In the order of the files.

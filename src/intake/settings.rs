@@ -37,15 +37,31 @@ pub struct Settings {
     /// Figures of the finances that no sheet holds.
     #[serde(default)]
     pub finance: FinanceSettings,
+    /// What the plan of social protection follows.
+    #[serde(default)]
+    pub social: SocialSettings,
     /// How the votes of groups are merged.
     #[serde(default)]
     pub votes: VoteSettings,
     /// Money that the votes alone decide on, when the commune sets any apart.
     #[serde(default)]
     pub participatory: Option<ParticipatorySettings>,
+    /// Which version of the plan this is; absent in the first.
+    #[serde(default)]
+    pub version: Option<VersionSettings>,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// Which version of the plan this is: `[version]`, written by a renewal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionSettings {
+    /// Number of the version, from one.
+    pub number: u16,
+    /// Contracting window that is open.
+    pub window: u16,
 }
 
 /// What the committee decided about the ranking, beside the weights.
@@ -75,6 +91,15 @@ fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>
         }
         share => Ok(share),
     }
+}
+
+/// What the plan of social protection follows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SocialSettings {
+    /// Id of a built-in national frame, such as `jordan`.
+    #[serde(default)]
+    pub frame: Option<String>,
 }
 
 /// How the votes of groups are merged.
@@ -160,7 +185,7 @@ fn first_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Year, D::Err
 }
 
 /// Where a plan stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
     /// Being written.

@@ -5,6 +5,7 @@ mod chapters;
 mod charts;
 mod commands;
 mod communes;
+mod contracts;
 mod decision;
 mod diagnosis;
 mod editions;

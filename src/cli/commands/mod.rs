@@ -3,11 +3,15 @@
 pub(super) mod batch;
 pub(super) mod check;
 pub(super) mod completions;
+pub(super) mod contract;
 pub(super) mod diagnose;
 pub(super) mod diff;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
+pub(super) mod interlink;
+mod legal;
+pub(super) mod papers;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;

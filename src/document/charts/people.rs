@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::super::block::{ChartBlock, ColumnKind};
 use super::super::context::{Context, body, text};
 use super::super::withheld;
-use crate::diagnose::Shown;
 use super::{block, plain, ticks};
 use crate::chart::{BarGroup, Drawing, Event, GroupedBars, Node, Organisation, Timeline};
+use crate::diagnose::Shown;
 use crate::i18n::{self, day_month_year};
-use crate::model::{Date, WorkshopKind, Sex};
+use crate::model::{Date, Sex, WorkshopKind};
 
 /// Women and men at the workshops by age.
 ///

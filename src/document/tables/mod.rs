@@ -1,14 +1,16 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
-mod changes;
 mod ballots;
+mod changes;
+mod contracts;
 mod diagnosis;
 mod editions;
 mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -17,13 +19,16 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
-mod tracking;
 mod risks;
+pub(super) mod social;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
 
 pub(super) use changes::changes;
+pub(super) use contracts::conventions;
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -122,7 +127,28 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.ratios", means::ratios),
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
+    ("finance.categories", means::categories),
+    ("financing.plan", means::plan),
+    ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
+    ("social.programmes", social::programmes),
+    ("social.coverage", social::coverage),
+    ("social.targeting", social::targeting),
+    ("social.registry", social::registry),
+    ("social.bands", social::bands),
+    ("social.matrix", social::matrix),
+    ("social.value", social::value),
+    ("social.households", social::household_types),
+    ("social.places", social::places),
+    ("social.mergers", social::mergers),
+    ("social.scenarios", social::scenarios),
+    ("social.calendar", social::calendar),
+    ("social.shocks", social::shocks),
+    ("social.readiness", social::readiness),
+    ("social.urgent", social::urgent),
+    ("strategy.frame", social::frame),
+    ("strategy.pillars", social::pillars),
+    ("strategy.phases", social::phases),
     ("track.rates", tracking::rates),
     ("track.lights", tracking::lights),
     ("track.projects", tracking::projects),
@@ -136,10 +162,21 @@ const TABLES: &[(&str, Build)] = &[
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
     ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
     ("programme.risks", risks::risks),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -156,6 +193,8 @@ pub(super) enum Asked {
 
 /// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
 /// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -174,6 +213,10 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(convention) = id.strip_prefix("convention.") {
+        contracts::sheet(context, convention)
+    } else if let Some(convention) = id.strip_prefix("payments.") {
+        contracts::payments(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

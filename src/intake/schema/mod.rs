@@ -3,8 +3,11 @@
 //! Labels in three languages stand in the message files under `sheet-…`, `column-…` and `word-…`; the keys below are
 //! accepted as labels too.
 
+mod contracts;
 mod diagnosis;
+mod governance;
 mod monograph;
+mod programmes;
 mod projects;
 mod tracking;
 
@@ -75,6 +78,7 @@ pub fn measured(column: &ColumnSpec) -> Measured {
     match (column.kind, column.key) {
         (Kind::Money, _) => Measured::Money,
         (_, "households") => Measured::Households,
+        (_, key) if key.ends_with("_households") || key.starts_with("households_in_") => Measured::Households,
         (_, "population" | "persons" | "beneficiaries_women" | "beneficiaries_men") => Measured::Persons,
         (_, "duration_years") => Measured::Years,
         (_, key) if key.ends_with("_km") => Measured::Length,
@@ -108,7 +112,17 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, tracking::SHEETS].into_iter().flatten()
+    [
+        monograph::SHEETS,
+        diagnosis::SHEETS,
+        projects::SHEETS,
+        contracts::SHEETS,
+        programmes::SHEETS,
+        governance::SHEETS,
+        tracking::SHEETS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.

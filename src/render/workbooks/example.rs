@@ -46,6 +46,22 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "institutions" in "programmes",
+    "programmes" in "programmes",
+    "programme_coverage" in "programmes",
+    "registry" in "programmes",
+    "overlaps" in "programmes",
+    "social_references" in "programmes",
+    "household_types" in "programmes",
+    "household_benefits" in "programmes",
+    "shocks" in "programmes",
+    "urgent_measures" in "programmes",
+    "strategy" in "programmes",
+    "pillar_alignment" in "programmes",
+    "implementation" in "programmes",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
 ];
 
 /// What the example records of its first three years.
@@ -56,6 +72,11 @@ const FOLLOWED: &[(&str, &str)] = sheets![
     "difficulties" in "tracking",
     "complaints" in "tracking",
     "evaluations" in "tracking",
+    "procedure" in "governance",
+    "council_votes" in "governance",
+    "procedure_attendance" in "governance",
+    "data_requests" in "governance",
+    "derogations" in "governance",
 ];
 
 macro_rules! texts {

@@ -5,6 +5,7 @@
 mod example;
 mod lists;
 pub mod marked;
+pub mod renewal;
 mod settings;
 mod sheet;
 mod starter;

@@ -12,6 +12,7 @@ const PROGRAMME: &str = r#"# [programme]
 # alternatives = [["P01", "P02"]]
 # capacity = 8
 # recurrent_limit_dh = 100000
+# recurrent_limit_pct = 50
 # zone_floor = ["deficit"]
 # zone_cap_pct = 40
 # theme = [{ of = "women", least_pct = 30 }]
@@ -72,6 +73,12 @@ pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String 
     text.push_str(&remark("settings-programme"));
     text.push_str(PROGRAMME);
     text.push('\n');
+    text.push_str(&remark("settings-social"));
+    text.push_str(if is_illustrative {
+        "[social]\nframe = \"morocco\"\n\n"
+    } else {
+        "# [social]\n# frame = \"morocco\"\n\n"
+    });
     text.push_str(&remark("settings-numbers"));
     text.push_str("[intake]\nnumbers = \"auto-strict\"\n");
     text
