@@ -127,7 +127,10 @@ fn marked_copies_stand_beside_untouched_originals() {
     workspace.write("data/needs.csv", "need_id,title_fr,sector,severity\nB1,Eau,water,grave\n");
     workspace.remove("data/diagnosis.xlsx");
     let before: Vec<_> = workspace.files();
-    workspace.plan(&["check", "--marked", "to-fix"]).exits(1).tells("to-fix/needs.csv.xlsx (2 cells; values only, without formulas and formats)");
+    workspace
+        .plan(&["check", "--marked", "to-fix"])
+        .exits(1)
+        .tells("to-fix/needs.csv.xlsx (2 cells; values only, without formulas and formats)");
     let after: Vec<_> = workspace.files();
     assert!(before.iter().all(|file| after.contains(file)));
     workspace.plan(&["check", "--marked", "data"]).exits(2);
