@@ -18,6 +18,7 @@ mod findings;
 mod init;
 mod inspect;
 mod messages;
+mod odd_files;
 mod pdf_structure;
 mod pdf_text;
 mod preview;

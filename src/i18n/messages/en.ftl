@@ -686,7 +686,7 @@ P1044 = the workspace has no file "{ $name }"
     .help = correct the name, or delete this part of plan.toml
 P1045 = text file read with delimiter { $delimiter ->
     [tab] tab
-   *[other] { $delimiter }
+   *[other] "{ $delimiter }"
 }, encoding { $encoding }
     .help = if that is wrong, write delimiter = … or encoding = … for this file in plan.toml
 P1046 = the name "{ $value }" belongs to several rows: { $ids }
@@ -874,7 +874,7 @@ P1109 = line { $line } is not written in UTF-8
     .help = save the file as "CSV UTF-8", or as .xlsx
 P1110 = the file is written in UTF-16 without its mark
     .help = save the file as "CSV UTF-8", or as .xlsx
-P1111 = several delimiters are possible; this one was used: { $delimiter }
+P1111 = several delimiters are possible; this one was used: "{ $delimiter }"
     .help = if the columns are wrong, write sep=; (or your delimiter) as first line, or save as .xlsx
 P1112 = the sheet cannot be read
     .help = copy its cells into a new sheet and delete this one; the other sheets were read
@@ -2044,8 +2044,11 @@ head-place = Where
 head-wrong = What is wrong
 head-mend = What to do
 marked-title = What to fix (errors: { $errors }, warnings: { $warnings })
-marked-note = What blocks the plan comes first. Click a place to go there; the cell is coloured and carries a comment. Mend the mistakes in your own file: this is a copy.
+marked-note = What blocks the plan comes first. Click a place to go there; the cell is coloured and carries a comment.
 marked-written = Marked: { $path } ({ $n } cells)
+marked-whole = Nothing of your file is lost in this copy, and its drop-downs offer the ids of today: mend the mistakes in your own file, or here and put the copy in its place.
+marked-values-only = This copy holds the values alone, without formulas and formats: mend the mistakes in your own file.
+marked-written-fresh = Marked: { $path } ({ $n } cells; values only, without formulas and formats)
 marked-none = Nothing to mark: no finding lies in a workbook that was read.
 error-marked-folder = the marked copies would stand in the folder of the originals: { $path }
     .help = choose another folder
@@ -2098,6 +2101,7 @@ P2042 = the programme is within { $gap }% of the best possible after { $seconds 
     .help = it may be used as it is; more seconds in [programme] may prove it or improve it
 # Starter workbooks
 sheet-lists = Lists
+lists-open = Type or paste the ids of the sheet "{ $sheet }" of { $workbook } here: whatever stands in this column joins the drop-downs of this workbook.
 sample-row = Example: { $id }
 refused-limits = Accepted: { $least } to { $most }.
 refused-list = Choose from the list: { $column }.

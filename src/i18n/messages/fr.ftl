@@ -689,7 +689,7 @@ P1044 = L'espace de travail n'a pas de fichier « { $name } »
     .help = corrigez le nom, ou supprimez cette partie de plan.toml
 P1045 = Fichier texte lu avec le séparateur { $delimiter ->
     [tab] tabulation
-   *[other] { $delimiter }
+   *[other] « { $delimiter } »
 } et l'encodage { $encoding }
     .help = si c'est faux, écrivez delimiter = … ou encoding = … pour ce fichier dans plan.toml
 P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
@@ -877,7 +877,7 @@ P1109 = La ligne { $line } n'est pas codée en UTF-8
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
 P1110 = Le fichier est codé en UTF-16 sans sa marque de début
     .help = enregistrez le fichier au format « CSV UTF-8 », ou au format .xlsx
-P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : { $delimiter }
+P1111 = Plusieurs séparateurs sont possibles ; séparateur retenu : « { $delimiter } »
     .help = si les colonnes sont fausses, écrivez sep=; (ou votre séparateur) en première ligne, ou enregistrez en .xlsx
 P1112 = La feuille ne peut pas être lue
     .help = copiez ses cellules dans une nouvelle feuille et supprimez celle-ci ; les autres feuilles ont été lues
@@ -2047,8 +2047,11 @@ head-place = Où
 head-wrong = Ce qui ne va pas
 head-mend = Que faire
 marked-title = À corriger (erreurs : { $errors }, avertissements : { $warnings })
-marked-note = Ce qui bloque le plan vient en premier. Cliquez sur un lieu pour y aller ; la cellule est colorée et porte un commentaire. Corrigez dans votre propre fichier : ceci est une copie.
+marked-note = Ce qui bloque le plan vient en premier. Cliquez sur un lieu pour y aller ; la cellule est colorée et porte un commentaire.
 marked-written = Annoté : { $path } ({ $n } cellules)
+marked-whole = Rien de votre fichier n'est perdu dans cette copie, et ses listes déroulantes proposent les codes du jour : corrigez dans votre propre fichier, ou ici en mettant la copie à sa place.
+marked-values-only = Cette copie ne contient que les valeurs, sans formules ni mises en forme : corrigez dans votre propre fichier.
+marked-written-fresh = Annoté : { $path } ({ $n } cellules ; valeurs seules, sans formules ni mises en forme)
 marked-none = Rien à annoter : aucune remarque ne porte sur un classeur lu.
 error-marked-folder = Les copies annotées se trouveraient dans le dossier des originaux : { $path }
     .help = choisissez un autre dossier
@@ -2101,6 +2104,7 @@ P2042 = Le programme est à { $gap } % au plus du meilleur possible après { $se
     .help = il peut servir tel quel ; plus de secondes dans [programme] peuvent le prouver ou l'améliorer
 # Starter workbooks
 sheet-lists = Listes
+lists-open = Saisissez ou collez ici les codes de la feuille « { $sheet } » de { $workbook } : tout ce qui figure dans cette colonne rejoint les listes déroulantes de ce classeur.
 sample-row = Exemple : { $id }
 refused-limits = Valeurs acceptées : de { $least } à { $most }.
 refused-list = Choisissez dans la liste : { $column }.
