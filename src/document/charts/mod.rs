@@ -8,6 +8,8 @@ mod people;
 mod population;
 mod programme;
 mod ranking;
+mod social;
+mod tracking;
 mod voices;
 
 use rust_decimal::Decimal;
@@ -38,8 +40,13 @@ const CHARTS: &[(&str, Build)] = &[
     ("map.localities", maps::localities),
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
+    ("track.axes", tracking::axes),
     ("ranking.cost", means::cost_and_score),
+    ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
+    ("social.matrix", social::matrix),
+    ("social.coverage", social::coverage),
+    ("social.households", social::households),
     ("financing.certainty", means::certainty),
     ("participation.ages", people::ages),
     ("participation.meetings", people::meetings),

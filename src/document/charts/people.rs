@@ -4,26 +4,31 @@ use std::collections::BTreeMap;
 
 use super::super::block::{ChartBlock, ColumnKind};
 use super::super::context::{Context, body, text};
-use super::super::withheld::{self, Shown};
+use super::super::withheld;
 use super::{block, plain, ticks};
 use crate::chart::{BarGroup, Drawing, Event, GroupedBars, Node, Organisation, Timeline};
+use crate::diagnose::Shown;
 use crate::i18n::{self, day_month_year};
-use crate::model::{Date, WorkshopKind};
+use crate::model::{Date, Sex, WorkshopKind};
 
 /// Women and men at the workshops by age.
 ///
 /// # Missing data
 /// A count that is withheld, as in the table, is a stub.
 pub(super) fn ages(context: &mut Context<'_>) -> Option<ChartBlock> {
-    let ages = withheld::ages(context.analysis)?;
+    let ages = &context.analysis.coverage.ages;
+    if ages.is_empty() {
+        return None;
+    }
     let series = ["group-women", "group-men"].map(|key| context.word(key));
     let mut groups = Vec::new();
     let mut rows = Vec::new();
     let mut most = 0f64;
-    for (age, counts) in ages {
+    for (age, of) in ages {
+        let counts = [Sex::Female, Sex::Male].map(|sex| of.get(&sex).copied().unwrap_or_default());
         let label = age.replace('-', "\u{2013}");
         let mut cells = vec![text(label.as_str())];
-        cells.extend(counts.iter().map(|shown| withheld::cell(context, Some(shown))));
+        cells.extend(counts.iter().map(|shown| withheld::cell(context, Some(*shown))));
         let texts = cells[1..].iter().map(|cell| cell.text.clone()).collect();
         let values = counts.map(|shown| match shown {
             Shown::Count(n) => Some(f64::from(n)),

@@ -2,19 +2,21 @@
 
 use rust_decimal::Decimal;
 
+use crate::diagnose::Shown;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
-use crate::document::withheld::{self, Shown};
+use crate::document::withheld;
 use crate::i18n::{self, day_month_year};
 use crate::model::{Group, Quadrant, Sex};
 
 /// The workshops with their participants.
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let people = withheld::participants(context.analysis);
+    let people = &context.analysis.participation.attendance;
     // Where nearly every count is withheld the columns would say nothing; the tables by zone and by kind do.
-    let n_withheld = people.workshops.values().filter(|it| **it == Shown::Withheld).count();
-    let n_shown = people.workshops.values().filter(|it| matches!(it, Shown::Count(n) if *n > 0)).count();
+    let counts = || people.values().flat_map(|of| of.workshops.values());
+    let n_withheld = counts().filter(|it| **it == Shown::Withheld).count();
+    let n_shown = counts().filter(|it| matches!(it, Shown::Count(n) if *n > 0)).count();
     let has_counts = n_withheld <= n_shown;
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
@@ -24,8 +26,8 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
         // Nobody counted is not nobody there.
         let is_counted = !workshop.participants.is_empty();
         let counted = |sex: Sex| {
-            let shown = people.workshops.get(&(workshop.id.to_string(), sex)).filter(|_| is_counted);
-            withheld::cell(context, shown)
+            let shown = people.get(&sex).and_then(|it| it.workshops.get(&workshop.id)).filter(|_| is_counted);
+            withheld::cell(context, shown.copied())
         };
         let mut cells = vec![
             text(workshop.id.as_str()),
@@ -40,7 +42,7 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     }
     if rows.len() > 1 && has_counts {
         let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
-        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.totals.get(&sex))));
+        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.get(&sex).map(|it| it.total))));
         rows.push(total(cells));
     }
     let mut columns = vec![
@@ -63,7 +65,6 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by zone.
 pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let participation = context.analysis.participation.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for zone in &participation.zones {
         let name = context.analysis.plan.zone(&zone.zone).map_or("", |zone| context.pick(&zone.name));
@@ -71,12 +72,11 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
             zone.groups_apart.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
         let groups =
             if groups.is_empty() { context.word("nothing-mark") } else { groups.join(&context.word("list-separator")) };
-        let counted = |sex: Sex| withheld::cell(context, people.zones.get(&(zone.zone.clone(), sex)));
         rows.push(body(vec![
             text(name),
             text(context.count(zone.n_workshops)),
-            counted(Sex::Female),
-            counted(Sex::Male),
+            withheld::cell(context, Some(zone.women)),
+            withheld::cell(context, Some(zone.men)),
             text(groups),
         ]));
     }
@@ -93,23 +93,21 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by kind of workshop, with the share of women.
 pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     let kinds = context.analysis.coverage.kinds.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for it in &kinds {
-        let shown = [Sex::Female, Sex::Male].map(|sex| people.kinds.get(&(it.kind, sex)).copied());
-        let share = match shown {
-            [Some(Shown::Count(women)), Some(Shown::Count(men))] if women > 0 || men > 0 => {
+        let share = match [it.women, it.men].map(Shown::count) {
+            [Some(0), Some(0)] => context.missing(),
+            [Some(women), Some(men)] => {
                 let all = Decimal::from(u64::from(women) + u64::from(men));
                 text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
             }
-            [Some(Shown::Withheld), _] | [_, Some(Shown::Withheld)] => text(context.word("withheld-mark")),
-            _ => context.missing(),
+            _ => text(context.word("withheld-mark")),
         };
         let mut cells = vec![
             text(context.word(&format!("word-workshop_kind-{}", it.kind.word()))),
             text(context.count(it.n_workshops)),
         ];
-        cells.extend(shown.iter().map(|shown| withheld::cell(context, shown.as_ref())));
+        cells.extend([it.women, it.men].map(|shown| withheld::cell(context, Some(shown))));
         cells.push(share);
         rows.push(body(cells));
     }

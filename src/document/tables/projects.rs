@@ -243,6 +243,9 @@ fn rank(context: &Context<'_>, id: &ProjectId) -> String {
 
 fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let (Some(women), Some(men)) = (&project.women, &project.men) else { return context.missing() };
+    if !crate::diagnose::is_published(project, &context.analysis.profile) {
+        return text(context.word("withheld-mark"));
+    }
     let number = |n: u32| i18n::integer(context.language, u64::from(n));
     let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
     let shown = context.words("women-and-men", &args);

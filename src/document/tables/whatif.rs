@@ -12,7 +12,7 @@ pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
     if analysis.programme.programmed.is_empty() {
         return None;
     }
-    let lacks = program::lacks(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme);
+    let lacks = program::lacks(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided());
     let rows: Vec<_> = lacks
         .iter()
         .filter(|it| it.can_be_put_in)
@@ -113,7 +113,7 @@ pub(super) fn scenarios(context: &mut Context<'_>) -> Option<Table> {
     }
     let weights = &analysis.profile.programming.certainty.value;
     let (under, robust) =
-        program::scenarios(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme, weights);
+        program::scenarios(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided(), weights);
     let row = |context: &Context<'_>, name: String, n: usize, cost: Money, leaving: &[ProjectId]| {
         body(vec![text(name), text(context.count(n)), text(context.dirhams(cost)), text(ids(context, leaving))])
     };
