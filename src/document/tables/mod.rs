@@ -95,6 +95,7 @@ const TABLES: &[(&str, Build)] = &[
     ("needs.list", diagnosis::needs_list),
     ("swot", diagnosis::swot),
     ("frame.axes", projects::axes),
+    ("frame.totals", projects::axis_totals),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
     ("trace.money", frame::trace),
