@@ -39,9 +39,8 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, WhenFullSetting,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, VoteSettings,
-    WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
+    VoteSettings, WhenFullSetting,
 };
 
 use grid::Grid;

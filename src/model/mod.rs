@@ -38,11 +38,9 @@ pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, InstitutionId,
-    LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId, TargetId, WorkshopId,
-    ZoneId,
     AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
-    LocalityId, NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
+    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
+    TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};

@@ -1,8 +1,8 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
-mod changes;
 mod ballots;
+mod changes;
 mod contracts;
 mod diagnosis;
 mod editions;

@@ -111,8 +111,8 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, programmes::SHEETS, tracking::SHEETS].into_iter().flatten()
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS, tracking::SHEETS].into_iter().flatten()
+    let plan = [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS];
+    plan.into_iter().chain([programmes::SHEETS, tracking::SHEETS]).flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
