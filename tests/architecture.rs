@@ -50,9 +50,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["i18n"]),
     (
         "document",
-        // The decision page shows the matrix of scores.
+        // The decision page shows the matrix of scores; the annex of rules shows what each verdict rests on.
         &[
             "chart",
+            "check",
             "diagnose",
             "diagnostics",
             "gender",
@@ -72,6 +73,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/fonts", &[]),
     // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
+    // Calendar files of the procedure's deadlines.
+    ("render/ics", &["model"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     // Colours and logo of a firm, for every writer.

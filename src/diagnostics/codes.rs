@@ -389,6 +389,30 @@ codes! {
     PaidBeyondCommitment = "P4204", Warning;
     /// A complaint was answered before it came.
     AnsweredBeforeReceived = "P4205", Error;
+
+    // P4xxx: law, governance and follow-up.
+    /// A rule that binds the plan is not kept.
+    RuleBroken = "P4001", Error;
+    /// A rule that does not bind the plan is not kept.
+    RuleNotKept = "P4002", Warning;
+    /// A rule that informs is not kept.
+    RuleNoted = "P4003", Note;
+    /// A rule was set aside by a recorded derogation.
+    RuleDerogated = "P4004", Note;
+    /// A derogation names no rule of the regime.
+    UnknownRule = "P4005", Error;
+    /// The settings claim more than the procedure proves.
+    StatusBeyondEvidence = "P4006", Error;
+    /// The procedure proves more than the settings say.
+    StatusBehindEvidence = "P4007", Note;
+    /// A step of the procedure cannot follow the state the plan is in.
+    StepOutOfOrder = "P4008", Warning;
+    /// A step that must carry a number has none.
+    StepWithoutReference = "P4009", Warning;
+    /// A step is said to be done after the day of the document.
+    StepInFuture = "P4010", Warning;
+    /// The profile names a rule that the program does not know.
+    RuleWithoutTest = "P4011", Warning;
 }
 
 impl Serialize for Code {

@@ -36,6 +36,8 @@ pub struct Cover {
     pub territory: Vec<String>,
     /// Status line, such as "Draft".
     pub status: String,
+    /// The state alone, for the foot of each page.
+    pub status_short: String,
     /// Date of the document in words; absent when none is given.
     pub date: Option<String>,
     /// The same date as `2026-11-15`, for the metadata.

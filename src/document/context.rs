@@ -8,7 +8,9 @@ use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNot
 use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
-use crate::model::{Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Text};
+use crate::model::{
+    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+};
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
 
@@ -24,13 +26,15 @@ pub(super) struct Context<'a> {
     pub analysis: &'a Analysis,
     /// In which language.
     pub language: Language,
+    /// The step whose meeting a paper records.
+    pub step: Option<Step>,
     sources: Vec<SourceNote>,
     index: BTreeMap<String, usize>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(analysis: &'a Analysis, language: Language) -> Self {
-        Self { analysis, language, sources: Vec::new(), index: BTreeMap::new() }
+        Self { analysis, language, step: None, sources: Vec::new(), index: BTreeMap::new() }
     }
 
     pub fn into_sources(self) -> Vec<SourceNote> {

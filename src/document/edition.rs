@@ -38,6 +38,8 @@ pub enum Variant {
     Midterm,
     /// The balance at the end of the plan.
     Balance,
+    /// A paper of the procedure, with its letterhead.
+    Paper,
 }
 
 impl Variant {
@@ -53,6 +55,7 @@ impl Variant {
             Variant::Dashboard => "dashboard",
             Variant::Midterm => "midterm",
             Variant::Balance => "balance",
+            Variant::Paper => "paper",
         }
     }
 
@@ -66,7 +69,12 @@ impl Variant {
     #[must_use]
     pub fn most_pages(self) -> Option<usize> {
         match self {
-            Variant::Full | Variant::Slides | Variant::Annual | Variant::Midterm | Variant::Balance => None,
+            Variant::Full
+            | Variant::Slides
+            | Variant::Annual
+            | Variant::Midterm
+            | Variant::Balance
+            | Variant::Paper => None,
             Variant::Synthesis => Some(20),
             Variant::Leaflet => Some(2),
             Variant::Dashboard => Some(6),

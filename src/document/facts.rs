@@ -25,6 +25,8 @@ pub(super) struct Facts {
     illustrative: bool,
     commune: BTreeMap<&'static str, bool>,
     regime: BTreeMap<&'static str, bool>,
+    paper: BTreeMap<&'static str, bool>,
+    law: BTreeMap<&'static str, bool>,
     population: BTreeMap<&'static str, bool>,
     has: BTreeMap<&'static str, bool>,
     texts: BTreeMap<&'static str, bool>,
@@ -71,6 +73,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
         regime: BTreeMap::from([
             ("is_pac", analysis.profile.id == "ma-pac"),
             ("is_pcd", analysis.profile.id == "ma-pcd"),
+        ]),
+        paper: BTreeMap::from([("has_attendance", tables::has_attendance(context))]),
+        law: BTreeMap::from([
+            ("is_voted", analysis.law.standing.state.is_voted()),
+            ("is_in_force", analysis.law.standing.state.is_executable()),
+            ("has_rules", !analysis.law.verdicts.is_empty()),
+            ("has_calendar", !analysis.law.calendar.is_empty()),
+            ("has_derogations", !analysis.plan.procedure.derogations.is_empty()),
         ]),
         population: BTreeMap::from([
             ("grew", growth.is_some_and(|it| it > Decimal::ZERO)),

@@ -10,6 +10,7 @@ pub mod day;
 mod decision;
 mod diagnosis;
 mod geography;
+mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
@@ -142,6 +143,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     projects::read(&sheets, &mut plan, &mut findings);
     programmes::read(&sheets, &mut plan, &mut findings);
     contracts::read(&sheets, &mut plan, &mut findings);
+    governance::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)

@@ -185,7 +185,7 @@ fn first_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Year, D::Err
 }
 
 /// Where a plan stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
     /// Being written.

@@ -15,6 +15,7 @@ mod ids;
 mod indicator;
 mod money;
 mod monograph;
+mod procedure;
 mod programme;
 mod project;
 mod social;
@@ -47,6 +48,10 @@ pub use money::{Money, MoneyError};
 pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
     LocalityShares, Zone,
+};
+pub use procedure::{
+    Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step,
+    StepAttendance,
 };
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
@@ -131,6 +136,8 @@ pub struct Plan {
     pub envelopes: Vec<Envelope>,
     /// Financing of the projects by source.
     pub financing: Vec<Financing>,
+    /// The procedure as it went.
+    pub procedure: Procedure,
     /// Social programmes and what stands around them.
     pub social: Social,
     /// What was done of the plan.

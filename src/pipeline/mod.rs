@@ -2,6 +2,7 @@
 
 mod contracts;
 mod finance;
+mod law;
 mod programme;
 mod ranking;
 
@@ -34,6 +35,7 @@ use crate::track::{self, FollowUp};
 
 pub use contracts::{Contracts, Stated};
 pub use finance::{Finances, ForecastLine, WindowFinance};
+pub use law::Law;
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -172,6 +174,9 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
     pub follow_up: Option<FollowUp>,
+    /// Where the plan stands by its procedure, its calendar and its rules.
+    #[serde(skip)]
+    pub law: Law,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -291,7 +296,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     });
     finance::report(&finances, &profile, &mut findings);
     let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
-    let analysis = Analysis {
+    let mut analysis = Analysis {
         shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
         interlink,
         localities,
@@ -311,7 +316,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts),
+        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
             .collect(),
@@ -333,6 +339,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
+    law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
 }
 

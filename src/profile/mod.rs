@@ -6,6 +6,7 @@
 mod builtin;
 mod follow_up;
 mod frame;
+mod law;
 mod programming;
 mod validate;
 
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use builtin::{BUILTIN, builtin};
 pub use follow_up::FollowUpRules;
 pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
+pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
@@ -98,6 +100,15 @@ pub struct Profile {
     /// Deadlines of the procedure.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    /// Steps of the procedure, in order.
+    #[serde(default)]
+    pub steps: Vec<ProcedureStep>,
+    /// Rules that the plan must keep.
+    #[serde(default)]
+    pub rules: Vec<LegalRule>,
+    /// What makes the plan executable.
+    #[serde(default)]
+    pub adoption: Option<Adoption>,
     /// Sectors in the order of tables.
     pub sectors: Vec<Sector>,
     /// Norms for the indicators.
@@ -186,6 +197,8 @@ pub enum Material {
     FinancedProjects,
     /// Languages in which the vision is written.
     Vision,
+    /// Steps by which the plan is launched: meeting, decision, posting, notification.
+    LaunchSteps,
     /// Deliberation and visa dates.
     Adoption,
 }
@@ -213,35 +226,10 @@ impl Material {
             Material::FundedSources => "funded_sources",
             Material::FinancedProjects => "financed_projects",
             Material::Vision => "vision",
+            Material::LaunchSteps => "launch_steps",
             Material::Adoption => "adoption",
         }
     }
-}
-
-/// A deadline of the procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deadline {
-    /// Id, such as `D-03`.
-    pub id: String,
-    /// Title.
-    pub title: Title,
-    /// Days.
-    pub days: Legal<u16>,
-    /// How days are counted.
-    #[serde(default)]
-    pub count: DayCount,
-}
-
-/// How days are counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DayCount {
-    /// Every day.
-    #[default]
-    Days,
-    /// Working days.
-    WorkingDays,
 }
 
 /// A sector.
@@ -526,6 +514,7 @@ impl Profile {
         for (key, source, status) in self.follow_up.sources() {
             note(&format!("follow_up.{key}"), source, status);
         }
+        keys.extend(self.unverified_law());
         keys
     }
 }

@@ -10,6 +10,8 @@ pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
 pub(super) mod interlink;
+mod legal;
+pub(super) mod papers;
 pub(super) mod preview;
 pub(super) mod prioritize;
 pub(super) mod program;

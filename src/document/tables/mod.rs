@@ -10,6 +10,7 @@ mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -27,6 +28,7 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -169,6 +171,12 @@ const TABLES: &[(&str, Build)] = &[
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
     ("programme.risks", risks::risks),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];

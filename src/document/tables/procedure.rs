@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::profile::{DayCount, Deadline, Status};
+use crate::profile::{Deadline, Status};
 
 /// The stages with their usual length and where they stand.
 pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
@@ -130,11 +130,7 @@ fn named_value(context: &Context<'_>, key: &str) -> (String, String) {
 
 /// A deadline's days, working days or all.
 fn delay(context: &Context<'_>, deadline: &Deadline) -> String {
-    let key = match deadline.count {
-        DayCount::Days => "days",
-        DayCount::WorkingDays => "working-days",
-    };
-    context.words(key, &i18n::args([("n", usize::from(deadline.days.value).into())]))
+    context.words(deadline.count.word(), &i18n::args([("n", usize::from(deadline.days.value).into())]))
 }
 
 /// The files that were read, with their fingerprints.

@@ -2259,6 +2259,451 @@ P2045 = في النافذة { $window } لم يوقع سوى { $share }% من م
 head-convention = الاتفاقية
 table-partner-sheet = بطاقة الشريك: { $name } (درهم)
 
+# Law: the procedure
+sheet-procedure = مراحل المسطرة
+sheet-council_votes = تصويت المجلس
+sheet-procedure_attendance = الحضور حسب المرحلة
+sheet-data_requests = طلبات المعطيات
+sheet-derogations = الاستثناءات
+column-step = المرحلة
+column-step_year = السنة المعنية
+column-planned_date = التاريخ المبرمج
+column-done_date = تاريخ الإنجاز
+column-reference = الرقم أو المرجع
+column-document = الوثيقة المثبتة
+column-voted_step = موضوع التصويت
+column-session_kind = نوع الدورة
+column-members_in_office = الأعضاء المزاولون مهامهم
+column-members_present = الأعضاء الحاضرون
+column-votes_for = الأصوات الموافقة
+column-votes_against = الأصوات الرافضة
+column-abstentions = الممتنعون
+column-attendee = صفة الحاضرين
+column-attended_women = عدد النساء الحاضرات
+column-attended_men = عدد الرجال الحاضرين
+column-request_id = رقم الطلب
+column-service = المصلحة
+column-asked_for = المعطيات المطلوبة
+column-asked_date = تاريخ الطلب
+column-answered_date = تاريخ الجواب
+column-rule_id = القاعدة
+column-decided_by = الجهة المقررة
+column-derogation_reason = سبب الاستثناء
+word-step-mandate = بداية انتداب المجلس
+word-step-launch_meeting = الاجتماع الإخباري والتشاوري
+word-step-decision = قرار إعداد البرنامج
+word-step-posting = تعليق القرار بمقر الجماعة
+word-step-notification = تبليغ القرار إلى العامل
+word-step-study_start = انطلاق الدراسة التحضيرية
+word-step-monograph = إنجاز المونوغرافية
+word-step-diagnosis = إنجاز التشخيص التشاركي
+word-step-vision = اعتماد الرؤية والمحاور
+word-step-programming = ترتيب المشاريع وبرمجتها
+word-step-restitution = إرجاع النتائج إلى الساكنة
+word-step-equality_installed = تنصيب هيئة المساواة
+word-step-equality_opinion = رأي هيئة المساواة
+word-step-committee_submission = عرض المشروع على اللجان الدائمة
+word-step-committee_opinion = رأي اللجان الدائمة
+word-step-convocation = استدعاء أعضاء المجلس
+word-step-returned = إرجاع المشروع من طرف المجلس
+word-step-deliberation = مداولة المجلس وتصويته
+word-step-transmission = إحالة المقرر على العامل
+word-step-visa_refused = رفض التأشيرة أو تعليقها
+word-step-visa = تأشيرة العامل
+word-step-publication = نشر البرنامج
+word-step-budget_programming = البرمجة الميزانياتية لثلاث سنوات
+word-step-annual_report = إحالة التقرير السنوي للتقييم على اللجان
+word-step-annual_report_session = دورة دراسة التقرير السنوي
+word-step-complaints_register = سجل الشكايات والاقتراحات
+word-step-update_decision = قرار تحيين البرنامج
+word-step-update_deliberation = مداولة التحيين
+word-step-update_visa = تأشيرة التحيين
+word-step-closing = حصيلة البرنامج وإغلاقه
+word-voted_step-deliberation = البرنامج
+word-voted_step-update_deliberation = تحيين البرنامج
+word-session_kind-ordinary = عادية
+word-session_kind-extraordinary = استثنائية
+word-attendee-president = رئيس المجلس
+word-attendee-bureau = مكتب المجلس
+word-attendee-committees = اللجان الدائمة
+word-attendee-members = أعضاء المجلس
+word-attendee-governor = ممثل العامل
+word-attendee-services = المصالح اللاممركزة
+word-attendee-associations = الجمعيات
+word-attendee-equality_body = هيئة المساواة
+word-attendee-experts = خبراء وأشخاص ذوو كفاءة
+P4001 = القاعدة { $rule } الملزمة غير مستوفاة
+    .help = { $remedy }
+P4002 = القاعدة { $rule } غير مستوفاة
+    .help = { $remedy }
+P4003 = القاعدة { $rule }: ملاحظة للإخبار
+    .help = { $remedy }
+P4004 = القاعدة { $rule } موضوع استثناء مسجل
+    .help = يذكر الاستثناء في الوثيقة مع صاحبه وتاريخه وسببه
+P4005 = لا توجد قاعدة باسم { $rule } في هذا النظام
+    .help = اكتب رقم قاعدة مثل R-004؛ الأمر plan check --legal يسردها
+P4006 = يعلن plan.toml الوضعية «{ $declared }» ولا تثبتها المسطرة
+    .help = سجل المداولة والتأشيرة برقميهما وتاريخيهما في ورقة «مراحل المسطرة»؛ إلى ذلك الحين تذكر الوثائق: { $proved }
+P4007 = تثبت المسطرة أكثر مما يعلنه plan.toml («{ $declared }»)
+    .help = حين قيمة status في plan.toml؛ تذكر الوثائق: { $proved }
+P4008 = المرحلة «{ $step }» لا يمكن أن تلي الوضعية «{ $state }»
+    .help = راجع التواريخ: هذه المرحلة لم تحتسب
+P4009 = المرحلة «{ $step }» بدون رقم
+    .help = اكتب الرقم في عمود «الرقم أو المرجع»؛ بدونه لا تحتسب
+P4010 = المرحلة «{ $step }» مؤرخة بعد تاريخ الوثيقة ({ $date })
+    .help = صحح التاريخ أو حين تاريخ الوثيقة في plan.toml؛ لم تحتسب هذه المرحلة
+P4011 = القاعدة { $rule } من ملف النظام لا يعرفها البرنامج
+    .help = احذفها من ملف النظام؛ لا يمكن التحقق منها
+months =
+    { $n ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $n } أشهر
+        [many] { $n } شهرا
+       *[other] { $n } شهر
+    }
+
+# Law: the rules
+rule-R-001 = يغطي البرنامج بالضبط مدة النظام (ست سنوات)
+    .remedy = صحح first_year في plan.toml وسنوات المشاريع
+rule-R-002 = يتخذ القرار أو يوضع البرنامج خلال السنة الأولى من الانتداب
+    .remedy = أدخل بداية الانتداب وتاريخ القرار أو المداولة؛ التأخر يذكر ولا يوقف العمل
+rule-R-003 = لا يقرر الرئيس إلا بعد اجتماع إخباري وتشاوري مع المكتب والأجهزة المساعدة
+    .remedy = سجل الاجتماع والحضور (الرئيس والمكتب واللجان)؛ plan papers يعد الدعوة والمحضر
+rule-R-004 = يعلق القرار بمقر الجماعة داخل الأجل
+    .remedy = علق القرار وسجل تاريخ شهادة التعليق؛ وإذا فات الأجل فسجل استثناء معللا
+rule-R-005 = يبلغ القرار إلى الوالي أو العامل داخل الأجل
+    .remedy = وجه رسالة التبليغ وسجل رقم الوصل؛ وإذا فات الأجل فسجل استثناء معللا
+rule-R-006 = يحدد القرار تاريخ انطلاق الدراسة التحضيرية وكيفية إنجازها
+    .remedy = أدخل تاريخ «انطلاق الدراسة التحضيرية» وكيفيات الإنجاز في عمود الملاحظة
+rule-R-007 = يتضمن البرنامج تشخيصا لحاجيات الجماعة وإمكاناتها
+    .remedy = أدخل قيمة واحدة على الأقل في كل موضوع ناقص، والحاجيات ونقط القوة والضعف
+rule-R-008 = تحدد الحاجيات ذات الأولوية بتشاور مع الساكنة والإدارات والفاعلين
+    .remedy = نظم الورشات الناقصة وسجلها بتاريخها، ورتب الحاجيات
+rule-R-009 = تقدر موارد ونفقات السنوات الثلاث الأولى، والموارد لا تقل عن النفقات
+    .remedy = أكمل الحسابات وأظرفة التمويل، ثم أجل مشاريع أو ابحث عن شركاء للسنة ذات الرصيد السلبي
+rule-R-010 = تؤخذ مقاربة النوع بعين الاعتبار
+    .remedy = عالج القواعد الملزمة غير المستوفاة من الأسرة نفسها
+rule-R-011 = يظهر منظور التنمية المستدامة في كل مشروع
+    .remedy = املأ عمود الأثر البيئي لكل مشروع
+rule-R-012 = يعد البرنامج وفق منهج تشاركي بجلسات موثقة
+    .remedy = سجل لكل منطقة ورشة بتاريخها ومشاركيها حسب الجنس
+rule-R-013 = تنظم استشارات مع المواطنات والمواطنين والجمعيات وهيئة المساواة قبل المشروع
+    .remedy = نظم الجلسة الناقصة قبل عرض المشروع على اللجان وسجل تاريخها
+rule-R-014 = ينسجم البرنامج مع برنامج التنمية الجهوية وبرنامج تنمية العمالة أو الإقليم ومشاريع الدولة
+    .remedy = أضف لكل محور برنامجا يلتقي معه في ورقة «الالتقائية مع البرامج»
+rule-R-015 = يعرض المشروع على اللجان الدائمة داخل الأجل قبل الدورة
+    .remedy = وجه المشروع إلى اللجان قبل الدورة بالأجل المحدد، أو أجل الدورة
+rule-R-016 = تدرس لجنة التخطيط المشروع قبل الدورة
+    .remedy = سجل محضر اللجنة وتاريخه
+rule-R-017 = يتداول المجلس في البرنامج ويصوت عليه
+    .remedy = سجل المداولة برقمها وتاريخها وعدد الأصوات؛ ومجموعها يساوي عدد الحاضرين
+rule-R-018 = يقع التصويت في دورة عادية أو استثنائية قانونية
+    .remedy = صحح نوع الدورة أو تاريخها؛ وإلا فأعد العرض على دورة قانونية
+rule-R-019 = يصوت على البرنامج بالأغلبية المطلقة للأعضاء المزاولين مهامهم
+    .remedy = تحقق من الأصوات؛ وعند عدم توفر النصاب تعاد المداولة وفق القانون
+rule-R-020 = لا ينفذ البرنامج إلا بعد تأشيرة العامل
+    .remedy = سجل التأشيرة برقمها وتاريخها؛ قبلها تذكر الوثائق أن البرنامج غير نافذ
+rule-R-021 = يذكر أجل التأشيرة
+    .remedy = راسل مصالح العمالة أو الإقليم بشأن الملف
+rule-R-022 = ترسل المحاضر والمقررات إلى العامل داخل الأجل
+    .remedy = أرسل المقرر وسجل تاريخ الإحالة ورقمها
+rule-R-023 = ينشر البرنامج المصادق عليه
+    .remedy = علق البرنامج أو انشره مع ملخص بالعربية، وسجل القناة والتاريخ
+rule-R-024 = يتضمن البرنامج منظومة للتتبع بأهداف ومؤشرات
+    .remedy = اربط كل مشروع بحاجة ذات مؤشر أو بمؤشر واسم النوع
+rule-R-025 = يعد الرئيس تقريرا سنويا للتقييم ويعرضه على اللجان الدائمة داخل الأجل
+    .remedy = أعد تقرير السنة الناقصة وسجل تاريخ عرضه وتاريخ الدورة
+rule-R-026 = يحين البرنامج ابتداء من السنة التي يحددها النظام
+    .remedy = أجل قرار التحيين إلى السنة المسموح بها
+rule-R-027 = يتبع التحيين مراحل الإعداد نفسها
+    .remedy = أنجز المراحل الناقصة بعد قرار التحيين وسجل تواريخها
+rule-R-028 = تذكر الكلفة الإجمالية وحصة الجماعة وحصة كل شريك حسب المشروع
+    .remedy = أكمل ورقة التمويل حتى يساوي مجموعها الكلفة
+rule-R-029 = لا تتجاوز المشاريع إمكانات الجماعة
+    .remedy = أجل مشاريع أو ابحث عن شركاء حتى تدخل الحصة الذاتية في القدرة
+rule-R-030 = تستند أموال الشركاء إلى اتفاقيات موقعة
+    .remedy = وقع اتفاقيات مشاريع النافذة الأولى أو حول غير المتفق عليه إلى النافذة الثانية
+rule-R-031 = تحدد نافذتان للتعاقد من ثلاث سنوات
+    .remedy = صحح النوافذ في ملف النظام
+rule-R-032 = تعد الميزانية على أساس برمجة لثلاث سنوات تحين كل سنة
+    .remedy = حين البرمجة وسجل تاريخها
+rule-R-033 = كل مشروع يستجيب لمشكل مشخص
+    .remedy = اذكر حاجيات كل مشروع
+rule-R-034 = كل مشكل ذي أولوية له مشروع أو سبب مكتوب
+    .remedy = أضف مشروعا للمشكل أو اكتب سبب عدم الاستجابة
+rule-R-035 = كل مشروع ينتمي إلى محور وهدف
+    .remedy = أكمل عمودي المحور والهدف
+rule-R-036 = كل مشروع من اختصاص الجماعة أو يذكر حامله المختص
+    .remedy = اذكر الاختصاص، والحامل المختص لما ليس للجماعة
+rule-R-037 = الوضعية العقارية معروفة لكل مشروع بناء
+    .remedy = سو الوعاء العقاري أو أجل المشروع
+rule-R-038 = تدرج أيضا مشاريع باقي الفاعلين في تراب الجماعة
+    .remedy = أضف مشاريع القطاعات والمبادرة الوطنية والإقليم والجمعيات
+rule-R-039 = النص خاص بهذه الجماعة
+    .remedy = أعد كتابة النصوص المنقولة في المجلد texts
+rule-R-040 = لوائح الحضور مفصلة حسب الجنس والسن
+    .remedy = أكمل ورقة المشاركين حسب الجنس والفئة العمرية
+rule-R-041 = النساء لا يقللن عن النسبة الدنيا من المشاركين
+    .remedy = نظم ورشات إضافية للنساء في المنطقة المعنية
+rule-R-042 = تنظم جلسات منفصلة للنساء والرجال والشباب في كل منطقة
+    .remedy = نظم جلسة الفئة الناقصة في المنطقة
+rule-R-043 = مؤشرات الأفراد مفصلة حسب الجنس
+    .remedy = أدخل قيمة الجنس الناقص أو سبب غيابها
+rule-R-044 = يعرض ترتيب النساء وترتيب الرجال منفصلين مع تباينهما
+    .remedy = أدخل أصوات النساء وأصوات الرجال
+rule-R-045 = لكل مشروع واسم النوع 0 أو 1 أو 2 بتعليل
+    .remedy = املأ الواسم واكتب تعليله
+rule-R-046 = تحسب حصة الميزانية ذات الواسم 1 و2
+    .remedy = املأ الواسم والكلفة لكل مشروع
+rule-R-047 = هيئة المساواة وتكافؤ الفرص ومقاربة النوع منصبة وأبدت رأيها
+    .remedy = اعرض المشروع على الهيئة قبل المداولة وسجل رأيها
+rule-R-048 = استشيرت لجنة المساواة وتكافؤ الفرص
+    .remedy = استشر اللجنة وسجل رأيها
+rule-R-050 = كل دوار أو حي حاضر في المعطيات والتشاور
+    .remedy = نظم لقاء في الدواوير الغائبة أو علل غيابها
+rule-R-051 = لكل قيمة سنة ومصدر ووحدة
+    .remedy = اكتب مصدر القيم التي لا مصدر لها
+rule-R-052 = الساكنة المستعملة في المعايير مسقطة على سنوات البرنامج
+    .remedy = أدخل ساكنة إحصاءين
+rule-R-053 = لكل مشروع هدف مادي وجدولة ومسؤول وأقساط سنوية
+    .remedy = أكمل المستفيدين والحامل والتمويل
+rule-R-054 = تذكر كلفة التسيير والمكلف به لكل مشروع تجهيز
+    .remedy = املأ الكلفة السنوية للتسيير وحامل المشروع
+rule-R-055 = يفتح سجل للشكايات والاقتراحات ويلخص كل سنة
+    .remedy = افتح السجل وسجل تاريخه وملخص كل سنة
+rule-R-056 = لا تتضمن الوثيقة المنشورة معطيات شخصية
+    .remedy = احذف أرقام الهوية والهواتف من المصنفات
+rule-R-057 = أمدت الإدارات والمؤسسات الجماعة بما لديها من وثائق ومشاريع
+    .remedy = راسل المصالح التي لم تجب؛ plan papers يعد الرسائل
+rule-R-058 = تذكر طريقة تقدير الموارد
+    .remedy = أدخل الحسابات، واختر الطريقة في [finance] من plan.toml
+
+# Law: what a verdict rests on
+proof-done = { $step }: { $date }
+proof-done-number = { $step }: رقم { $number } بتاريخ { $date }
+proof-undated = { $step }: لا تاريخ
+proof-due = { $step }: آخر أجل { $date }
+proof-late =
+    التأخر: { $n ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+proof-overdue =
+    فات الأجل منذ { $n ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+proof-no-attendance = { $step }: لا لائحة حضور
+proof-attended = حضر: { $who }
+proof-did-not-attend = لم يسجل حضور: { $who }
+proof-starts = تنطلق الدراسة في { $date }
+proof-conditions = كيفيات الإنجاز مذكورة
+proof-no-conditions = كيفيات الإنجاز غير مذكورة
+proof-workshops = الورشات: { $n }
+proof-documented = ورشات بتاريخها ومشاركيها حسب الجنس: { $n } من { $all }
+proof-zones-heard = مناطق لها ورشة: { $n } من { $all }
+proof-zones-without = مناطق بدون ورشة: { $ids }
+proof-heard =
+    { $group }: { $n ->
+        [zero] لا جلسة
+        [one] جلسة واحدة
+        [two] جلستان
+        [few] { $n } جلسات
+       *[other] { $n } جلسة
+    }
+proof-no-number = بدون رقم
+proof-no-votes = الأصوات غير مسجلة
+proof-present = الحاضرون: { $n }
+proof-votes-for = الموافقون: { $n }
+proof-votes-against = الرافضون: { $n }
+proof-abstained = الممتنعون: { $n }
+proof-members = المزاولون مهامهم: { $n }
+proof-session = الدورة: { $kind }
+proof-claims-force = plan.toml يعلن البرنامج نافذا
+proof-update-from = التحيين ممكن ابتداء من { $year }
+proof-not-repeated = لم تنجز من جديد: { $step }
+proof-requests = الطلبات المجاب عنها: { $n } من { $all }
+proof-request-open = طلب بلا جواب: { $id }
+proof-period =
+    من { $first } إلى { $last }: { $n ->
+        [few] { $n } سنوات
+       *[other] { $n } سنة
+    }
+proof-projects-outside = مشاريع خارج المدة: { $ids }
+proof-themes = مواضيع لها قيم: { $n } من { $all } ({ $values } قيمة)
+proof-theme-without = بدون قيم: { $theme }
+proof-statements = حاجيات ونقط قوة وضعف: { $n }
+proof-needs-ranked = حاجيات مرتبة: { $n } من { $all }
+proof-environment-rated = مشاريع مقيمة بيئيا: { $n } من { $all }
+proof-project-not = ما عدا { $id }
+proof-coverage-unknown = تغطية التشاور غير معروفة
+proof-coverage = الساكنة المدعوة: { $share } (الحد الأدنى { $least })
+proof-left-out = دواوير غائبة: { $ids }
+proof-values-sourced = قيم لها مصدر: { $n } من { $all }
+proof-values-old = قيم أقدم من { $year }: { $n }
+proof-projected = سنوات مسقطة: { $n } من { $all }
+proof-rules-kept = مستوفاة: { $ids }
+proof-rules-broken = غير مستوفاة: { $ids }
+proof-rules-open = بدون معطيات: { $ids }
+proof-lists-split = لوائح مفصلة: { $n } من { $all }
+proof-workshops-not = ورشات ناقصة: { $ids }
+proof-women-unknown = الحضور حسب الجنس غير معروف
+proof-women = النساء: { $share } (الحد الأدنى { $least })
+proof-women-zone = المنطقة { $zone }: { $share }
+proof-zones-apart = مناطق استمع فيها لكل فئة على حدة: { $n } من { $all }
+proof-zone-without-group = المنطقة { $zone } بدون جلسة: { $group }
+proof-by-sex = مؤشرات بقيمتي الجنسين: { $n } من { $all }
+proof-one-sex = بجنس واحد: { $ids }
+proof-no-votes-of = لا أصوات: { $group }
+proof-votes-of =
+    { $group }: صوتوا على { $n ->
+        [one] مشروع واحد
+        [two] مشروعين
+        [few] { $n } مشاريع
+        [many] { $n } مشروعا
+       *[other] { $n } مشروع
+    }
+proof-markers = مشاريع بواسم معلل: { $n } من { $all }
+proof-marked-money = حصة الواسم 1 و2 من الكلفة: { $share }
+proof-marked-money-unknown = لا كلفة بواسم
+proof-axes-aligned = محاور تلتقي مع برنامج آخر: { $n } من { $all }
+proof-alignments = التقاءات مسجلة: { $n }
+proof-axes-without = محاور بدون التقائية: { $ids }
+proof-projects-answer = مشاريع تستجيب لحاجة مشخصة: { $n } من { $all }
+proof-first-problems = مشاكل أولى لها مشروع: { $n } من { $all }
+proof-problems-open = بدون مشروع: { $ids }
+proof-projects-placed = مشاريع بمحور وهدف: { $n } من { $all }
+proof-projects-competent = مشاريع من الاختصاص أو بحامل مختص: { $n } من { $all }
+proof-no-land-needed = لا مشروع يحتاج عقارا
+proof-land-settled = مشاريع سوي عقارها: { $n } من { $all }
+proof-others-projects = مشاريع يحملها غير الجماعة: { $n } من { $all }
+proof-likeness = تشابه النصوص مع أقرب جماعة: { $share }
+proof-no-other-plan = تقارن النصوص بين الجماعات التي تعد معا
+proof-no-forecast = لا تقدير بدون حسابات
+proof-forecast-year = { $year }: موارد { $resources }، نفقات { $expenditure }
+proof-shares-stated = مشاريع تمويلها يساوي كلفتها: { $n } من { $all }
+proof-total-cost = الكلفة الإجمالية: { $amount }
+proof-own-shares = مشاريع بحصة جماعية: { $n } من { $all }
+proof-own-share = النافذة { $window }: الحصة الذاتية { $own }، القدرة { $capacity }
+proof-own-share-alone = النافذة { $window }: الحصة الذاتية { $own }، القدرة غير معروفة
+proof-signed = أموال الشركاء الموقعة، النافذة 1: { $share } (الحد الأدنى { $least })
+proof-signed-unknown = درجة اليقين غير مذكورة
+proof-window = النافذة { $n }: من { $first } إلى { $last }
+proof-triennial = سنوات الجدول: { $n }
+proof-forecast = الطريقة: { $method }
+proof-forecast-unsaid = لا تقدير
+proof-measured = مشاريع لها مؤشر: { $n } من { $all }
+proof-objectives-measured = أهداف لها مؤشر: { $n } من { $all }
+proof-objectives-not = أهداف بدون مؤشر: { $ids }
+proof-no-year-over = لم تنقض أي سنة من البرنامج؛ أولها { $year }
+proof-report-sent = تقرير { $year }: أحيل في { $sent }، الدورة في { $session }
+proof-report-no-session = تقرير { $year }: أحيل في { $sent }، تاريخ الدورة غير معروف
+proof-report-missing = تقرير { $year }: غائب
+proof-followable = مشاريع مبرمجة بهدف وحامل وأقساط تساوي الكلفة: { $n } من { $all }
+proof-running-costs = مشاريع بكلفة تسيير ومكلف به: { $n } من { $all }
+proof-channel = القناة: { $channel }
+proof-no-channel = قناة النشر غير مذكورة
+proof-years-without = سنوات بدون ملخص: { $ids }
+proof-personal = خلايا مقروءة: { $all }؛ خلايا رفضت لأنها تشبه رقما شخصيا: { $n }
+
+# Law: outcomes, actors, papers and states
+consulted-population = الساكنة
+consulted-administrations = الإدارات
+consulted-associations = الجمعيات والفاعلون
+consulted-equality = هيئة المساواة
+outcome-pass = مستوفاة
+outcome-fail = غير مستوفاة
+outcome-derogated = باستثناء
+outcome-no_data = بدون معطيات
+outcome-not_applicable = لا تنطبق
+gravity-block = ملزمة
+gravity-warn = تنبيه
+gravity-info = إخبار
+family-procedure = المسطرة
+family-content = المضمون
+family-gender = مقاربة النوع
+family-coherence = الانسجام
+family-finance = المالية
+family-follow_up = التتبع والتقييم
+family-publication = النشر وحماية المعطيات
+actor-president = رئيس المجلس
+actor-council = مجلس الجماعة
+actor-committees = اللجان الدائمة
+actor-technical_team = الفريق التقني الجماعي
+actor-finance_service = المصلحة المكلفة بالميزانية
+actor-equality_body = هيئة المساواة
+actor-governor = عامل العمالة أو الإقليم
+actor-services = المصالح اللاممركزة
+paper-launch_notice = دعوة إلى الاجتماع الإخباري والتشاوري
+paper-decision = قرار رئيس المجلس
+paper-posting_notice = إعلان وشهادة التعليق
+paper-notification_letter = رسالة تبليغ القرار إلى العامل
+paper-data_requests = رسائل طلب المعطيات من المصالح
+paper-committee_order = قرار إحداث لجنة الإعداد والتتبع
+paper-terms_of_reference = الشروط المرجعية
+paper-minutes = محضر اجتماع
+paper-deliberation = مقرر المجلس
+state-draft = مسودة
+state-launched = في طور الإعداد: صدر قرار الانطلاق
+state-diagnosed = في طور الإعداد: أنجز التشخيص
+state-prioritised = في طور الإعداد: رتبت المشاريع
+state-programmed = مشروع معد للعرض على اللجان والمجلس
+state-in_committee = مشروع معروض على اللجان الدائمة
+state-returned = مشروع أرجعه المجلس
+state-voted = صوت عليه المجلس، غير نافذ قبل التأشيرة
+state-visa_pending = صوت عليه المجلس، في انتظار التأشيرة
+state-visa_suspended = صوت عليه المجلس، علقت التأشيرة
+state-in_force = نافذ
+state-updating = نافذ، وفي طور التحيين
+state-closed = انتهى العمل به
+state-deliberation = مقرر رقم { $number } بتاريخ { $date }
+state-visa = تأشيرة رقم { $number } بتاريخ { $date }
+state-open =
+    { $n ->
+        [one] قاعدة ملزمة واحدة غير مستوفاة أو غير مثبتة
+        [two] قاعدتان ملزمتان غير مستوفاتين أو غير مثبتتين
+        [few] { $n } قواعد ملزمة غير مستوفاة أو غير مثبتة
+       *[other] { $n } قاعدة ملزمة غير مستوفاة أو غير مثبتة
+    }
+state-separator = ؛{ " " }
+material-launch_steps = مراحل الانطلاق المنجزة: { $has } من { $wanted }
+responsible-launch_steps = رئيس المجلس
+timing-on_time = في الأجل
+timing-done_late =
+    أنجز بتأخر { $n ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+timing-done = أنجز
+timing-overdue =
+    متأخر بـ{ $n ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+timing-due_in =
+    بعد { $n ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $n } أيام
+        [many] { $n } يوما
+       *[other] { $n } يوم
+    }
+timing-open = لم ينجز
+timing-unknown = لا أجل معروف
 ## Follow-up: sheets of data/tracking.xlsx
 
 sheet-progress = تقدم المشاريع
@@ -2300,7 +2745,6 @@ column-closed_date = تاريخ التجاوز
 column-complaint_id = رقم الشكاية
 column-received_date = تاريخ التوصل
 column-channel = وسيلة التقديم
-column-answered_date = تاريخ الجواب
 column-complaint_result = مآل الشكاية
 column-evaluation_id = رقم السؤال
 column-question = السؤال التقييمي
@@ -2308,8 +2752,6 @@ column-evaluation_criterion = المعيار
 column-method = المنهجية
 column-evaluator = جهة التقييم
 column-independence = تصريح الاستقلالية
-column-planned_date = التاريخ المبرمج
-column-done_date = تاريخ الإنجاز
 column-finding = الخلاصة
 column-response = جواب المجلس
 word-work_status-not_started = لم ينطلق
@@ -2904,3 +3346,103 @@ head-certainty-none = غير محدد
 table-finance-categories = توقع المداخيل والنفقات العادية حسب الصنف (بالدرهم)
 table-financing-plan = مخطط التمويل حسب المصدر ودرجة اليقين (بالدرهم)
 table-programme-musts = مشاريع قررها المجلس مسبقا مع السبب
+# Law: tables
+law-none = –
+head-verdict = النتيجة
+head-evidence = المعطيات المعتمدة
+head-remedy = من يتدخل وكيف
+head-family = الأسرة
+head-total = المجموع
+head-decided-by = الجهة المقررة
+head-date = التاريخ
+head-reference = المرجع
+head-actor = المسؤول
+head-paper = الوثيقة
+head-due = آخر أجل
+head-done = تاريخ الإنجاز
+head-timing = الوضعية
+derogated-by = استثناء قرره { $who } بتاريخ { $date }: { $why }
+actor-acts = { $actor }: { $remedy }
+due-provisional = { $date } (حسب التاريخ المبرمج)
+due-planned = مبرمج في { $date }
+due-waits = يحتسب من: { $step } (تاريخه غير معروف)
+due-unset = لا أجل قانوني؛ حدد تاريخا في ورقة «مراحل المسطرة»
+next-what = المرحلة المقبلة
+next-says = التفصيل
+next-step = المرحلة
+next-actor = المسؤول
+next-paper = الوثيقة
+next-deadline = الأجل
+next-timing = الوضعية
+table-law-rules = قواعد النظام ونتيجة التحقق منها
+table-law-summary = حصيلة التحقق حسب الأسرة
+table-law-derogations = الاستثناءات المسجلة
+table-law-calendar = جدولة المسطرة وآجالها
+table-law-next = المرحلة المقبلة
+legal-head = { $title } · { $state }
+legal-open = القواعد الملزمة غير المستوفاة أو غير المثبتة: { $n } من { $all }
+ics-written =
+    كتب { $path }: { $n ->
+        [zero] لا موعد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $n } مواعيد
+       *[other] { $n } موعدا
+    }
+rule-not-in-regime = { $regime }: لا تنطبق هذه القاعدة
+
+# Law: procedure papers
+field-launch-date = تاريخ الاجتماع
+field-launch-hour = ساعة الاجتماع
+field-launch-place = مكان الاجتماع
+field-decision-number = رقم القرار
+field-decision-date = تاريخ القرار
+field-posting-number = عدد التعليق
+field-posting-date = بداية التعليق
+field-posting-until = نهاية التعليق
+field-notification-number = رقم رسالة التبليغ
+field-notification-date = تاريخ التبليغ
+field-study-start = انطلاق الدراسة
+field-study-conditions = كيفيات إنجاز الدراسة
+field-committee-number = رقم قرار اللجنة
+field-committee-date = تاريخ قرار اللجنة
+field-draft-date = تاريخ عرض المشروع على اللجان
+field-opinion-date = تاريخ رأي اللجان
+field-equality-date = تاريخ رأي هيئة المساواة
+field-deliberation-number = رقم المقرر
+field-deliberation-date = تاريخ الجلسة
+field-session-kind = نوع الدورة
+field-session-month = شهر الدورة
+field-votes-members = الأعضاء المزاولون مهامهم
+field-votes-present = الأعضاء الحاضرون
+field-votes-for = الأصوات الموافقة
+field-votes-against = الأصوات الرافضة
+field-votes-abstentions = الممتنعون
+field-cost-total = الكلفة الإجمالية
+field-cost-own = حصة الجماعة
+field-cost-partners = حصة الشركاء
+field-request-service = المصلحة
+field-request-object = المعطيات المطلوبة
+field-request-number = رقم الرسالة
+field-request-date = تاريخ الرسالة
+field-request-deadline = أجل الجواب
+field-meeting-name = موضوع الاجتماع
+field-meeting-number = رقم المحضر
+field-meeting-date = تاريخ الاجتماع
+field-meeting-hour = ساعة البداية
+field-meeting-end = ساعة النهاية
+field-meeting-place = مكان الاجتماع
+field-meeting-agenda = جدول الأعمال
+field-meeting-summary = خلاصة المناقشات
+field-meeting-decisions = القرارات والتوصيات
+field-president = اسم الرئيس وتوقيعه
+field-secretary = اسم كاتب المجلس وتوقيعه
+field-rapporteur = اسم المقرر وتوقيعه
+field-letter-date = تاريخ الوثيقة
+field-letter-number = رقم الوثيقة
+letterhead-kingdom = المملكة المغربية
+letterhead-ministry = وزارة الداخلية
+letterhead-commune = جماعة { $name }
+papers-to-fill = { "  " }يملأ باليد: { $fields }
+head-attendee = الصفة
+table-paper-attendance = الحاضرون حسب الصفة والجنس

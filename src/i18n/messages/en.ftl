@@ -2216,6 +2216,424 @@ P2045 = in window { $window } only { $share }% of the partners' money is signed;
 head-convention = Convention
 table-partner-sheet = Partner sheet: { $name } (MAD)
 
+# Law: the procedure
+sheet-procedure = Procedure steps
+sheet-council_votes = Council votes
+sheet-procedure_attendance = Attendance by step
+sheet-data_requests = Data requests
+sheet-derogations = Derogations
+column-step = Step
+column-step_year = Year concerned
+column-planned_date = Planned date
+column-done_date = Done on
+column-reference = Number or reference
+column-document = Supporting document
+column-voted_step = Voted on
+column-session_kind = Kind of session
+column-members_in_office = Members in office
+column-members_present = Members present
+column-votes_for = Votes for
+column-votes_against = Votes against
+column-abstentions = Abstentions
+column-attendee = Attended as
+column-attended_women = Women present
+column-attended_men = Men present
+column-request_id = Request number
+column-service = Service
+column-asked_for = Data asked for
+column-asked_date = Asked on
+column-answered_date = Answered on
+column-rule_id = Rule
+column-decided_by = Decided by
+column-derogation_reason = Reason for the derogation
+word-step-mandate = Start of the council's mandate
+word-step-launch_meeting = Information and consultation meeting
+word-step-decision = Decision to prepare the plan
+word-step-posting = Posting of the decision at the seat
+word-step-notification = Notification of the decision to the governor
+word-step-study_start = Start of the preparatory study
+word-step-monograph = Monograph completed
+word-step-diagnosis = Participatory diagnosis completed
+word-step-vision = Vision and axes agreed
+word-step-programming = Projects ranked and programmed
+word-step-restitution = Results given back to the population
+word-step-equality_installed = Equality body installed
+word-step-equality_opinion = Opinion of the equality body
+word-step-committee_submission = Draft sent to the standing committees
+word-step-committee_opinion = Opinion of the standing committees
+word-step-convocation = Council members called
+word-step-returned = Draft sent back by the council
+word-step-deliberation = Deliberation and vote of the council
+word-step-transmission = Deliberation sent to the governor
+word-step-visa_refused = Visa refused or suspended
+word-step-visa = Governor's visa
+word-step-publication = Publication of the plan
+word-step-budget_programming = Three-year budget programming
+word-step-annual_report = Annual evaluation report sent to the committees
+word-step-annual_report_session = Session that examines the annual report
+word-step-complaints_register = Register of complaints and suggestions
+word-step-update_decision = Decision to update the plan
+word-step-update_deliberation = Deliberation on the update
+word-step-update_visa = Visa of the update
+word-step-closing = Balance and closing of the plan
+word-voted_step-deliberation = The plan
+word-voted_step-update_deliberation = The update of the plan
+word-session_kind-ordinary = Ordinary
+word-session_kind-extraordinary = Extraordinary
+word-attendee-president = President of the council
+word-attendee-bureau = Bureau of the council
+word-attendee-committees = Standing committees
+word-attendee-members = Council members
+word-attendee-governor = Governor's representative
+word-attendee-services = Deconcentrated services
+word-attendee-associations = Associations
+word-attendee-equality_body = Equality body
+word-attendee-experts = Experts and resource persons
+P4001 = the binding rule { $rule } is not kept
+    .help = { $remedy }
+P4002 = the rule { $rule } is not kept
+    .help = { $remedy }
+P4003 = the rule { $rule } calls for a remark
+    .help = { $remedy }
+P4004 = the rule { $rule } is set aside by a derogation
+    .help = the derogation is printed with who decided it, when and why
+P4005 = no rule { $rule } in this regime
+    .help = write a number such as R-004; plan check --legal lists them
+P4006 = plan.toml claims "{ $declared }", which the procedure does not prove
+    .help = enter the deliberation and the visa, with number and date, in the sheet "Procedure steps"; until then documents say: { $proved }
+P4007 = the procedure proves more than plan.toml says ("{ $declared }")
+    .help = update status in plan.toml; documents say: { $proved }
+P4008 = the step "{ $step }" cannot follow the state "{ $state }"
+    .help = check the dates: this step was not counted
+P4009 = the step "{ $step }" has no number
+    .help = write it in the column "Number or reference"; without it the step does not count
+P4010 = the step "{ $step }" is dated after the document ({ $date })
+    .help = correct the date, or that of the document in plan.toml; the step was not counted
+P4011 = the profile names the rule { $rule }, which the program does not know
+    .help = take it out of the profile; it cannot be checked
+months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+# Law: the rules
+rule-R-001 = The plan covers exactly the years of the regime (six)
+    .remedy = Correct first_year in plan.toml and the years of the projects
+rule-R-002 = The decision is taken, or the programme established, in the first year of the mandate
+    .remedy = Enter the start of the mandate and the day of the decision or deliberation; lateness is told and stops nothing
+rule-R-003 = The president decides only after an information and consultation meeting with the bureau and auxiliary organs
+    .remedy = Enter the meeting and who attended (president, bureau, committees); plan papers writes the notice and the minutes
+rule-R-004 = The decision is posted at the commune's seat in time
+    .remedy = Post the decision and enter the day of the certificate; when the time has passed, record a derogation with its reason
+rule-R-005 = The decision is notified to the wali or governor in time
+    .remedy = Send the letter and enter the number of the receipt; when the time has passed, record a derogation with its reason
+rule-R-006 = The decision states when the preparatory study starts and how it is carried out
+    .remedy = Enter the day of "Start of the preparatory study" and how it is done in the column Note
+rule-R-007 = The plan holds a diagnosis of the needs and potential of the commune
+    .remedy = Enter at least one value for each theme that lacks one, the needs, strengths and weaknesses
+rule-R-008 = Priority needs are identified with the population, the administrations and the actors concerned
+    .remedy = Hold and enter the meetings that are missing with their days, and rank the needs
+rule-R-009 = Resources and expenditure of the first three years are forecast, and resources cover expenditure
+    .remedy = Complete the accounts and envelopes, then put projects off or find partners for the year in deficit
+rule-R-010 = The gender approach is taken into account
+    .remedy = Mend the binding rules of the same family that are open
+rule-R-011 = A sustainable-development perspective is explicit for each project
+    .remedy = Fill the effect on the environment of each project
+rule-R-012 = The preparation is participatory, with documented sessions
+    .remedy = Enter for each zone a workshop with its day and its participants by sex
+rule-R-013 = Citizens, associations and the equality body are consulted before the draft
+    .remedy = Hold the missing session before the draft goes to the committees and enter its day
+rule-R-014 = The programme agrees with the regional and provincial programmes and state projects
+    .remedy = Add for each axis a programme in the sheet of alignments
+rule-R-015 = The draft goes to the standing committees in time before the session
+    .remedy = Send the draft to the committees in time, or postpone the session
+rule-R-016 = The planning committee examines the draft before the session
+    .remedy = Enter the minutes of the committee and their day
+rule-R-017 = The council deliberates and votes the plan
+    .remedy = Enter the deliberation, its number, day and votes; they add up to the members present
+rule-R-018 = The vote is taken in an ordinary session or a convened extraordinary one
+    .remedy = Correct the kind or day of the session; else put the plan to the vote again
+rule-R-019 = The plan is voted by an absolute majority of the members in office
+    .remedy = Check the votes; failing that, a second vote is held by the law
+rule-R-020 = The programme may be carried out only after the governor's visa
+    .remedy = Enter the visa, its number and day; before it documents say that the plan is not in force
+rule-R-021 = The delay of the visa is told
+    .remedy = Write to the services of the prefecture or province
+rule-R-022 = Minutes and deliberations are sent to the governor in time
+    .remedy = Send the deliberation and enter the day and number
+rule-R-023 = The adopted plan is published
+    .remedy = Post the plan or put it on line with a summary in Arabic; enter the channel and day
+rule-R-024 = A follow-up system with objectives and indicators is part of the programme
+    .remedy = Link each project to a need with an indicator, or to the marker's indicator
+rule-R-025 = The president draws up an annual evaluation report and sends it to the committees in time
+    .remedy = Draw up the report of the missing year; enter the day it was sent and that of the session
+rule-R-026 = The plan is updated from the year that the regime sets
+    .remedy = Put the decision to update off to the year allowed
+rule-R-027 = An update follows the same steps as the preparation
+    .remedy = Carry out the missing steps after the decision and enter their days
+rule-R-028 = Total cost, the commune's share and each partner's share are stated by project
+    .remedy = Complete the sheet of financing until it adds up to the cost
+rule-R-029 = Projects do not exceed the commune's means
+    .remedy = Put projects off or find partners until the own share is within reach
+rule-R-030 = External money is backed by signed conventions
+    .remedy = Sign the conventions of the first window or move what is not agreed
+rule-R-031 = Two contracting windows of three years are defined
+    .remedy = Correct the windows of the profile
+rule-R-032 = The budget rests on a three-year programming, rolled forward every year
+    .remedy = Roll the programming forward and enter its day
+rule-R-033 = Each project answers a diagnosed problem
+    .remedy = Name the needs of each project
+rule-R-034 = Each top-ranked problem has a project or a written reason why not
+    .remedy = Add a project, or write why there is none
+rule-R-035 = Each project belongs to an axis and an objective
+    .remedy = Fill the columns of axis and objective
+rule-R-036 = Each project is within communal competence or names the competent lead
+    .remedy = State the competence, and who leads what is not the commune's
+rule-R-037 = Land status is known for every construction project
+    .remedy = Settle the land or put the project off
+rule-R-038 = Projects of other actors on the territory are listed too
+    .remedy = Add the projects of the sectors, the INDH, the province and associations
+rule-R-039 = The text is this commune's own
+    .remedy = Rewrite the texts taken from elsewhere in texts
+rule-R-040 = Attendance lists are split by sex and age
+    .remedy = Complete the sheet of participants by sex and age group
+rule-R-041 = Women are at least the least share of participants
+    .remedy = Hold further workshops with the women of the zone
+rule-R-042 = Women, men and youth meet apart in each zone
+    .remedy = Hold the session of the missing group in the zone
+rule-R-043 = Individual-level indicators are split by sex
+    .remedy = Enter the value of the missing sex or the reason
+rule-R-044 = Women's and men's rankings are shown apart with their divergence
+    .remedy = Enter the votes of women and of men
+rule-R-045 = Each project carries a gender marker of 0, 1 or 2 with a justification
+    .remedy = Fill the marker and write its justification
+rule-R-046 = The budget share of markers 1 and 2 is computed
+    .remedy = Fill the marker and the cost of each project
+rule-R-047 = The body on equity, equal opportunity and gender is installed and gave its opinion
+    .remedy = Put the draft to the body before the deliberation and enter its opinion
+rule-R-048 = The parity and equal opportunity commission was consulted
+    .remedy = Consult the commission and enter its opinion
+rule-R-050 = Every douar or quarter appears in the data and the consultation
+    .remedy = Meet in the douars left out or say why not
+rule-R-051 = Each value has a year, a source and a unit
+    .remedy = Write the source of the values that have none
+rule-R-052 = Population used for norms is projected to the plan years
+    .remedy = Enter the population of two censuses
+rule-R-053 = Every project has a target, a calendar, a lead and yearly instalments
+    .remedy = Complete the beneficiaries, the lead and the financing
+rule-R-054 = Running cost and operator are stated for every facility
+    .remedy = Fill the yearly cost and the lead
+rule-R-055 = A register of complaints and suggestions is open and summarised each year
+    .remedy = Open the register; enter its day and the summary of each year
+rule-R-056 = The published document holds no personal data
+    .remedy = Take identity and telephone numbers out of the workbooks
+rule-R-057 = Administrations and public bodies supplied their documents and projects
+    .remedy = Write again to the services that did not answer; plan papers writes the letters
+rule-R-058 = Revenue forecasts state their method
+    .remedy = Enter the accounts and choose the method in [finance] of plan.toml
+
+# Law: what a verdict rests on
+proof-done = { $step }: { $date }
+proof-done-number = { $step }: no. { $number } of { $date }
+proof-undated = { $step }: no date
+proof-due = { $step }: by { $date } at the latest
+proof-late =
+    late by { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+proof-overdue =
+    overdue by { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+proof-no-attendance = { $step }: no attendance list
+proof-attended = present: { $who }
+proof-did-not-attend = not on the list: { $who }
+proof-starts = the study starts on { $date }
+proof-conditions = how it is done is stated
+proof-no-conditions = how it is done is not stated
+proof-workshops = workshops: { $n }
+proof-documented = workshops dated and with participants by sex: { $n } of { $all }
+proof-zones-heard = zones with a workshop: { $n } of { $all }
+proof-zones-without = zones without a workshop: { $ids }
+proof-heard =
+    { $group }: { $n ->
+        [one] { $n } session
+       *[other] { $n } sessions
+    }
+proof-no-number = without a number
+proof-no-votes = votes not entered
+proof-present = present: { $n }
+proof-votes-for = for: { $n }
+proof-votes-against = against: { $n }
+proof-abstained = abstentions: { $n }
+proof-members = in office: { $n }
+proof-session = session: { $kind }
+proof-claims-force = plan.toml claims a plan in force
+proof-update-from = an update is possible from { $year }
+proof-not-repeated = not done again: { $step }
+proof-requests = requests answered: { $n } of { $all }
+proof-request-open = request without an answer: { $id }
+proof-period =
+    { $first } to { $last }: { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+proof-projects-outside = projects outside the years: { $ids }
+proof-themes = themes with values: { $n } of { $all } ({ $values } values)
+proof-theme-without = without values: { $theme }
+proof-statements = needs, strengths and weaknesses: { $n }
+proof-needs-ranked = needs ranked: { $n } of { $all }
+proof-environment-rated = projects rated for the environment: { $n } of { $all }
+proof-project-not = not { $id }
+proof-coverage-unknown = reach of the consultation unknown
+proof-coverage = population called: { $share } (at least { $least })
+proof-left-out = douars left out: { $ids }
+proof-values-sourced = values with a source: { $n } of { $all }
+proof-values-old = values older than { $year }: { $n }
+proof-projected = years projected: { $n } of { $all }
+proof-rules-kept = kept: { $ids }
+proof-rules-broken = not kept: { $ids }
+proof-rules-open = no data: { $ids }
+proof-lists-split = lists split: { $n } of { $all }
+proof-workshops-not = workshops incomplete: { $ids }
+proof-women-unknown = attendance by sex unknown
+proof-women = women: { $share } (at least { $least })
+proof-women-zone = zone { $zone }: { $share }
+proof-zones-apart = zones where each group was heard apart: { $n } of { $all }
+proof-zone-without-group = zone { $zone } without a session: { $group }
+proof-by-sex = indicators with both sexes: { $n } of { $all }
+proof-one-sex = one sex only: { $ids }
+proof-no-votes-of = no votes: { $group }
+proof-votes-of =
+    { $group }: voted on { $n ->
+        [one] { $n } project
+       *[other] { $n } projects
+    }
+proof-markers = projects with a justified marker: { $n } of { $all }
+proof-marked-money = share of markers 1 and 2 in the cost: { $share }
+proof-marked-money-unknown = no marked cost
+proof-axes-aligned = axes aligned: { $n } of { $all }
+proof-alignments = alignments entered: { $n }
+proof-axes-without = axes without alignment: { $ids }
+proof-projects-answer = projects that answer a need: { $n } of { $all }
+proof-first-problems = first problems with a project: { $n } of { $all }
+proof-problems-open = without a project: { $ids }
+proof-projects-placed = projects with axis and objective: { $n } of { $all }
+proof-projects-competent = projects within competence or with a competent lead: { $n } of { $all }
+proof-no-land-needed = no project needs land
+proof-land-settled = projects whose land is settled: { $n } of { $all }
+proof-others-projects = projects led by others: { $n } of { $all }
+proof-likeness = likeness to the nearest commune: { $share }
+proof-no-other-plan = texts are compared between communes made together
+proof-no-forecast = no forecast without accounts
+proof-forecast-year = { $year }: resources { $resources }, expenditure { $expenditure }
+proof-shares-stated = projects whose financing equals their cost: { $n } of { $all }
+proof-total-cost = total cost: { $amount }
+proof-own-shares = projects with a communal share: { $n } of { $all }
+proof-own-share = window { $window }: own share { $own }, capacity { $capacity }
+proof-own-share-alone = window { $window }: own share { $own }, capacity unknown
+proof-signed = others' money signed, window 1: { $share } (at least { $least })
+proof-signed-unknown = certainty not stated
+proof-window = window { $n }: { $first } to { $last }
+proof-triennial = years of the table: { $n }
+proof-forecast = method: { $method }
+proof-forecast-unsaid = no forecast
+proof-measured = projects with an indicator: { $n } of { $all }
+proof-objectives-measured = objectives with an indicator: { $n } of { $all }
+proof-objectives-not = objectives without an indicator: { $ids }
+proof-no-year-over = no year of the plan is over; the first is { $year }
+proof-report-sent = report { $year }: sent on { $sent }, session of { $session }
+proof-report-no-session = report { $year }: sent on { $sent }, day of the session unknown
+proof-report-missing = report { $year }: missing
+proof-followable = programmed projects with a target, a lead and instalments equal to the cost: { $n } of { $all }
+proof-running-costs = projects with a running cost and an operator: { $n } of { $all }
+proof-channel = channel: { $channel }
+proof-no-channel = channel not stated
+proof-years-without = years without a summary: { $ids }
+proof-personal = cells read: { $all }; refused because they look like a personal number: { $n }
+
+# Law: outcomes, actors, papers and states
+consulted-population = population
+consulted-administrations = administrations
+consulted-associations = associations and actors
+consulted-equality = equality body
+outcome-pass = kept
+outcome-fail = not kept
+outcome-derogated = derogated
+outcome-no_data = no data
+outcome-not_applicable = not applicable
+gravity-block = binding
+gravity-warn = to mend
+gravity-info = information
+family-procedure = Procedure
+family-content = Content
+family-gender = Gender
+family-coherence = Coherence
+family-finance = Finance
+family-follow_up = Follow-up and evaluation
+family-publication = Publication and personal data
+actor-president = President of the council
+actor-council = Communal council
+actor-committees = Standing committees
+actor-technical_team = Communal technical team
+actor-finance_service = Budget service
+actor-equality_body = Equality body
+actor-governor = Governor
+actor-services = Deconcentrated services
+paper-launch_notice = Notice of the information and consultation meeting
+paper-decision = Decision of the president
+paper-posting_notice = Posting notice and certificate
+paper-notification_letter = Letter of notification to the governor
+paper-data_requests = Letters asking the services for data
+paper-committee_order = Order creating the committee
+paper-terms_of_reference = Terms of reference
+paper-minutes = Minutes of a meeting
+paper-deliberation = Deliberation of the council
+state-draft = Draft, not deliberated
+state-launched = In preparation: decision taken
+state-diagnosed = In preparation: diagnosis complete
+state-prioritised = In preparation: projects ranked
+state-programmed = Draft ready for the committees and the council
+state-in_committee = Draft before the standing committees
+state-returned = Draft sent back by the council
+state-voted = Voted by the council, not in force before the visa
+state-visa_pending = Voted by the council, awaiting the visa
+state-visa_suspended = Voted by the council, visa suspended
+state-in_force = In force
+state-updating = In force, update under way
+state-closed = Closed
+state-deliberation = deliberation no. { $number } of { $date }
+state-visa = visa no. { $number } of { $date }
+state-open =
+    { $n ->
+        [one] { $n } binding rule not kept or not proven
+       *[other] { $n } binding rules not kept or not proven
+    }
+state-separator = ;{ " " }
+material-launch_steps = launch steps done: { $has } of { $wanted }
+responsible-launch_steps = President of the council
+timing-on_time = on time
+timing-done_late =
+    done { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    } late
+timing-done = done
+timing-overdue =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    } overdue
+timing-due_in =
+    in { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+timing-open = not done
+timing-unknown = no known date
 ## Follow-up: sheets of data/tracking.xlsx
 
 sheet-progress = Progress of the projects
@@ -2257,7 +2675,6 @@ column-closed_date = Overcome on
 column-complaint_id = Complaint no.
 column-received_date = Received on
 column-channel = Channel
-column-answered_date = Answered on
 column-complaint_result = Outcome
 column-evaluation_id = Question no.
 column-question = Question
@@ -2265,8 +2682,6 @@ column-evaluation_criterion = Criterion
 column-method = Method
 column-evaluator = Evaluator
 column-independence = Statement of independence
-column-planned_date = Planned on
-column-done_date = Done on
 column-finding = Finding
 column-response = Answer of the council
 word-work_status-not_started = Not started
@@ -2855,3 +3270,100 @@ head-certainty-none = Not stated
 table-finance-categories = Forecast of ordinary revenue and expenditure by category (MAD)
 table-financing-plan = Financing plan by source and certainty (MAD)
 table-programme-musts = Projects decided beforehand, with the council's reason
+# Law: tables
+law-none = –
+head-verdict = Verdict
+head-evidence = Evidence
+head-remedy = Who acts and how
+head-family = Family
+head-total = Total
+head-decided-by = Decided by
+head-date = Date
+head-reference = Reference
+head-actor = Actor
+head-paper = Paper
+head-due = Due
+head-done = Done on
+head-timing = Standing
+derogated-by = derogation decided by { $who } on { $date }: { $why }
+actor-acts = { $actor }: { $remedy }
+due-provisional = { $date } (by the planned date)
+due-planned = planned for { $date }
+due-waits = counted from: { $step } (day unknown)
+due-unset = no legal deadline; set a day in "Procedure steps"
+next-what = Next step
+next-says = Detail
+next-step = Step
+next-actor = Actor
+next-paper = Paper
+next-deadline = Deadline
+next-timing = Standing
+table-law-rules = Rules of the regime and the verdict on each
+table-law-summary = Outcome of the check by family
+table-law-derogations = Recorded derogations
+table-law-calendar = Calendar of the procedure
+table-law-next = Next step
+legal-head = { $title } · { $state }
+legal-open = Binding rules not kept or not proven: { $n } of { $all }
+ics-written =
+    { $path }: { $n ->
+        [one] { $n } date
+       *[other] { $n } dates
+    }
+rule-not-in-regime = { $regime }: this rule does not apply
+
+# Law: procedure papers
+field-launch-date = day of the meeting
+field-launch-hour = hour of the meeting
+field-launch-place = place of the meeting
+field-decision-number = number of the decision
+field-decision-date = day of the decision
+field-posting-number = number of the posting
+field-posting-date = first day of the posting
+field-posting-until = last day of the posting
+field-notification-number = number of the notification
+field-notification-date = day of the notification
+field-study-start = start of the study
+field-study-conditions = how the study is carried out
+field-committee-number = number of the order
+field-committee-date = day of the order
+field-draft-date = day the draft went to the committees
+field-opinion-date = day of the committees' opinion
+field-equality-date = day of the equality body's opinion
+field-deliberation-number = number of the deliberation
+field-deliberation-date = day of the sitting
+field-session-kind = kind of session
+field-session-month = month of the session
+field-votes-members = members in office
+field-votes-present = members present
+field-votes-for = votes for
+field-votes-against = votes against
+field-votes-abstentions = abstentions
+field-cost-total = total cost
+field-cost-own = the commune's share
+field-cost-partners = the partners' share
+field-request-service = service
+field-request-object = data asked for
+field-request-number = number of the letter
+field-request-date = day of the letter
+field-request-deadline = day of the answer
+field-meeting-name = subject of the meeting
+field-meeting-number = number of the minutes
+field-meeting-date = day of the meeting
+field-meeting-hour = hour it began
+field-meeting-end = hour it ended
+field-meeting-place = place of the meeting
+field-meeting-agenda = agenda
+field-meeting-summary = summary of the debate
+field-meeting-decisions = decisions and recommendations
+field-president = name and signature of the president
+field-secretary = name and signature of the secretary
+field-rapporteur = name and signature of the rapporteur
+field-letter-date = day of the paper
+field-letter-number = number of the paper
+letterhead-kingdom = Kingdom of Morocco
+letterhead-ministry = Ministry of the Interior
+letterhead-commune = Commune of { $name }
+papers-to-fill = { "  " }to fill in by hand: { $fields }
+head-attendee = Attended as
+table-paper-attendance = Present by capacity and sex

@@ -2219,6 +2219,424 @@ P2045 = En fenêtre { $window }, seuls { $share } % des apports extérieurs sont
 head-convention = Convention
 table-partner-sheet = Fiche du partenaire : { $name } (DH)
 
+# Law: the procedure
+sheet-procedure = Étapes de la procédure
+sheet-council_votes = Votes du conseil
+sheet-procedure_attendance = Présences par étape
+sheet-data_requests = Demandes de données
+sheet-derogations = Dérogations
+column-step = Étape
+column-step_year = Année concernée
+column-planned_date = Date prévue
+column-done_date = Date de réalisation
+column-reference = Numéro ou référence
+column-document = Pièce justificative
+column-voted_step = Objet du vote
+column-session_kind = Nature de la session
+column-members_in_office = Membres en exercice
+column-members_present = Membres présents
+column-votes_for = Voix pour
+column-votes_against = Voix contre
+column-abstentions = Abstentions
+column-attendee = Qualité des présents
+column-attended_women = Femmes présentes
+column-attended_men = Hommes présents
+column-request_id = N° de la demande
+column-service = Service
+column-asked_for = Données demandées
+column-asked_date = Date de la demande
+column-answered_date = Date de la réponse
+column-rule_id = Règle
+column-decided_by = Décidée par
+column-derogation_reason = Motif de la dérogation
+word-step-mandate = Début du mandat du conseil
+word-step-launch_meeting = Réunion d'information et de concertation
+word-step-decision = Décision d'élaborer le plan
+word-step-posting = Affichage de la décision au siège
+word-step-notification = Notification de la décision au gouverneur
+word-step-study_start = Démarrage de l'étude préparatoire
+word-step-monograph = Monographie achevée
+word-step-diagnosis = Diagnostic participatif achevé
+word-step-vision = Vision et axes arrêtés
+word-step-programming = Projets classés et programmés
+word-step-restitution = Restitution à la population
+word-step-equality_installed = Installation de l'instance de l'équité
+word-step-equality_opinion = Avis de l'instance de l'équité
+word-step-committee_submission = Envoi du projet aux commissions permanentes
+word-step-committee_opinion = Avis des commissions permanentes
+word-step-convocation = Convocation des membres du conseil
+word-step-returned = Renvoi du projet par le conseil
+word-step-deliberation = Délibération et vote du conseil
+word-step-transmission = Transmission de la délibération au gouverneur
+word-step-visa_refused = Visa refusé ou suspendu
+word-step-visa = Visa du gouverneur
+word-step-publication = Publication du plan
+word-step-budget_programming = Programmation budgétaire triennale
+word-step-annual_report = Rapport annuel d'évaluation remis aux commissions
+word-step-annual_report_session = Session d'examen du rapport annuel
+word-step-complaints_register = Registre des plaintes et suggestions
+word-step-update_decision = Décision d'actualiser le plan
+word-step-update_deliberation = Délibération sur l'actualisation
+word-step-update_visa = Visa de l'actualisation
+word-step-closing = Bilan et clôture du plan
+word-voted_step-deliberation = Le plan
+word-voted_step-update_deliberation = L'actualisation du plan
+word-session_kind-ordinary = Ordinaire
+word-session_kind-extraordinary = Extraordinaire
+word-attendee-president = Président du conseil
+word-attendee-bureau = Bureau du conseil
+word-attendee-committees = Commissions permanentes
+word-attendee-members = Membres du conseil
+word-attendee-governor = Représentant du gouverneur
+word-attendee-services = Services déconcentrés
+word-attendee-associations = Associations
+word-attendee-equality_body = Instance de l'équité
+word-attendee-experts = Experts et personnes ressources
+P4001 = La règle impérative { $rule } n'est pas respectée
+    .help = { $remedy }
+P4002 = La règle { $rule } n'est pas respectée
+    .help = { $remedy }
+P4003 = La règle { $rule } appelle une remarque
+    .help = { $remedy }
+P4004 = La règle { $rule } fait l'objet d'une dérogation
+    .help = la dérogation est imprimée avec son auteur, sa date et son motif
+P4005 = Aucune règle { $rule } dans ce régime
+    .help = écrivez un numéro tel que R-004 ; plan check --legal les liste
+P4006 = plan.toml annonce « { $declared } » sans preuve dans la procédure
+    .help = inscrivez la délibération et le visa, avec numéro et date, dans la feuille « Étapes de la procédure » ; d'ici là les documents disent : { $proved }
+P4007 = La procédure prouve plus que plan.toml (« { $declared } »)
+    .help = mettez à jour status dans plan.toml ; les documents disent : { $proved }
+P4008 = L'étape « { $step } » ne peut suivre l'état « { $state } »
+    .help = vérifiez les dates : cette étape n'est pas retenue
+P4009 = L'étape « { $step } » n'a pas de numéro
+    .help = inscrivez-le dans la colonne « Numéro ou référence » ; sans lui l'étape n'est pas retenue
+P4010 = L'étape « { $step } » est datée d'après le document ({ $date })
+    .help = corrigez la date, ou celle du document dans plan.toml ; l'étape n'est pas retenue
+P4011 = Le profil nomme la règle { $rule }, que le programme ne connaît pas
+    .help = retirez-la du profil ; elle ne peut être vérifiée
+months =
+    { $n ->
+        [one] { $n } mois
+       *[other] { $n } mois
+    }
+
+# Law: the rules
+rule-R-001 = Le plan couvre exactement la durée du régime (six ans)
+    .remedy = Corrigez first_year dans plan.toml et les années des projets
+rule-R-002 = La décision est prise, ou le programme établi, dans la première année du mandat
+    .remedy = Inscrivez le début du mandat et la date de la décision ou de la délibération ; le retard est signalé, il n'arrête rien
+rule-R-003 = Le président décide après une réunion d'information et de concertation avec le bureau et les organes auxiliaires
+    .remedy = Inscrivez la réunion et les présences (président, bureau, commissions) ; plan papers prépare l'avis et le procès-verbal
+rule-R-004 = La décision est affichée au siège de la commune dans le délai
+    .remedy = Affichez la décision et inscrivez la date du certificat ; le délai passé, inscrivez une dérogation motivée
+rule-R-005 = La décision est notifiée au wali ou au gouverneur dans le délai
+    .remedy = Envoyez la lettre de notification et inscrivez le numéro de l'accusé ; le délai passé, inscrivez une dérogation motivée
+rule-R-006 = La décision fixe la date de démarrage de l'étude préparatoire et ses modalités
+    .remedy = Inscrivez la date de « Démarrage de l'étude préparatoire » et les modalités dans la colonne Note
+rule-R-007 = Le plan contient un diagnostic des besoins et des potentialités de la commune
+    .remedy = Renseignez au moins une valeur par thème manquant, les besoins, les atouts et les contraintes
+rule-R-008 = Les besoins prioritaires sont arrêtés en concertation avec la population, les administrations et les acteurs
+    .remedy = Tenez et inscrivez les réunions manquantes avec leur date, et hiérarchisez les besoins
+rule-R-009 = Les ressources et dépenses des trois premières années sont prévues, et les ressources couvrent les dépenses
+    .remedy = Complétez les comptes et les enveloppes, puis différez des projets ou trouvez des partenaires pour l'année déficitaire
+rule-R-010 = L'approche genre est prise en compte
+    .remedy = Traitez les règles impératives de la même famille qui restent ouvertes
+rule-R-011 = La perspective de développement durable est explicite pour chaque projet
+    .remedy = Renseignez l'effet sur l'environnement de chaque projet
+rule-R-012 = La préparation suit une démarche participative aux séances documentées
+    .remedy = Inscrivez pour chaque zone un atelier avec sa date et ses participants par sexe
+rule-R-013 = Citoyens, associations et instance de l'équité sont consultés avant le projet
+    .remedy = Tenez la séance manquante avant l'envoi aux commissions et inscrivez sa date
+rule-R-014 = Le programme s'accorde avec le PDR, le PDP et les projets de l'État
+    .remedy = Ajoutez pour chaque axe un programme dans la feuille des alignements
+rule-R-015 = Le projet est soumis aux commissions permanentes dans le délai avant la session
+    .remedy = Envoyez le projet aux commissions dans le délai, ou reportez la session
+rule-R-016 = La commission chargée de la planification examine le projet avant la session
+    .remedy = Inscrivez le procès-verbal de la commission et sa date
+rule-R-017 = Le conseil délibère et vote le plan
+    .remedy = Inscrivez la délibération, son numéro, sa date et les voix ; leur somme égale le nombre de présents
+rule-R-018 = Le vote a lieu en session ordinaire ou en session extraordinaire convoquée
+    .remedy = Corrigez la nature ou la date de la session ; sinon soumettez à nouveau le plan
+rule-R-019 = Le plan est voté à la majorité absolue des membres en exercice
+    .remedy = Vérifiez les voix ; à défaut, un nouveau vote est organisé selon la loi
+rule-R-020 = Le programme n'est exécutoire qu'après le visa du gouverneur
+    .remedy = Inscrivez le visa, son numéro et sa date ; avant lui les documents disent que le plan n'est pas exécutoire
+rule-R-021 = Le délai du visa est signalé
+    .remedy = Relancez les services de la préfecture ou de la province
+rule-R-022 = Les procès-verbaux et délibérations sont adressés au gouverneur dans le délai
+    .remedy = Adressez la délibération et inscrivez la date et le numéro de l'envoi
+rule-R-023 = Le plan adopté est publié
+    .remedy = Affichez ou mettez en ligne le plan avec un résumé en arabe ; inscrivez le canal et la date
+rule-R-024 = Un système de suivi avec objectifs et indicateurs fait partie du programme
+    .remedy = Rattachez chaque projet à un besoin doté d'un indicateur, ou à l'indicateur du marqueur
+rule-R-025 = Le président établit un rapport annuel d'évaluation et le soumet aux commissions dans le délai
+    .remedy = Établissez le rapport de l'année manquante ; inscrivez la date d'envoi et celle de la session
+rule-R-026 = Le plan est actualisé à partir de l'année fixée par le régime
+    .remedy = Reportez la décision d'actualisation à l'année permise
+rule-R-027 = L'actualisation suit les mêmes étapes que la préparation
+    .remedy = Accomplissez les étapes manquantes après la décision et inscrivez leurs dates
+rule-R-028 = Le coût total, la part de la commune et celle de chaque partenaire sont indiqués par projet
+    .remedy = Complétez la feuille du financement jusqu'à égaler le coût
+rule-R-029 = Les projets n'excèdent pas les moyens de la commune
+    .remedy = Différez des projets ou trouvez des partenaires pour ramener la part propre à la capacité
+rule-R-030 = Les fonds extérieurs reposent sur des conventions signées
+    .remedy = Signez les conventions de la première fenêtre ou reportez ce qui n'est pas convenu
+rule-R-031 = Deux fenêtres contractuelles de trois ans sont définies
+    .remedy = Corrigez les fenêtres du profil
+rule-R-032 = Le budget repose sur une programmation triennale, glissante chaque année
+    .remedy = Actualisez la programmation et inscrivez sa date
+rule-R-033 = Chaque projet répond à un problème diagnostiqué
+    .remedy = Indiquez les besoins de chaque projet
+rule-R-034 = Chaque problème prioritaire reçoit un projet ou un motif écrit
+    .remedy = Ajoutez un projet, ou écrivez pourquoi il n'y en a pas
+rule-R-035 = Chaque projet relève d'un axe et d'un objectif
+    .remedy = Complétez les colonnes axe et objectif
+rule-R-036 = Chaque projet relève des compétences communales ou nomme le porteur compétent
+    .remedy = Indiquez la compétence, et le porteur de ce qui n'est pas communal
+rule-R-037 = La situation foncière est connue pour chaque projet de construction
+    .remedy = Réglez l'assiette foncière ou différez le projet
+rule-R-038 = Les projets des autres acteurs sur le territoire figurent aussi au plan
+    .remedy = Ajoutez les projets des secteurs, de l'INDH, de la province et des associations
+rule-R-039 = Le texte est propre à cette commune
+    .remedy = Réécrivez les textes repris d'ailleurs dans texts
+rule-R-040 = Les listes de présence sont ventilées par sexe et par âge
+    .remedy = Complétez la feuille des participants par sexe et tranche d'âge
+rule-R-041 = Les femmes atteignent la part minimale des participants
+    .remedy = Tenez d'autres ateliers avec les femmes de la zone
+rule-R-042 = Des séances séparées de femmes, d'hommes et de jeunes ont lieu dans chaque zone
+    .remedy = Tenez la séance du groupe manquant dans la zone
+rule-R-043 = Les indicateurs individuels sont ventilés par sexe
+    .remedy = Renseignez la valeur du sexe manquant ou le motif
+rule-R-044 = Les classements des femmes et des hommes sont montrés à part avec leur écart
+    .remedy = Saisissez les votes des femmes et ceux des hommes
+rule-R-045 = Chaque projet porte un marqueur genre 0, 1 ou 2 justifié
+    .remedy = Renseignez le marqueur et sa justification
+rule-R-046 = La part du budget de marqueur 1 et 2 est calculée
+    .remedy = Renseignez le marqueur et le coût de chaque projet
+rule-R-047 = L'instance de l'équité, de l'égalité des chances et de l'approche genre est installée et a rendu son avis
+    .remedy = Saisissez l'instance avant la délibération et inscrivez son avis
+rule-R-048 = La commission parité et égalité des chances a été consultée
+    .remedy = Consultez la commission et inscrivez son avis
+rule-R-050 = Chaque douar ou quartier figure dans les données et la concertation
+    .remedy = Tenez une réunion dans les douars absents ou expliquez pourquoi
+rule-R-051 = Chaque valeur a une année, une source et une unité
+    .remedy = Indiquez la source des valeurs qui n'en ont pas
+rule-R-052 = La population des normes est projetée sur les années du plan
+    .remedy = Renseignez la population de deux recensements
+rule-R-053 = Chaque projet a une cible, un calendrier, un responsable et des tranches annuelles
+    .remedy = Complétez les bénéficiaires, le porteur et le financement
+rule-R-054 = Le coût récurrent et l'exploitant sont indiqués pour chaque équipement
+    .remedy = Renseignez le coût annuel et le porteur
+rule-R-055 = Un registre des plaintes et suggestions est ouvert et résumé chaque année
+    .remedy = Ouvrez le registre ; inscrivez sa date et le résumé de chaque année
+rule-R-056 = Le document publié ne contient aucune donnée personnelle
+    .remedy = Retirez des classeurs les numéros d'identité et de téléphone
+rule-R-057 = Les administrations et organismes ont fourni leurs documents et projets
+    .remedy = Relancez les services qui n'ont pas répondu ; plan papers prépare les lettres
+rule-R-058 = La méthode de prévision des recettes est indiquée
+    .remedy = Renseignez les comptes et choisissez la méthode dans [finance] de plan.toml
+
+# Law: what a verdict rests on
+proof-done = { $step } : { $date }
+proof-done-number = { $step } : n° { $number } du { $date }
+proof-undated = { $step } : sans date
+proof-due = { $step } : au plus tard le { $date }
+proof-late =
+    retard : { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+proof-overdue =
+    échu depuis { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+proof-no-attendance = { $step } : sans liste de présence
+proof-attended = présent : { $who }
+proof-did-not-attend = absent de la liste : { $who }
+proof-starts = l'étude démarre le { $date }
+proof-conditions = modalités indiquées
+proof-no-conditions = modalités non indiquées
+proof-workshops = ateliers : { $n }
+proof-documented = ateliers datés, participants par sexe : { $n } sur { $all }
+proof-zones-heard = zones ayant un atelier : { $n } sur { $all }
+proof-zones-without = zones sans atelier : { $ids }
+proof-heard =
+    { $group } : { $n ->
+        [one] { $n } séance
+       *[other] { $n } séances
+    }
+proof-no-number = sans numéro
+proof-no-votes = voix non inscrites
+proof-present = présents : { $n }
+proof-votes-for = pour : { $n }
+proof-votes-against = contre : { $n }
+proof-abstained = abstentions : { $n }
+proof-members = en exercice : { $n }
+proof-session = session : { $kind }
+proof-claims-force = plan.toml annonce un plan exécutoire
+proof-update-from = actualisation possible à partir de { $year }
+proof-not-repeated = non refaite : { $step }
+proof-requests = demandes satisfaites : { $n } sur { $all }
+proof-request-open = demande sans réponse : { $id }
+proof-period =
+    de { $first } à { $last } : { $n ->
+        [one] { $n } an
+       *[other] { $n } ans
+    }
+proof-projects-outside = projets hors de la période : { $ids }
+proof-themes = thèmes renseignés : { $n } sur { $all } ({ $values } valeurs)
+proof-theme-without = sans valeur : { $theme }
+proof-statements = besoins, atouts et contraintes : { $n }
+proof-needs-ranked = besoins hiérarchisés : { $n } sur { $all }
+proof-environment-rated = projets évalués pour l'environnement : { $n } sur { $all }
+proof-project-not = sauf { $id }
+proof-coverage-unknown = couverture de la concertation inconnue
+proof-coverage = population conviée : { $share } (au moins { $least })
+proof-left-out = douars absents : { $ids }
+proof-values-sourced = valeurs avec source : { $n } sur { $all }
+proof-values-old = valeurs antérieures à { $year } : { $n }
+proof-projected = années projetées : { $n } sur { $all }
+proof-rules-kept = respectées : { $ids }
+proof-rules-broken = non respectées : { $ids }
+proof-rules-open = sans données : { $ids }
+proof-lists-split = listes ventilées : { $n } sur { $all }
+proof-workshops-not = ateliers incomplets : { $ids }
+proof-women-unknown = présence par sexe inconnue
+proof-women = femmes : { $share } (au moins { $least })
+proof-women-zone = zone { $zone } : { $share }
+proof-zones-apart = zones où chaque groupe est entendu à part : { $n } sur { $all }
+proof-zone-without-group = zone { $zone } sans séance : { $group }
+proof-by-sex = indicateurs avec les deux sexes : { $n } sur { $all }
+proof-one-sex = un seul sexe : { $ids }
+proof-no-votes-of = sans vote : { $group }
+proof-votes-of =
+    { $group } : { $n ->
+        [one] { $n } projet voté
+       *[other] { $n } projets votés
+    }
+proof-markers = projets au marqueur justifié : { $n } sur { $all }
+proof-marked-money = part des marqueurs 1 et 2 dans le coût : { $share }
+proof-marked-money-unknown = aucun coût marqué
+proof-axes-aligned = axes alignés : { $n } sur { $all }
+proof-alignments = alignements inscrits : { $n }
+proof-axes-without = axes sans alignement : { $ids }
+proof-projects-answer = projets répondant à un besoin : { $n } sur { $all }
+proof-first-problems = premiers problèmes ayant un projet : { $n } sur { $all }
+proof-problems-open = sans projet : { $ids }
+proof-projects-placed = projets avec axe et objectif : { $n } sur { $all }
+proof-projects-competent = projets de compétence communale ou à porteur compétent : { $n } sur { $all }
+proof-no-land-needed = aucun projet ne demande de terrain
+proof-land-settled = projets au foncier réglé : { $n } sur { $all }
+proof-others-projects = projets portés par d'autres : { $n } sur { $all }
+proof-likeness = ressemblance avec la commune la plus proche : { $share }
+proof-no-other-plan = textes comparés entre communes élaborées ensemble
+proof-no-forecast = pas de prévision sans comptes
+proof-forecast-year = { $year } : ressources { $resources }, dépenses { $expenditure }
+proof-shares-stated = projets dont le financement égale le coût : { $n } sur { $all }
+proof-total-cost = coût total : { $amount }
+proof-own-shares = projets avec part communale : { $n } sur { $all }
+proof-own-share = fenêtre { $window } : part propre { $own }, capacité { $capacity }
+proof-own-share-alone = fenêtre { $window } : part propre { $own }, capacité inconnue
+proof-signed = fonds extérieurs signés, fenêtre 1 : { $share } (au moins { $least })
+proof-signed-unknown = degré de certitude non indiqué
+proof-window = fenêtre { $n } : de { $first } à { $last }
+proof-triennial = années du tableau : { $n }
+proof-forecast = méthode : { $method }
+proof-forecast-unsaid = pas de prévision
+proof-measured = projets dotés d'un indicateur : { $n } sur { $all }
+proof-objectives-measured = objectifs dotés d'un indicateur : { $n } sur { $all }
+proof-objectives-not = objectifs sans indicateur : { $ids }
+proof-no-year-over = aucune année du plan n'est écoulée ; la première est { $year }
+proof-report-sent = rapport { $year } : remis le { $sent }, session du { $session }
+proof-report-no-session = rapport { $year } : remis le { $sent }, date de session inconnue
+proof-report-missing = rapport { $year } : absent
+proof-followable = projets programmés avec cible, porteur et tranches égales au coût : { $n } sur { $all }
+proof-running-costs = projets avec coût récurrent et exploitant : { $n } sur { $all }
+proof-channel = canal : { $channel }
+proof-no-channel = canal non indiqué
+proof-years-without = années sans résumé : { $ids }
+proof-personal = cellules lues : { $all } ; refusées car semblables à un numéro personnel : { $n }
+
+# Law: outcomes, actors, papers and states
+consulted-population = population
+consulted-administrations = administrations
+consulted-associations = associations et acteurs
+consulted-equality = instance de l'équité
+outcome-pass = respectée
+outcome-fail = non respectée
+outcome-derogated = par dérogation
+outcome-no_data = sans données
+outcome-not_applicable = sans objet
+gravity-block = impérative
+gravity-warn = à corriger
+gravity-info = information
+family-procedure = Procédure
+family-content = Contenu
+family-gender = Genre
+family-coherence = Cohérence
+family-finance = Finances
+family-follow_up = Suivi et évaluation
+family-publication = Publication et données personnelles
+actor-president = Président du conseil
+actor-council = Conseil communal
+actor-committees = Commissions permanentes
+actor-technical_team = Équipe technique communale
+actor-finance_service = Service du budget
+actor-equality_body = Instance de l'équité
+actor-governor = Gouverneur
+actor-services = Services déconcentrés
+paper-launch_notice = Avis de réunion d'information et de concertation
+paper-decision = Décision du président du conseil
+paper-posting_notice = Avis et certificat d'affichage
+paper-notification_letter = Lettre de notification au gouverneur
+paper-data_requests = Lettres de demande de données aux services
+paper-committee_order = Arrêté portant création du comité
+paper-terms_of_reference = Termes de référence
+paper-minutes = Procès-verbal de réunion
+paper-deliberation = Délibération du conseil
+state-draft = Projet, non délibéré
+state-launched = En préparation : décision prise
+state-diagnosed = En préparation : diagnostic achevé
+state-prioritised = En préparation : projets classés
+state-programmed = Projet prêt pour les commissions et le conseil
+state-in_committee = Projet soumis aux commissions permanentes
+state-returned = Projet renvoyé par le conseil
+state-voted = Voté par le conseil, non exécutoire avant le visa
+state-visa_pending = Voté par le conseil, en attente du visa
+state-visa_suspended = Voté par le conseil, visa suspendu
+state-in_force = Exécutoire
+state-updating = Exécutoire, actualisation en cours
+state-closed = Clos
+state-deliberation = délibération n° { $number } du { $date }
+state-visa = visa n° { $number } du { $date }
+state-open =
+    { $n ->
+        [one] { $n } règle impérative non respectée ou non prouvée
+       *[other] { $n } règles impératives non respectées ou non prouvées
+    }
+state-separator = { " " };{ " " }
+material-launch_steps = étapes de lancement accomplies : { $has } sur { $wanted }
+responsible-launch_steps = Président du conseil
+timing-on_time = dans le délai
+timing-done_late =
+    fait avec { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    } de retard
+timing-done = fait
+timing-overdue =
+    en retard de { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+timing-due_in =
+    dans { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+timing-open = non fait
+timing-unknown = échéance inconnue
 ## Follow-up: sheets of data/tracking.xlsx
 
 sheet-progress = Avancement des projets
@@ -2260,7 +2678,6 @@ column-closed_date = Levée le
 column-complaint_id = N° de la plainte
 column-received_date = Reçue le
 column-channel = Voie de dépôt
-column-answered_date = Réponse le
 column-complaint_result = Suite donnée
 column-evaluation_id = N° de la question
 column-question = Question évaluative
@@ -2268,8 +2685,6 @@ column-evaluation_criterion = Critère
 column-method = Méthode
 column-evaluator = Évaluateur
 column-independence = Déclaration d'indépendance
-column-planned_date = Date prévue
-column-done_date = Date de réalisation
 column-finding = Constat
 column-response = Réponse du conseil
 word-work_status-not_started = Non démarré
@@ -2858,3 +3273,100 @@ head-certainty-none = Non précisé
 table-finance-categories = Prévision des recettes et dépenses ordinaires par catégorie (DH)
 table-financing-plan = Plan de financement par source et degré de certitude (DH)
 table-programme-musts = Projets décidés d'avance, avec le motif du conseil
+# Law: tables
+law-none = –
+head-verdict = Résultat
+head-evidence = Éléments de preuve
+head-remedy = Qui agit et comment
+head-family = Famille
+head-total = Total
+head-decided-by = Décidée par
+head-date = Date
+head-reference = Référence
+head-actor = Responsable
+head-paper = Pièce
+head-due = Échéance
+head-done = Fait le
+head-timing = Situation
+derogated-by = dérogation décidée par { $who } le { $date } : { $why }
+actor-acts = { $actor } : { $remedy }
+due-provisional = { $date } (selon la date prévue)
+due-planned = prévu le { $date }
+due-waits = compté depuis : { $step } (date inconnue)
+due-unset = pas de délai légal ; fixez une date dans « Étapes de la procédure »
+next-what = Prochaine étape
+next-says = Détail
+next-step = Étape
+next-actor = Responsable
+next-paper = Pièce
+next-deadline = Échéance
+next-timing = Situation
+table-law-rules = Règles du régime et résultat de leur vérification
+table-law-summary = Bilan de la vérification par famille
+table-law-derogations = Dérogations inscrites
+table-law-calendar = Calendrier de la procédure
+table-law-next = Prochaine étape
+legal-head = { $title } · { $state }
+legal-open = Règles impératives non respectées ou non prouvées : { $n } sur { $all }
+ics-written =
+    { $path } : { $n ->
+        [one] { $n } échéance
+       *[other] { $n } échéances
+    }
+rule-not-in-regime = { $regime } : cette règle ne s'y applique pas
+
+# Law: procedure papers
+field-launch-date = date de la réunion
+field-launch-hour = heure de la réunion
+field-launch-place = lieu de la réunion
+field-decision-number = numéro de la décision
+field-decision-date = date de la décision
+field-posting-number = numéro d'affichage
+field-posting-date = début de l'affichage
+field-posting-until = fin de l'affichage
+field-notification-number = numéro de la lettre de notification
+field-notification-date = date de la notification
+field-study-start = démarrage de l'étude
+field-study-conditions = modalités de l'étude
+field-committee-number = numéro de l'arrêté
+field-committee-date = date de l'arrêté
+field-draft-date = date d'envoi aux commissions
+field-opinion-date = date de l'avis des commissions
+field-equality-date = date de l'avis de l'instance de l'équité
+field-deliberation-number = numéro de la délibération
+field-deliberation-date = date de la séance
+field-session-kind = nature de la session
+field-session-month = mois de la session
+field-votes-members = membres en exercice
+field-votes-present = membres présents
+field-votes-for = voix pour
+field-votes-against = voix contre
+field-votes-abstentions = abstentions
+field-cost-total = coût total
+field-cost-own = part de la commune
+field-cost-partners = part des partenaires
+field-request-service = service
+field-request-object = données demandées
+field-request-number = numéro de la lettre
+field-request-date = date de la lettre
+field-request-deadline = délai de réponse
+field-meeting-name = objet de la réunion
+field-meeting-number = numéro du procès-verbal
+field-meeting-date = date de la réunion
+field-meeting-hour = heure de début
+field-meeting-end = heure de fin
+field-meeting-place = lieu de la réunion
+field-meeting-agenda = ordre du jour
+field-meeting-summary = résumé des débats
+field-meeting-decisions = décisions et recommandations
+field-president = nom et signature du président
+field-secretary = nom et signature du secrétaire
+field-rapporteur = nom et signature du rapporteur
+field-letter-date = date de la pièce
+field-letter-number = numéro de la pièce
+letterhead-kingdom = Royaume du Maroc
+letterhead-ministry = Ministère de l'intérieur
+letterhead-commune = Commune de { $name }
+papers-to-fill = { "  " }à compléter à la main : { $fields }
+head-attendee = Qualité
+table-paper-attendance = Présents par qualité et par sexe

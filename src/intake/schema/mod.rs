@@ -5,6 +5,7 @@
 
 mod contracts;
 mod diagnosis;
+mod governance;
 mod monograph;
 mod programmes;
 mod projects;
@@ -113,6 +114,17 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
     let plan = [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS];
     plan.into_iter().chain([programmes::SHEETS, tracking::SHEETS]).flatten()
+    [
+        monograph::SHEETS,
+        diagnosis::SHEETS,
+        projects::SHEETS,
+        contracts::SHEETS,
+        programmes::SHEETS,
+        governance::SHEETS,
+        tracking::SHEETS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.

@@ -49,6 +49,10 @@ impl Words<'_> {
             "sheet" => schema::sheet(text).map(|_| schema::sheet_label(self.language, text)),
             "column" => self.word(&format!("column-{text}")),
             "group" => self.word(&format!("group-{text}")),
+            "remedy" => self.word(&format!("rule-{text}.remedy")),
+            "step" => self.word(&format!("word-step-{text}")),
+            "state" | "proved" => self.word(&format!("state-{text}")),
+            "declared" => self.word(&format!("status-{text}")),
             "person" => self.word(&format!("word-person-{text}")),
             "lacks" => {
                 let words: Option<Vec<String>> =

@@ -72,6 +72,11 @@ const FOLLOWED: &[(&str, &str)] = sheets![
     "difficulties" in "tracking",
     "complaints" in "tracking",
     "evaluations" in "tracking",
+    "procedure" in "governance",
+    "council_votes" in "governance",
+    "procedure_attendance" in "governance",
+    "data_requests" in "governance",
+    "derogations" in "governance",
 ];
 
 macro_rules! texts {
