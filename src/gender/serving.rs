@@ -47,6 +47,13 @@ pub fn served(plan: &Plan, profile: &Profile, priorities: &Priorities, programme
         .collect()
 }
 
+/// Share of women's first needs that got money over the same share of men; under one women are served less.
+#[must_use]
+pub fn served_ratio(served: &[Served]) -> Option<Decimal> {
+    let share = |group: Group| served.iter().find(|it| it.group == group).and_then(|it| it.share_pct);
+    share(Group::Women)?.checked_div(share(Group::Men)?).map(|it| it.round_dp(3))
+}
+
 /// Share of the programmed money that reaches women.
 ///
 /// # Formula

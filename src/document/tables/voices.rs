@@ -24,6 +24,7 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
             text(context.sector_title(cluster.sector.as_str())),
             text(context.count(cluster.needs.len())),
             text(groups.join(&context.word("list-separator"))),
+            severity(context, cluster),
             verdict(context, cluster),
         ]));
     }
@@ -33,11 +34,20 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
         context.column("column-sector", ColumnKind::Text, 3),
         context.column("head-needs", ColumnKind::Number, 1),
         context.column("head-said-by", ColumnKind::Text, 3),
+        context.column("head-severity-index", ColumnKind::Number, 2),
         context.column("head-figures-say", ColumnKind::Text, 6),
     ];
     let mut table = context.table("clusters.list", columns, rows);
     table.is_wide = true;
     Some(table)
+}
+
+/// The severity index, with the cells it comes from.
+fn severity(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
+    let Some(index) = &cluster.severity_index else { return context.missing() };
+    let label = format!("{} – {}", context.pick(&cluster.title), context.word("head-severity-index"));
+    let source = context.note(&format!("{}.severity", cluster.id), &label, &index.source);
+    Cell::new(i18n::number_with_decimals(context.language, index.value, 1), Some(source))
 }
 
 /// "Said by 7 workshops; the figures agree", with the figure and what it is held against.
