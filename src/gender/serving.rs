@@ -85,7 +85,7 @@ pub fn benefit_incidence(plan: &Plan, profile: &Profile, programme: &Programme) 
     }
     match (part * Decimal::ONE_HUNDRED).checked_div(whole) {
         Some(share) => {
-            let formula = "Σ cost·(women / all) / Σ cost * 100".to_owned();
+            let formula = "Σ cost·F/(F + M) / Σ cost * 100".to_owned();
             Evidence::Known(Sourced::new(share.round_dp(4), Source::Computed { formula, parts: sources }))
         }
         None => Evidence::Missing(MissingReason::PartMissing),

@@ -82,8 +82,7 @@ fn gaps(context: &mut Context<'_>, triple: &Triple, result: &IndicatorResult) ->
     let (mut relative, mut parity) = (none(), none());
     if let Some(share) = triple.relative_pct.filter(|_| is_share) {
         let shown = signed(context, i18n::percent(context.language, share), share);
-        relative =
-            Cell::new(shown, Some(noted(context, "relative_gap", "head-relative-gap", "(M - F) / M * 100")));
+        relative = Cell::new(shown, Some(noted(context, "relative_gap", "head-relative-gap", "(M - F) / M * 100")));
     }
     if let Some(index) = triple.parity.filter(|_| is_share) {
         let formula = if result.polarity == Polarity::LowIsGood { "M / F" } else { "F / M" };
