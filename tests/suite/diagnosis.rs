@@ -1,15 +1,14 @@
 //! The diagnosis from outside: the catalogue of the field, known answers, and what it tells of bad data.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use plan::diagnostics::{Code, Findings};
 use plan::i18n::Language;
-use plan::model::{Evidence, LocalityId, Plan, Sex};
+use plan::model::Sex;
 use plan::pipeline::{self, Analysis};
 use plan::reference::Pack;
-use plan::{diagnose, document, gender};
+use plan::{diagnose, document};
 use rust_decimal::Decimal;
 
 use crate::workspace::Workspace;
@@ -82,68 +81,6 @@ fn gender_sector_and_locality_are_shown_alone() {
     place.plan(&["diagnose", "--locality", "D02", "--lang", "fr"]).exits(0).prints("Ahmamiouch");
     place.plan(&["diagnose", "--locality", "nowhere"]).exits(2);
     place.plan(&["diagnose", "--sector", "nothing"]).exits(2);
-}
-
-/// Plans of the example with its rows turned about say the same.
-#[test]
-fn the_order_of_the_rows_changes_nothing() {
-    let (analysis, _) = analysed(&workspace(&Workspace::example()));
-    let pack = Pack::embedded();
-    let said = |plan: &Plan| {
-        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
-        let values: BTreeMap<&str, Option<Decimal>> =
-            results.iter().map(|it| (it.id, it.commune.value().copied())).collect();
-        let gaps: BTreeMap<LocalityId, (Option<usize>, Option<Decimal>)> =
-            diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results)
-                .into_iter()
-                .map(|it| (it.locality, (it.rank, it.deficit)))
-                .collect();
-        let clusters: Vec<(String, usize)> =
-            diagnose::clusters(plan, &results).into_iter().map(|it| (it.id, it.rank)).collect();
-        let stones = diagnose::stones(plan, &analysis.profile).value;
-        let pairs = diagnose::pairwise(plan).value;
-        let priorities = gender::priorities(plan, &analysis.profile);
-        (values, gaps, clusters, stones, pairs, priorities)
-    };
-    let before = said(&analysis.plan);
-    let mut turned = analysis.plan.clone();
-    turned.localities.reverse();
-    turned.observations.reverse();
-    turned.counted.reverse();
-    turned.needs.reverse();
-    turned.workshops.rotate_left(7);
-    turned.stones.reverse();
-    turned.pairs.reverse();
-    turned.facilities.reverse();
-    turned.projects.reverse();
-    assert!(before == said(&turned));
-}
-
-#[test]
-fn a_locality_without_deficit_raises_nobody() {
-    let (analysis, _) = analysed(&workspace(&Workspace::example()));
-    let pack = Pack::embedded();
-    let ranks = |plan: &Plan| -> BTreeMap<LocalityId, Option<usize>> {
-        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
-        let gaps = diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results);
-        gaps.into_iter().map(|it| (it.locality, it.rank)).collect()
-    };
-    let before = ranks(&analysis.plan);
-    let mut larger = analysis.plan.clone();
-    let mut content = larger.localities[0].clone();
-    content.id = LocalityId::new("A00");
-    for distance in
-        [&mut content.distance_primary_km, &mut content.distance_college_km, &mut content.distance_health_km]
-    {
-        if let Evidence::Known(km) = distance {
-            km.value = Decimal::ZERO;
-        }
-    }
-    larger.localities.push(content);
-    let after = ranks(&larger);
-    for (locality, rank) in before {
-        assert!(after[&locality] >= rank, "{locality}");
-    }
 }
 
 #[test]

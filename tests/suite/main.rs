@@ -16,6 +16,7 @@ mod faulty_settings;
 mod findings;
 mod init;
 mod inspect;
+mod laws;
 mod messages;
 mod pdf_structure;
 mod pdf_text;
