@@ -67,7 +67,7 @@ pub fn coverage(plan: &Plan, profile: &Profile) -> Found<Coverage> {
     let complete_zones_pct = share_of(plan, |_, zone| zone.is_some_and(is_complete));
     if let Some(share) = population_pct.filter(|share| *share < profile.diagnosis.coverage_min_pct.value) {
         let ids: Vec<&str> = left_out.iter().map(LocalityId::as_str).collect();
-        let finding = Diagnostic::new(Code::CoverageLow).with("share", share.round_dp(1).normalize().to_string());
+        let finding = Diagnostic::new(Code::CoverageLow).with("share", share.round_dp(1).normalize());
         let norm = profile.diagnosis.coverage_min_pct.value.normalize().to_string();
         findings.push(finding.with("norm", norm).with("localities", ids.join(", ")));
     }
@@ -128,8 +128,8 @@ fn women_by_zone(plan: &Plan, profile: &Profile, findings: &mut Findings) {
         if let Some(share) = share.filter(|share| *share < norm) {
             let finding = Diagnostic::new(Code::WomenShareLow).at(Place::Item(zone.id.to_string()));
             let finding = finding.with("zone", zone.id.as_str());
-            let finding = finding.with("share", share.round_dp(1).normalize().to_string());
-            findings.push(finding.with("norm", norm.normalize().to_string()));
+            let finding = finding.with("share", share.round_dp(1).normalize());
+            findings.push(finding.with("norm", norm.normalize()));
         }
     }
 }

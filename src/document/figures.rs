@@ -9,6 +9,7 @@ use crate::diagnose::{Shown, Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
 use crate::pipeline::Analysis;
+use crate::track::{FollowUp, Light};
 
 /// Parts of an indicator that chapters may ask for.
 const SUFFIXES: &[&str] = &["before", "province", "region", "country", "norm", "women", "men"];
@@ -39,6 +40,12 @@ const COUNTS: &[(&str, Write)] = &[
     }),
     ("coverage.population", |it| share(it, it.analysis.coverage.population_pct)),
     ("coverage.zones", |it| share(it, it.analysis.coverage.complete_zones_pct)),
+    ("track.physical", |it| rate(it, |it| it.totals.plan.weighted)),
+    ("track.target", |it| rate(it, |it| it.totals.rates.target)),
+    ("track.financial", |it| rate(it, |it| it.totals.plan.financial)),
+    ("track.launch", |it| rate(it, |it| it.totals.rates.launch)),
+    ("track.mandated", |it| it.analysis.follow_up.as_ref().map(|found| it.money(found.totals.plan.mandated))),
+    ("track.answer_days", |it| Some(it.count(usize::from(it.analysis.profile.follow_up.answer_days.value)))),
     ("clusters.count", |it| some(it, it.analysis.clusters.len())),
     ("clusters.agrees", |it| verdicts(it, Verdict::Agrees)),
     ("clusters.disagrees", |it| verdicts(it, Verdict::Disagrees)),
@@ -55,6 +62,10 @@ const COUNTS: &[(&str, Write)] = &[
     ("ranking.criteria_share", |it| Some(i18n::percent(it.language, it.analysis.ranking.criteria_share_pct))),
     ("ranking.votes_share", |it| {
         Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
+    }),
+    ("envelope.amount", |it| {
+        let decided = it.analysis.participatory.as_ref()?;
+        Some(it.money(Money::from_decimal(decided.envelope).ok()?))
     }),
     ("ranking.first_score", |it| score_at(it, 0)),
     ("ranking.second_score", |it| score_at(it, 1)),
@@ -108,9 +119,24 @@ pub(super) const COUNTED: &[(&str, &str, Count)] = &[
     ("projects.to_study", "projects", |it| it.ranking.to_study.len()),
     ("projects.programmed", "projects", |it| it.programme.programmed.len()),
     ("projects.reserved", "projects", |it| it.programme.reserved.len()),
+    ("track.stopped", "projects", |it| lit(it, Light::Black)),
+    ("track.late", "projects", |it| lit(it, Light::Red)),
+    ("track.finished", "projects", |it| lit(it, Light::Blue)),
+    ("track.unknown", "projects", |it| it.follow_up.as_ref().map_or(0, |it| it.totals.plan.n_unknown)),
     ("norms.unmet", "indicators", |it| norms(it).filter(|is_met| !is_met).count()),
     ("norms.compared", "indicators", |it| norms(it).count()),
 ];
+
+/// How many projects show a light.
+fn lit(analysis: &Analysis, light: Light) -> usize {
+    let lights = analysis.follow_up.iter().flat_map(|it| &it.totals.plan.lights);
+    lights.filter(|(shown, _)| *shown == light).map(|(_, n)| n).sum()
+}
+
+/// A rate of the execution, per cent.
+fn rate(context: &Context<'_>, of: impl Fn(&FollowUp) -> Option<Decimal>) -> Option<String> {
+    share(context, context.analysis.follow_up.as_ref().and_then(of))
+}
 
 /// Whether each norm with a figure beside it is met.
 fn norms(analysis: &Analysis) -> impl Iterator<Item = bool> {
@@ -245,6 +271,12 @@ fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
 pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     let analysis = context.analysis;
     let commune = &analysis.commune;
+    if let Some(convention) = id.strip_prefix("convention.") {
+        return match analysis.plan.convention(convention) {
+            Some(it) => Asked::Words(Inline::Name(format!("{} ({})", context.pick(&it.title), it.id))),
+            None => Asked::Unknown,
+        };
+    }
     if let Some(project) = id.strip_prefix("project.") {
         let id = ProjectId::new(project);
         return match context.project(&id) {
@@ -263,6 +295,10 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "plan.legal_basis" => context.pick(&analysis.profile.legal_basis.text()).to_owned(),
         "profile" => analysis.profile.id.clone(),
         "period" => period(context),
+        "track.date" => {
+            let date = analysis.follow_up.as_ref().map(|it| i18n::date(context.language, it.date));
+            date.unwrap_or_else(|| context.word("missing-word"))
+        }
         "needs.top_sector" => {
             analysis.needs.sectors.first().map_or_else(String::new, |it| context.sector_title(it.sector.as_str()))
         }

@@ -38,6 +38,7 @@ use marker::{Kind, Piece};
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
+use crate::track::Difference;
 
 /// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
 ///
@@ -100,6 +101,10 @@ pub fn build_edition(
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
     let mut cover = cover(&builder.context);
+    if edition.variant.is_report() {
+        let kind = builder.context.word(&format!("report-{}", edition.variant.word()));
+        cover.title = format!("{kind}{}{}", builder.context.word("pair-separator"), cover.title);
+    }
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
@@ -117,6 +122,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
         tables::Asked::Table(table) => Some(*table),
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
+}
+
+/// Says what differs between two versions of a plan.
+#[must_use]
+pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
+    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.
@@ -213,7 +224,7 @@ impl Builder<'_> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
-                if !table.is_sheet() && !table.is_tiles() {
+                if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }

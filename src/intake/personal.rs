@@ -3,6 +3,9 @@
 //! A plan holds no person (law 09-08): counts are enough for it. What is recognised here is never read further; a name
 //! written in the middle of a sentence is not recognised.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use rust_decimal::Decimal;
 
 use super::grid::Value;
@@ -123,14 +126,20 @@ const PHONE_DIGITS: usize = 10;
 
 /// Returns whether an unknown column is of a person.
 pub(super) fn is_label(label: &str) -> bool {
-    let folded = fold(label);
+    static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| folded(LABELS).into_iter().collect());
+    static HELD: LazyLock<[Vec<String>; 3]> = LazyLock::new(|| [WORDS, NETWORK, PIECES].map(folded));
+    let label = fold(label);
     // Initials are written with points between them.
-    let joined = if folded.split(' ').all(|word| word.chars().count() == 1) { folded.replace(' ', "") } else { folded };
-    let words: Vec<&str> = joined.split(' ').collect();
-    let holds = |known: &[&str]| known.iter().any(|known| words.contains(&fold(known).as_str()));
-    LABELS.iter().any(|known| fold(known) == joined)
-        || (holds(WORDS) && !holds(NETWORK))
-        || PIECES.iter().any(|piece| joined.contains(&fold(piece)))
+    let joined = if label.split(' ').all(|word| word.chars().count() == 1) { label.replace(' ', "") } else { label };
+    let [words, network, pieces] = &*HELD;
+    let holds = |known: &[String]| joined.split(' ').any(|word| known.iter().any(|known| known == word));
+    FOLDED.contains(&joined)
+        || (holds(words) && !holds(network))
+        || pieces.iter().any(|piece| joined.contains(piece.as_str()))
+}
+
+fn folded(labels: &[&str]) -> Vec<String> {
+    labels.iter().map(|label| fold(label)).collect()
 }
 
 /// Returns whether the values of a column under another label are those of persons: more than half of them, and two at

@@ -1,5 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod contracts;
 mod finance;
 mod programme;
 mod ranking;
@@ -24,11 +25,14 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::track::{self, FollowUp};
 
-pub use finance::{Finances, WindowFinance};
+pub use contracts::{Contracts, Stated};
+pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use programme::{Clock, steps};
 
 /// The bytes of a workspace.
@@ -143,6 +147,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -157,11 +163,16 @@ pub struct Analysis {
     pub finances: Finances,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// What was left when a later window opened, and the programme of it.
+    #[serde(skip)]
+    open: Option<(program::contract::Open, Programme)>,
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
@@ -224,24 +235,45 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
-    let ranking = rank::rank(&plan, &profile, &choices);
+    let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
+    let left = open.as_ref().map_or(&plan, |it| &it.plan);
+    let ranking = rank::rank(left, &profile, &choices);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
-        plan: &plan,
+        plan: left,
         gaps: &localities,
-        period,
-        windows: &windows,
+        period: open.as_ref().map_or(period, |it| it.period),
+        windows: open.as_ref().map_or(&windows, |it| &it.windows),
+        carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
-    let terms = programme::terms(&given, &mut findings);
-    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let mut terms = programme::terms(&given, &mut findings);
+    let accounts = Accounts::of(&plan.accounts);
+    if let Some(percent) = settings.programme.recurrent_limit_pct {
+        let nothing = Programme::default();
+        let given = finance::Given {
+            plan: left,
+            accounts: &accounts,
+            programme: &nothing,
+            windows: &windows,
+            profile: &profile,
+            settings: &settings.finance,
+        };
+        programme::limit_recurrent(&mut terms, finance::recurrent_limit(&given, percent));
+    }
+    let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
+    contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
+    let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &whole, period));
     let clusters = diagnose::clusters(&published, &indicators);
-    let accounts = Accounts::of(&plan.accounts);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
         accounts: &accounts,
@@ -255,7 +287,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&published, &profile),
-        trial: rank::Trial::of(&plan, &profile, &choices),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
@@ -265,6 +297,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
+        follow_up,
         participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
@@ -282,9 +315,11 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan: published,
         indicators,
         ranking,
+        participatory,
         terms,
         programme,
         totals,
+        open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
@@ -361,6 +396,17 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Shows the follow-up as it was on another day.
+    pub fn follow_up_on(&mut self, date: Date) {
+        let given = track::Given {
+            plan: &self.plan,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+        };
+        self.follow_up = track::follow_up(&given, Some(date)).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

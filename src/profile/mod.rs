@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod follow_up;
 mod programming;
 mod validate;
 
@@ -14,6 +15,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use follow_up::FollowUpRules;
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
@@ -109,6 +111,8 @@ pub struct Profile {
     pub gender: GenderRules,
     /// Rules of the programme and thresholds of finance.
     pub programming: Programming,
+    /// Thresholds of the follow-up.
+    pub follow_up: FollowUpRules,
     /// What protects persons in counts.
     pub privacy: PrivacyRules,
 }
@@ -516,6 +520,9 @@ impl Profile {
         note("participation.women_share_min_pct", &share.source, share.status);
         for (key, source, status) in self.programming.sources() {
             note(&format!("programming.{key}"), source, status);
+        }
+        for (key, source, status) in self.follow_up.sources() {
+            note(&format!("follow_up.{key}"), source, status);
         }
         keys
     }

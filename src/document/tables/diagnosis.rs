@@ -13,6 +13,11 @@ use crate::model::{Group, Quadrant, Sex};
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
     let people = &context.analysis.participation.attendance;
+    // Where nearly every count is withheld the columns would say nothing; the tables by zone and by kind do.
+    let counts = || people.values().flat_map(|of| of.workshops.values());
+    let n_withheld = counts().filter(|it| **it == Shown::Withheld).count();
+    let n_shown = counts().filter(|it| matches!(it, Shown::Count(n) if *n > 0)).count();
+    let has_counts = n_withheld <= n_shown;
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
@@ -24,29 +29,37 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
             let shown = people.get(&sex).and_then(|it| it.workshops.get(&workshop.id)).filter(|_| is_counted);
             withheld::cell(context, shown.copied())
         };
-        rows.push(body(vec![
+        let mut cells = vec![
             text(workshop.id.as_str()),
             text(date),
             text(context.word(&format!("word-workshop_kind-{}", workshop.kind.word()))),
             text(zone.unwrap_or_else(|| context.word("reach-whole-commune"))),
-            counted(Sex::Female),
-            counted(Sex::Male),
-        ]));
+        ];
+        if has_counts {
+            cells.extend([counted(Sex::Female), counted(Sex::Male)]);
+        }
+        rows.push(body(cells));
     }
-    if rows.len() > 1 {
+    if rows.len() > 1 && has_counts {
         let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
         cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.get(&sex).map(|it| it.total))));
         rows.push(total(cells));
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("column-date", ColumnKind::Text, 3),
         context.column("column-workshop_kind", ColumnKind::Text, 4),
         context.column("head-zone", ColumnKind::Text, 4),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
     ];
-    Some(context.table("participation.workshops", columns, rows))
+    if has_counts {
+        columns.push(context.column("group-women", ColumnKind::Number, 2));
+        columns.push(context.column("group-men", ColumnKind::Number, 2));
+    }
+    let mut table = context.table("participation.workshops", columns, rows);
+    if !has_counts {
+        table.note = Some(context.word("workshops-withheld"));
+    }
+    Some(table)
 }
 
 /// Participation by zone.
@@ -108,22 +121,6 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("participation.kinds", columns, rows))
 }
 
-/// Participation by age group and sex.
-pub(super) fn ages(context: &mut Context<'_>) -> Option<Table> {
-    let rows = (context.analysis.coverage.ages.iter())
-        .map(|(age, of)| {
-            let counted = |sex: Sex| withheld::cell(context, Some(of.get(&sex).copied().unwrap_or_default()));
-            body(vec![text(age.as_str()), counted(Sex::Female), counted(Sex::Male)])
-        })
-        .collect();
-    let columns = vec![
-        context.column("column-attendance_age", ColumnKind::RowHeader, 3),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
-    ];
-    Some(context.table("participation.ages", columns, rows))
-}
-
 /// Needs by sector and group.
 pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
     let sectors = context.analysis.needs.sectors.clone();
@@ -165,39 +162,45 @@ pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
 /// Every need, by sector, with who named it.
 pub(super) fn needs_list(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let yes = context.word("yes-mark");
+    let has_projects = !plan.projects.is_empty();
+    let separator = context.word("list-separator");
     let mut rows = Vec::new();
     for sector in &context.analysis.profile.sectors {
         let needs: Vec<_> = plan.needs.iter().filter(|need| need.sector.as_str() == sector.id).collect();
         if needs.is_empty() {
             continue;
         }
-        rows.push(group(context.sector_title(&sector.id), 7));
+        rows.push(group(context.sector_title(&sector.id), if has_projects { 6 } else { 5 }));
         for need in needs {
-            let mut cells =
-                vec![text(need.id.as_str()), text(context.pick(&need.title)), text(context.reach(&need.reach))];
-            for group in Group::ALL {
-                cells.push(text(if need.is_named_by(group) { yes.as_str() } else { "" }));
+            let groups = Group::ALL.into_iter().filter(|group| need.is_named_by(*group));
+            let groups: Vec<String> = groups.map(|it| context.word(&format!("group-{}", it.word()))).collect();
+            let mut cells = vec![
+                text(need.id.as_str()),
+                text(context.pick(&need.title)),
+                text(context.reach(&need.reach)),
+                text(groups.join(&separator)),
+                match &need.severity {
+                    Some(severity) => text(context.count(usize::from(severity.value))),
+                    None => context.missing(),
+                },
+            ];
+            if has_projects {
+                cells.push(text(super::projects::of_need(context, &need.id)));
             }
-            cells.push(match &need.severity {
-                Some(severity) => text(context.count(usize::from(severity.value))),
-                None => context.missing(),
-            });
             rows.push(body(cells));
         }
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("head-need", ColumnKind::Text, 9),
         context.column("head-localities", ColumnKind::Text, 5),
-        context.column("group-women", ColumnKind::Text, 2),
-        context.column("group-men", ColumnKind::Text, 2),
-        context.column("group-youth", ColumnKind::Text, 2),
+        context.column("head-said-by", ColumnKind::Text, 3),
         context.column("head-severity", ColumnKind::Number, 2),
     ];
-    let mut table = context.table("needs.list", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    if has_projects {
+        columns.push(context.column("head-projects-places", ColumnKind::Text, 5));
+    }
+    Some(context.table("needs.list", columns, rows))
 }
 
 /// Strengths, weaknesses, opportunities and threats.

@@ -61,15 +61,25 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     Some(context.table(&format!("indicators.{theme}"), columns, rows))
 }
 
+/// The norm with its side and its unit, as it stands outside a table of indicators.
+pub(super) fn norm_with_unit(context: &Context<'_>, result: &IndicatorResult) -> String {
+    let Some(norm) = &result.norm else { return String::new() };
+    let value = context.quantity_with_unit(norm.norm, result.unit);
+    context.words(side(norm.comparison), &i18n::args([("value", value.into())]))
+}
+
+fn side(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::AtLeast => "norm-at-least",
+        Comparison::AtMost => "norm-at-most",
+    }
+}
+
 /// The norm with its side; an indicator without one has an empty cell.
 fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     let Some(norm) = &result.norm else { return text("") };
-    let key = match norm.comparison {
-        Comparison::AtLeast => "norm-at-least",
-        Comparison::AtMost => "norm-at-most",
-    };
     let value = context.quantity(norm.norm, result.unit);
-    text(context.words(key, &i18n::args([("value", value.into())])))
+    text(context.words(side(norm.comparison), &i18n::args([("value", value.into())])))
 }
 
 /// Indicators by zone, those that the localities make, with the localities of which they are not known.
@@ -117,7 +127,7 @@ pub(super) fn change(context: &mut Context<'_>) -> Option<Table> {
     for result in &results {
         let Some(change) = result.change.known() else { continue };
         let name = context.word(&format!("indicator-{}", result.id));
-        let label = format!("{name} – {}", context.word("head-change"));
+        let label = format!("{name} – {}", context.word("head-census-change"));
         let source = context.note(&format!("{}.change", result.id), &label, &change.source);
         let number = i18n::number_with_decimals(context.language, change.value, result.unit.decimals());
         let key = if change.value > rust_decimal::Decimal::ZERO { "signed-plus" } else { "signed-plain" };
@@ -135,7 +145,7 @@ pub(super) fn change(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-unit", ColumnKind::Text, 2),
         context.column("head-before", ColumnKind::Number, 2),
         context.column("head-commune-after", ColumnKind::Number, 2),
-        context.column("head-change", ColumnKind::Number, 2),
+        context.column("head-census-change", ColumnKind::Number, 2),
     ];
     Some(context.table("indicators.change", columns, rows))
 }

@@ -176,7 +176,7 @@ impl<'a> Answers<'a> {
             Ok(value) => {
                 let finding = Diagnostic::new(Code::OutOfRange).at_cell(&self.grid.cell(row, column));
                 findings
-                    .push(finding.with("value", value.to_string()).with("least", "0").with("most", most.to_string()));
+                    .push(finding.with("value", value).with("least", Decimal::ZERO).with("most", Decimal::from(most)));
                 None
             }
             Err(_) => {
@@ -377,8 +377,8 @@ impl<'a> Answers<'a> {
                 Evidence::Known(known) => {
                     let finding =
                         Diagnostic::new(Code::AnswerNotUsed).at_cell(&self.grid.cell(row, self.columns[name]));
-                    let finding = finding.with("value", number.value.normalize().to_string());
-                    findings.push(finding.with("kept", known.value.normalize().to_string()).with("column", name));
+                    let finding = finding.with("value", number.value.normalize());
+                    findings.push(finding.with("kept", known.value.normalize()).with("column", name));
                 }
             }
         }
