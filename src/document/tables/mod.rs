@@ -97,7 +97,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
     ("frame.alternatives", frame::alternatives),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
