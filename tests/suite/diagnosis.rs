@@ -67,15 +67,54 @@ fn a_household_of_the_public_census_is_shown_and_small_attendance_is_not() {
 #[test]
 fn every_derived_figure_is_traced_to_its_cells() {
     let place = Workspace::example();
-    for id in ["D02.deficit", "D02.deficit.education", "access.distance_college_km.gini", "gender.benefit", "time"] {
-        place.plan(&["trace", id]).exits(0).prints("data/");
+    let ids = [
+        "D02.deficit",
+        "D02.deficit.education",
+        "access.distance_college_km.gini",
+        "access.distance_college_km.beyond_6",
+        "gender.benefit",
+        "gender.tau.women.men",
+        "gender.rho",
+        "time",
+        "EDU05.gap",
+        "EDU05.parity",
+        "EDU05.relative_gap",
+        "DEM16.2030",
+        "DEM01.change",
+        "EDU11.zone.Z2",
+        "C01.severity",
+        "C01.evidence",
+        "FIN06",
+    ];
+    let sources = document::whole_sources(&analysed(&workspace(&place)).0, Language::En);
+    for id in ids {
+        let is_asked = |it: &str| it == id || it.starts_with(&format!("{id}."));
+        let notes: Vec<_> = sources.iter().filter(|note| is_asked(&note.id)).collect();
+        assert!(!notes.is_empty(), "{id} is not traced");
+        for note in notes {
+            assert!(note.lines.iter().any(|line| line.text.starts_with("data/")), "{note:?}");
+            let is_cell = |text: &str| text.starts_with("data/") || text.starts_with("HCP");
+            assert!(id == "C01.evidence" || note.lines.iter().any(|line| !is_cell(&line.text)), "no formula: {note:?}");
+            assert!(!note.lines.iter().any(|line| line.text.contains("more")), "cut short: {note:?}");
+        }
     }
+    place.plan(&["trace", "gender.benefit"]).exits(0).prints("data/projects.xlsx!");
 }
 
 #[test]
 fn gender_sector_and_locality_are_shown_alone() {
     let place = Workspace::example();
     let gender = place.plan(&["diagnose", "--gender", "--format", "json"]).json();
+    assert_eq!(gender["gender"]["served_ratio"].as_str(), Some("2"), "{gender}");
+    let asked =
+        gender["gender"]["checklist"].as_array().map(|it| it.iter().map(|it| it["id"].clone()).collect::<Vec<_>>());
+    for id in ["team_women", "safety", "work_burden", "womens_equipment", "procurement", "body_opinion"] {
+        assert!(asked.as_ref().is_some_and(|asked| asked.iter().any(|it| it == id)), "{id}");
+    }
+    let shown = place.plan(&["diagnose", "--gender", "--lang", "en"]);
+    for words in ["Relative gap", "not given by sex", "Fairness of the result", "Do women take part in procurement?"] {
+        shown.prints(words);
+    }
     assert!(gender["gender"]["triples"].as_array().is_some_and(|it| !it.is_empty()), "{gender}");
     place.plan(&["diagnose", "--sector", "education", "--lang", "fr"]).exits(0).prints("collège");
     place.plan(&["diagnose", "--locality", "D02", "--lang", "fr"]).exits(0).prints("Ahmamiouch");
@@ -96,4 +135,19 @@ fn values_that_do_not_hold_together_are_told() {
     let results = diagnose::results(&plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
     let findings = diagnose::quality(&plan, &results, analysis.period);
     assert!(findings.iter().any(|it| it.code == Code::SexSum), "{findings:?}");
+}
+
+#[test]
+fn alternatives_zones_changes_and_severity_have_their_tables() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    for language in [Language::Ar, Language::Fr, Language::En] {
+        for id in ["frame.alternatives", "indicators.zones", "indicators.change", "gender.fairness", "clusters.list"] {
+            let table = document::table(&analysis, language, id).unwrap_or_else(|| panic!("{id} has no rows"));
+            let n = table.columns.len();
+            assert!(table.rows.iter().all(|row| row.cells.len() == n), "{id}");
+        }
+    }
+    let first = analysis.clusters.first().and_then(|it| it.severity_index.as_ref()).map(|it| it.value);
+    assert!(first.is_some(), "the first problem has no severity index");
+    assert!(analysis.plan.alternatives.iter().any(|it| it.is_chosen == Some(false) && !it.reason.is_empty()));
 }

@@ -82,6 +82,9 @@ fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     text(context.words(side(norm.comparison), &i18n::args([("value", value.into())])))
 }
 
+/// Zones that fit beside each other on an upright page.
+const NARROW_ZONES: usize = 4;
+
 /// Indicators by zone, those that the localities make, with the localities of which they are not known.
 pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let results: Vec<IndicatorResult> =
@@ -115,7 +118,7 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     }
     columns.push(context.column("head-localities-missing", ColumnKind::Number, 2));
     let mut table = context.table("indicators.zones", columns, rows);
-    table.is_wide = true;
+    table.is_wide = zones.len() > NARROW_ZONES;
     Some(table)
 }
 
