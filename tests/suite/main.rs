@@ -17,6 +17,7 @@ mod faulty_settings;
 mod findings;
 mod init;
 mod inspect;
+mod laws;
 mod messages;
 mod odd_files;
 mod pdf_structure;
