@@ -3,6 +3,7 @@
 mod finance;
 mod programme;
 mod ranking;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -31,6 +32,7 @@ use crate::reference::{Kind, Lookup, Pack, Unit};
 
 pub use finance::{Finances, WindowFinance};
 pub use programme::{Clock, steps};
+pub use weights::DerivedWeights;
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -144,6 +146,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// Weights derived from judgements, when the settings ask for them.
+    pub derived_weights: Option<DerivedWeights>,
     /// What the votes fund from the envelope set apart for them, when there is one.
     pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
@@ -223,7 +227,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let windows = profile.windows(settings.plan.first_year);
     let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
     findings.append(check::consistency(&plan, &profile, period));
-    let choices = ranking::choices(&settings, &plan, &mut findings);
+    let derived = weights::derived(&settings, &profile, &plan, &mut findings);
+    let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
     let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
@@ -284,6 +289,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan,
         indicators,
         ranking,
+        derived_weights: derived,
         participatory,
         terms,
         programme,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Analysis;
+use super::weights::DerivedWeights;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{SETTINGS_FILE, Settings, VoteSettings};
 use crate::model::{BallotRule, Group, Plan, ProjectId, VoteSheet, Wish};
@@ -17,7 +18,12 @@ use crate::rank::{self, Choices, Community, Ranking, VoteChoices};
 const STONES: u64 = 10;
 
 /// Takes the choices from the settings; a project that they name and nobody knows is reported.
-pub(super) fn choices(settings: &Settings, plan: &Plan, findings: &mut Findings) -> Choices {
+pub(super) fn choices(
+    settings: &Settings,
+    plan: &Plan,
+    derived: Option<&DerivedWeights>,
+    findings: &mut Findings,
+) -> Choices {
     let ranking = &settings.ranking;
     let named = ranking.must.iter().map(|id| (id, "ranking.must".to_owned()));
     let excluded = ranking.excluded.keys().map(|id| (id, format!("ranking.excluded.{id}")));
@@ -28,7 +34,7 @@ pub(super) fn choices(settings: &Settings, plan: &Plan, findings: &mut Findings)
         }
     }
     Choices {
-        weights: settings.weights.clone(),
+        weights: derived.and_then(DerivedWeights::in_force).unwrap_or_else(|| settings.weights.clone()),
         criteria_share_pct: ranking.criteria_share_pct,
         must: ranking.must.iter().map(|id| ProjectId::new(id)).collect(),
         excluded: ranking.excluded.iter().map(|(id, reason)| (ProjectId::new(id), reason.clone())).collect(),

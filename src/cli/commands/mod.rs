@@ -16,3 +16,4 @@ pub(super) mod render;
 pub(super) mod status;
 pub(super) mod trace;
 pub(super) mod vote;
+pub(super) mod weigh;

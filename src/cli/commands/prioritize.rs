@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::document;
+use crate::pipeline::DerivedWeights;
 use crate::rank::Ranking;
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
@@ -28,6 +29,7 @@ struct Priorities<'a> {
     ranking: &'a Ranking,
     certainty: &'a Certainty,
     participatory: Option<&'a Participatory>,
+    derived_weights: Option<&'a DerivedWeights>,
 }
 
 /// Shows the ranking.
@@ -38,6 +40,7 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
             ranking: &analysis.ranking,
             certainty: analysis.certainty(),
             participatory: analysis.participatory.as_ref(),
+            derived_weights: analysis.derived_weights.as_ref(),
         };
         context.print_analysis(&analysis, &priorities);
         return Ok(context.close(&findings));
@@ -47,6 +50,7 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
     }
     for id in [
         "criteria.weights",
+        "criteria.judged",
         "ranking.projects",
         "ranking.sides",
         "ranking.votes",

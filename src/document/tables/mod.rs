@@ -95,6 +95,7 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.first", editions::first_projects),
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
+    ("criteria.judged", ranking::judged),
     ("ranking.projects", ranking::projects),
     ("ranking.points", why::first),
     ("ranking.sides", why::sides),

@@ -1,5 +1,8 @@
 //! Criteria, the ranked list, the votes of the groups, and what is still to be studied.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
+
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n;
@@ -31,6 +34,42 @@ pub(super) fn criterion(context: &Context<'_>, id: &str) -> String {
         Some(criterion) => context.pick(&criterion.title.text()).to_owned(),
         None => id.to_owned(),
     }
+}
+
+/// The weights that were derived from judgements, and how far these contradict each other.
+pub(super) fn judged(context: &mut Context<'_>) -> Option<Table> {
+    let derived = context.analysis.derived_weights.as_ref()?;
+    let weighing = &derived.weighing;
+    let decimals = |value: f64, n: u32| {
+        let exact = Decimal::from_f64(value).unwrap_or_default().round_dp(n);
+        i18n::number_with_decimals(context.language, exact, n)
+    };
+    let mut rows = Vec::new();
+    for (at, id) in derived.criteria.iter().enumerate() {
+        let weight = i18n::number_with_decimals(context.language, derived.weights[at], 2);
+        let mean = weighing.geometric_means.as_ref().map(|means| decimals(100.0 * means[at], 2));
+        let mean = mean.map_or_else(|| context.missing(), text);
+        rows.push(body(vec![text(criterion(context, id.as_str())), text(weight), mean]));
+    }
+    if let Some(ratio) = weighing.ratio {
+        rows.push(total(vec![text(context.word("weigh-ratio")), text(decimals(ratio, 2)), text("")]));
+    }
+    if let Some(worst) = weighing.worst {
+        let name = |at: usize| criterion(context, derived.criteria[at].as_str());
+        let args = i18n::args([
+            ("one", name(worst.row).into()),
+            ("other", name(worst.column).into()),
+            ("said", decimals(worst.said, 2).into()),
+            ("implied", decimals(worst.implied, 2).into()),
+        ]);
+        rows.push(body(vec![text(context.words("weigh-worst", &args)), text(""), text("")]));
+    }
+    let columns = vec![
+        context.column("column-criterion", ColumnKind::RowHeader, 6),
+        context.column("head-weight", ColumnKind::Number, 2),
+        context.column("head-geometric-mean", ColumnKind::Number, 2),
+    ];
+    Some(context.table("criteria.judged", columns, rows))
 }
 
 /// What the lowest, middle and highest scores of each criterion mean.

@@ -221,6 +221,10 @@ sheet-participants = المشاركون
 sheet-needs = الحاجيات
 sheet-swot = نقاط القوة والضعف
 sheet-votes = التصويت
+sheet-judgements = الأحكام
+column-against = مقارنة مع
+column-judgement = كم مرة أهم
+column-who = من
 sheet-ballots = أوراق التصويت
 sheet-tallies = أوراق الفرز
 sheet-axes = المحاور الاستراتيجية
@@ -773,6 +777,15 @@ P2112 = تعذر إثبات الترتيب الذي تخالفه الأوراق 
     .help = في دائرة واحدة من المواجهات أكثر من { $most } مشروعا؛ فاعتمدت أقوى السلاسل (schulze). اختر قاعدة أخرى في [votes] أو عددا أقل من المشاريع
 P2113 = لا يمكن للأصوات أن تبت في غلاف [participatory]
     .help = املأ ورقة «أوراق التصويت» أو «التصويت» وكلفة المشاريع، أو احذف [participatory]
+P2114 = الأحكام متناقضة: نسبة الاتساق { $ratio }
+    .help = راجع { $pair }: قيل { $said }، وباقي الأحكام تقول { $implied }
+P2115 = الأحكام متناقضة إلى حد لا تستعمل معه: نسبة الاتساق { $ratio }
+    .help = راجع { $pair }: قيل { $said }، وباقي الأحكام تقول { $implied }. وإلى ذلك الحين تستعمل أوزان [weights] أو أوزان القالب
+P2116 = { $what ->
+    [none] لم يعثر على أي حكم على المعايير
+   *[other] لا يمكن استعمال الأحكام على المعايير ({ $what })
+}
+    .help = املأ ورقة «الأحكام»: المعيار، وما يقارن به، وكم مرة هو أهم
 P2070 = { $indicator }: القيمة { $value } تخالف ما تعطيه مكوناتها ({ $computed })
     .help = صححوا القيمة أو المكونات؛ الصيغة: { $formula }
 P2071 = المؤشر «{ $value }» غير موجود في القائمة
@@ -1881,6 +1894,32 @@ wall-layer-water = الماء
 wall-layer-roads = الطرق
 wall-layer-deficits = مؤشر الخصاص (من 0 إلى 1)
 wall-layer-projects = المشاريع المبرمجة
+# plan weigh
+table-criteria-judged = الأوزان المستخرجة من الأحكام، بمقارنة المعايير أو بالنقط
+head-geometric-mean = بالمتوسطات الهندسية
+judgement-heads = المعيار|معيار
+weigh-title = أوزان المعايير: { $method }
+weigh-method-ahp = المقارنة الثنائية (AHP)
+weigh-method-best-worst = الأهم والأقل أهمية
+weigh-method-swing = النقط
+weigh-method-swara = خطوة خطوة (SWARA)
+weigh-ratio = نسبة الاتساق
+weigh-ratio-good = نسبة الاتساق: { $ratio }. الأحكام متوافقة بما يكفي (0,10 على الأكثر).
+weigh-ratio-doubtful = نسبة الاتساق: { $ratio }. أكثر من 0,10: تراجع الأحكام قبل التوقيع على الأوزان.
+weigh-ratio-contradict = نسبة الاتساق: { $ratio }. أكثر من 0,20: الأحكام متناقضة إلى حد لا تعطي معه أوزانا.
+weigh-worst = أبعد حكم عن غيره: { $one } مقارنة مع { $other } قيل { $said }، وباقي الأحكام تقول { $implied }.
+weigh-filled = أزواج لم يقارنها أحد: { $n }. ملئت بحيث يكون التناقض أقل ما يمكن.
+weigh-voices = ضمت أحكام { $n } أصوات، لكل منها الوزن نفسه.
+weigh-refused-comparisons = لا يمكن استعمال الأحكام على { $one } و{ $other }
+    .help = يقول كل واحد كل زوج مرة واحدة بعدد أكبر من 0، ويذكر معيارين
+weigh-refused-not-connected = لا تصل الأحكام بين كل المعايير
+    .help = قارن كل معيار مع غيره مرة على الأقل؛ وفي طريقة الأهم والأقل أهمية: الأهم مع الجميع والجميع مع الأقل أهمية
+weigh-refused-weights = لا تعطي الأحكام أوزانا
+    .help = أعط نقطا من 0 فأكثر، منها واحدة على الأقل فوق 0؛ وفي swara كل معيار مرة واحدة
+error-rank-judged = تذكر الأحكام { $value } ولا معيار بهذا الاسم في الجدول
+    .help = اكتب المعايير كما في رأس الجدول
+error-rank-contradict = الأحكام متناقضة إلى حد لا تعطي معه أوزانا
+    .help = يذكر plan weigh الحكم الذي يراجع أولا
 # plan vote
 vote-head = المشاريع: { $projects }، أوراق التصويت: { $ballots }{ $groups ->
     [0] .

@@ -187,6 +187,10 @@ sheet-participants = Participants
 sheet-needs = Needs
 sheet-swot = Strengths and weaknesses
 sheet-votes = Votes
+sheet-judgements = Judgements
+column-against = Against
+column-judgement = How many times more
+column-who = Who
 sheet-ballots = Ballots
 sheet-tallies = Paper tallies
 sheet-axes = Strategic axes
@@ -733,6 +737,15 @@ P2112 = the order that ballots contradict least could not be proven
     .help = more than { $most } projects stand in one circle of duels; the strongest chains (schulze) were used. Choose another rule under [votes], or fewer projects
 P2113 = the votes cannot decide on the envelope of [participatory]
     .help = fill the sheet "Ballots" or "Votes" and the costs of the projects, or take out [participatory]
+P2114 = the judgements contradict each other: consistency ratio { $ratio }
+    .help = look again at { $pair }: { $said } was said, the others say { $implied }
+P2115 = the judgements contradict each other too much to be used: consistency ratio { $ratio }
+    .help = look again at { $pair }: { $said } was said, the others say { $implied }. Until then the weights of [weights] or of the profile are used
+P2116 = { $what ->
+    [none] no judgements about the criteria were found
+   *[other] the judgements about the criteria cannot be used ({ $what })
+}
+    .help = fill the sheet “Judgements”: the criterion, what it is compared with, how many times more it matters
 P2070 = { $indicator }: the value { $value } is not what its parts give ({ $computed })
     .help = correct the value or its parts; formula: { $formula }
 P2071 = the indicator "{ $value }" is not in the catalogue
@@ -1828,6 +1841,32 @@ wall-layer-water = Water
 wall-layer-roads = Roads
 wall-layer-deficits = Deficit index (0 to 1)
 wall-layer-projects = Programmed projects
+# plan weigh
+table-criteria-judged = Weights from the judgements, by pairs of criteria or points
+head-geometric-mean = By geometric means
+judgement-heads = criterion|criteria
+weigh-title = Weights of the criteria: { $method }
+weigh-method-ahp = pairs (AHP)
+weigh-method-best-worst = best and worst
+weigh-method-swing = points
+weigh-method-swara = step by step (SWARA)
+weigh-ratio = Consistency ratio
+weigh-ratio-good = Consistency ratio: { $ratio }. The judgements agree well enough (0.10 at most).
+weigh-ratio-doubtful = Consistency ratio: { $ratio }. Above 0.10: look at the judgements again before signing the weights.
+weigh-ratio-contradict = Consistency ratio: { $ratio }. Above 0.20: the judgements contradict each other too much to give weights.
+weigh-worst = Farthest from the others: { $one } against { $other } was said to be { $said }; the other judgements say { $implied }.
+weigh-filled = Pairs that nobody compared: { $n }. They were filled so that the rest contradicts itself least.
+weigh-voices = Judgements of { $n } were joined, each counting the same.
+weigh-refused-comparisons = the judgements on { $one } and { $other } cannot be used
+    .help = one person says each pair once, with a number above 0, and two criteria are named
+weigh-refused-not-connected = the judgements do not connect all criteria
+    .help = compare each criterion with at least one of the others; for best-worst, the best with all and all with the worst
+weigh-refused-weights = the judgements give no weights
+    .help = give points of 0 or more, at least one above 0; for swara, each criterion once
+error-rank-judged = the judgements name { $value }, and the table has no such criterion
+    .help = write the criteria as the table heads them
+error-rank-contradict = the judgements contradict each other too much to give weights
+    .help = plan weigh names the judgement to look at first
 # plan vote
 vote-head = { $projects ->
     [one] One project

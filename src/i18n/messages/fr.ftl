@@ -190,6 +190,10 @@ sheet-participants = Participants
 sheet-needs = Besoins
 sheet-swot = Forces et faiblesses
 sheet-votes = Votes
+sheet-judgements = Jugements
+column-against = Comparé à
+column-judgement = Combien de fois plus
+column-who = Qui
 sheet-ballots = Bulletins
 sheet-tallies = Dépouillements
 sheet-axes = Axes stratégiques
@@ -736,6 +740,15 @@ P2112 = l'ordre que les bulletins contredisent le moins n'a pu être prouvé
     .help = plus de { $most } projets forment un même cercle de duels ; les chaînes les plus fortes (schulze) ont servi. Choisissez une autre règle sous [votes], ou moins de projets
 P2113 = les votes ne peuvent décider de l'enveloppe de [participatory]
     .help = remplissez la feuille « Bulletins » ou « Votes » et le coût des projets, ou retirez [participatory]
+P2114 = les jugements se contredisent : ratio de cohérence { $ratio }
+    .help = revoyez { $pair } : il a été dit { $said }, les autres disent { $implied }
+P2115 = les jugements se contredisent trop pour servir : ratio de cohérence { $ratio }
+    .help = revoyez { $pair } : il a été dit { $said }, les autres disent { $implied }. D'ici là les poids de [weights] ou du profil servent
+P2116 = { $what ->
+    [none] aucun jugement sur les critères n'a été trouvé
+   *[other] les jugements sur les critères ne peuvent servir ({ $what })
+}
+    .help = remplissez la feuille « Jugements » : le critère, celui auquel il est comparé, combien de fois plus il compte
 P2070 = { $indicator } : la valeur { $value } diffère de ce que donnent ses termes ({ $computed })
     .help = corrigez la valeur ou ses termes ; formule : { $formula }
 P2071 = L'indicateur « { $value } » n'est pas au catalogue
@@ -1831,6 +1844,32 @@ wall-layer-water = Eau
 wall-layer-roads = Routes
 wall-layer-deficits = Indice de déficit (0 à 1)
 wall-layer-projects = Projets programmés
+# plan weigh
+table-criteria-judged = Poids tirés des jugements, par paires de critères ou par points
+head-geometric-mean = Moyennes géométriques
+judgement-heads = critère|critères
+weigh-title = Poids des critères : { $method }
+weigh-method-ahp = paires (AHP)
+weigh-method-best-worst = meilleur et pire
+weigh-method-swing = points
+weigh-method-swara = pas à pas (SWARA)
+weigh-ratio = Ratio de cohérence
+weigh-ratio-good = Ratio de cohérence : { $ratio }. Les jugements s'accordent assez (0,10 au plus).
+weigh-ratio-doubtful = Ratio de cohérence : { $ratio }. Au-dessus de 0,10 : revoir les jugements avant de signer les poids.
+weigh-ratio-contradict = Ratio de cohérence : { $ratio }. Au-dessus de 0,20 : les jugements se contredisent trop pour donner des poids.
+weigh-worst = Le plus loin des autres : { $one } comparé à { $other } a été dit { $said } ; les autres jugements disent { $implied }.
+weigh-filled = Paires que personne n'a comparées : { $n }. Elles ont été remplies de sorte que le reste se contredise le moins.
+weigh-voices = Les jugements de { $n } voix ont été réunis, chacune comptant autant.
+weigh-refused-comparisons = les jugements sur { $one } et { $other } ne peuvent servir
+    .help = chacun dit chaque paire une fois, avec un nombre au-dessus de 0, et nomme deux critères
+weigh-refused-not-connected = les jugements ne relient pas tous les critères
+    .help = comparez chaque critère à un autre au moins ; pour meilleur et pire, le meilleur à tous et tous au pire
+weigh-refused-weights = les jugements ne donnent pas de poids
+    .help = donnez des points de 0 ou plus, dont un au-dessus de 0 ; pour swara, chaque critère une fois
+error-rank-judged = les jugements nomment { $value }, critère absent du tableau
+    .help = écrivez les critères comme en tête du tableau
+error-rank-contradict = les jugements se contredisent trop pour donner des poids
+    .help = plan weigh nomme le jugement à revoir d'abord
 # plan vote
 vote-head = { $projects ->
     [one] Un projet

@@ -103,6 +103,17 @@ const CIRCLE: (&str, &str) = (
 );
 const TEN_STONES: (&str, &str) = ("data/ballots.csv", "group,count,ballot\nwomen,2,\"P01: 6, P02: 5\"\n");
 
+/// Weights from judgements.
+const JUDGED: (&str, &str) = (
+    "plan.toml",
+    "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n\n\
+    [ranking]\nweights_from = \"ahp\"\n",
+);
+const DOUBTED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,4\n");
+const OPPOSED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,2\ngender,funding,2\nfunding,urgency,8\n");
+
 const fn checked(code: &'static str, files: Files) -> Sample {
     Sample { code, files, args: &["check", "--notes", "--all"] }
 }
@@ -132,6 +143,9 @@ pub const SAMPLES: &[Sample] = &[
     checked("P2111", &[VOTING, PROJECTS, TEN_STONES]),
     checked("P2112", &[CIRCLE, MANY, CIRCLES]),
     checked("P2113", &[VOTING, PROJECTS]),
+    checked("P2114", &[JUDGED, DOUBTED]),
+    checked("P2115", &[JUDGED, OPPOSED]),
+    checked("P2116", &[JUDGED]),
     checked("P2070", &[INDICATORS]),
     checked("P2071", &[INDICATORS]),
     checked("P2074", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
