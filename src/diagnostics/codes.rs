@@ -232,6 +232,8 @@ codes! {
     JudgementsContradict = "P2115", Error;
     /// No judgements about the criteria were found, or they are not those of the way of asking.
     NoJudgement = "P2116", Error;
+    /// A criterion cannot be computed from figures.
+    NotComputable = "P2117", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;

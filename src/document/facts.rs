@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
-use crate::model::{CommuneKind, Group, MapLayer, Outline};
+use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
 use crate::program::Method;
 
 /// Women and men this many points apart stand wide apart.
@@ -80,7 +80,9 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             (
                 "votes_by_places",
                 analysis.ranking.community.as_ref().is_none_or(|it| {
-                    it.rule == BallotRule::Borda && it.voices.voice == VoteVoice::Equal && analysis.settings.votes.weights.is_empty()
+                    it.rule == BallotRule::Borda
+                        && it.voices.voice == VoteVoice::Equal
+                        && analysis.settings.votes.weights.is_empty()
                 }),
             ),
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
@@ -173,6 +175,8 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
         ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("screened", !analysis.screened.is_empty()),
+        ("computed", has_table("criteria.computed")),
         ("judged", analysis.derived_weights.is_some()),
         ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
         ("envelope", analysis.participatory.is_some()),

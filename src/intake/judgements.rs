@@ -76,7 +76,7 @@ fn columns(grid: &Grid, head: u32) -> BTreeMap<&'static str, u32> {
             fold(key) == label
                 || Language::ALL.into_iter().any(|language| {
                     let others = message(language, "judgement-heads");
-                    *key == "criterion" && others.split('|').any(|word| fold(word) == label)
+                    key == "criterion" && others.split('|').any(|word| fold(word) == label)
                 })
                 || Language::ALL.into_iter().any(|language| fold(&column_label(language, key)) == label)
         };

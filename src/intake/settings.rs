@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{Asking, BallotRule, BudgetRule, Date, VoteSheet, VoteVoice, Year};
+use crate::model::{Asking, BallotRule, BudgetRule, Date, ScreenTest, VoteSheet, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -55,6 +55,12 @@ pub struct RankingSettings {
     /// How the weights are derived from the sheet of judgements, instead of being written under [weights].
     #[serde(default)]
     pub weights_from: Option<Asking>,
+    /// Criteria whose marks are computed from the figures.
+    #[serde(default)]
+    pub computed: Vec<String>,
+    /// Tests that a project must pass to be ranked; it goes to be studied when it does not.
+    #[serde(default)]
+    pub screen: Vec<ScreenTest>,
     /// Whether judgements that contradict each other too much are used all the same.
     #[serde(default)]
     pub accept_contradictions: bool,

@@ -45,7 +45,7 @@ pub use monograph::{
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
     Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
-    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, SourceKind,
+    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
 };
 pub use text::Text;
 pub use tracking::{

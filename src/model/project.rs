@@ -330,3 +330,39 @@ impl Asking {
         }
     }
 }
+
+/// A test of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScreenTest {
+    /// Whether it falls under the commune's competence.
+    Competence,
+    /// Whether the land is known.
+    Land,
+    /// Whether another project does the same.
+    Duplicate,
+    /// Whether its cost is known.
+    Cost,
+    /// Whether those who benefit are known, women and men.
+    Beneficiaries,
+    /// Whether it answers a need that people named.
+    Need,
+    /// Whether it harms the environment without anything that makes up for it.
+    Environment,
+}
+
+impl ScreenTest {
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ScreenTest::Competence => "competence",
+            ScreenTest::Land => "land",
+            ScreenTest::Duplicate => "duplicate",
+            ScreenTest::Cost => "cost",
+            ScreenTest::Beneficiaries => "beneficiaries",
+            ScreenTest::Need => "need",
+            ScreenTest::Environment => "environment",
+        }
+    }
+}

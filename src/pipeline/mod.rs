@@ -13,8 +13,8 @@ use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
-    self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, StoneShare, Trace,
+    self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap,
+    NeedsSummary, Pairwise, Participation, ProblemTree, Projected, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -27,7 +27,7 @@ use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
-use crate::rank::{self, Ranking};
+use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 
 pub use finance::{Finances, WindowFinance};
@@ -146,6 +146,10 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// Marks that the figures give, beside those that were written.
+    pub marks: Vec<ComputedMark>,
+    /// What stands in the way of projects, as their own sheets say it.
+    pub screened: Vec<Screened>,
     /// Weights derived from judgements, when the settings ask for them.
     pub derived_weights: Option<DerivedWeights>,
     /// What the votes fund from the envelope set apart for them, when there is one.
@@ -226,13 +230,15 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
     let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let people = indicators.iter().find(|it| it.id == "DEM01").and_then(|it| it.commune.value().copied());
+    let marks = ranking::marks(&settings, &profile, (people, &localities), &mut plan, &mut findings);
     findings.append(check::consistency(&plan, &profile, period));
     let derived = weights::derived(&settings, &profile, &plan, &mut findings);
     let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let ranking = rank::rank(&plan, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
     let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
-    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
@@ -244,6 +250,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let terms = programme::terms(&given, &mut findings);
     let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let screened = rank::screen(&plan);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &indicators, period));
@@ -289,6 +296,8 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan,
         indicators,
         ranking,
+        marks,
+        screened,
         derived_weights: derived,
         participatory,
         terms,

@@ -96,6 +96,8 @@ const TABLES: &[(&str, Build)] = &[
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
     ("criteria.judged", ranking::judged),
+    ("criteria.computed", ranking::computed),
+    ("ranking.screen", ranking::screen),
     ("ranking.projects", ranking::projects),
     ("ranking.points", why::first),
     ("ranking.sides", why::sides),

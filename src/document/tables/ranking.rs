@@ -3,10 +3,12 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
+use crate::diagnose::ComputedMark;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n;
 use crate::model::Group;
+use crate::rank::Obstacle;
 
 /// The criteria with their weights.
 pub(super) fn weights(context: &mut Context<'_>) -> Option<Table> {
@@ -70,6 +72,79 @@ pub(super) fn judged(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-geometric-mean", ColumnKind::Number, 2),
     ];
     Some(context.table("criteria.judged", columns, rows))
+}
+
+/// Marks that the figures give, where they are used or differ from the written ones.
+pub(super) fn computed(context: &mut Context<'_>) -> Option<Table> {
+    let differs =
+        |it: &&ComputedMark| it.is_used || it.written.is_some_and(|written| written != Decimal::from(it.mark));
+    let marks: Vec<&ComputedMark> = context.analysis.marks.iter().filter(differs).collect();
+    if marks.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for it in marks {
+        let figure = i18n::number_with_decimals(context.language, it.figure.round_dp(2), 2);
+        let figure = context.words(
+            &format!("computed-{}", it.criterion.as_str().replace('_', "-")),
+            &i18n::args([("figure", figure.into())]),
+        );
+        let written =
+            it.written.map_or_else(|| context.missing(), |mark| text(i18n::number(context.language, mark.normalize())));
+        rows.push(body(vec![
+            text(format!("{} – {}", it.project, context.project_title(&it.project))),
+            text(criterion(context, it.criterion.as_str())),
+            text(figure),
+            text(context.count(usize::from(it.mark))),
+            written,
+            text(context.word(if it.is_used { "mark-computed" } else { "mark-written" })),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-project", ColumnKind::RowHeader, 6),
+        context.column("column-criterion", ColumnKind::Text, 3),
+        context.column("head-figure", ColumnKind::Text, 4),
+        context.column("head-mark-computed", ColumnKind::Number, 2),
+        context.column("head-mark-written", ColumnKind::Number, 2),
+        context.column("head-mark-used", ColumnKind::Text, 2),
+    ];
+    Some(context.table("criteria.computed", columns, rows))
+}
+
+/// What stands in the way of projects, by their own sheets.
+pub(super) fn screen(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    if analysis.screened.is_empty() {
+        return None;
+    }
+    let asked = &analysis.settings.ranking.screen;
+    let mut rows = Vec::new();
+    for it in &analysis.screened {
+        let verdict = match &it.obstacles {
+            _ if analysis.ranking.excluded.iter().any(|out| out.project == it.project) => "screen-out",
+            obstacles if obstacles.iter().any(|obstacle| asked.contains(&obstacle.test)) => "screen-to-study",
+            _ => "screen-eligible",
+        };
+        rows.push(body(vec![
+            text(format!("{} – {}", it.project, context.project_title(&it.project))),
+            text(obstacles(context, &it.obstacles)),
+            text(context.word(verdict)),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-project", ColumnKind::RowHeader, 6),
+        context.column("head-obstacles", ColumnKind::Text, 6),
+        context.column("head-verdict", ColumnKind::Text, 2),
+    ];
+    Some(context.table("ranking.screen", columns, rows))
+}
+
+fn obstacles(context: &Context<'_>, obstacles: &[Obstacle]) -> String {
+    let word = |it: &Obstacle| {
+        let with = it.with.as_ref().map(ToString::to_string).unwrap_or_default();
+        context.words(&format!("obstacle-{}", it.test.word()), &i18n::args([("with", with.into())]))
+    };
+    obstacles.iter().map(word).collect::<Vec<_>>().join(&context.word("sentence-separator"))
 }
 
 /// What the lowest, middle and highest scores of each criterion mean.
@@ -182,10 +257,13 @@ pub(super) fn to_study(context: &mut Context<'_>) -> Option<Table> {
         .iter()
         .map(|study| {
             let missing: Vec<String> = study.missing.iter().map(|id| criterion(context, id.as_str())).collect();
+            let missing = missing.join(&context.word("list-separator"));
+            let in_the_way = obstacles(context, &study.obstacles);
+            let both = [missing, in_the_way].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
             body(vec![
                 text(study.project.as_str()),
                 text(context.project_title(&study.project)),
-                text(missing.join(&context.word("list-separator"))),
+                text(both.join(&context.word("sentence-separator"))),
             ])
         })
         .collect();

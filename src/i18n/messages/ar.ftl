@@ -786,6 +786,8 @@ P2116 = { $what ->
    *[other] لا يمكن استعمال الأحكام على المعايير ({ $what })
 }
     .help = املأ ورقة «الأحكام»: المعيار، وما يقارن به، وكم مرة هو أهم
+P2117 = لا يمكن حساب هذا المعيار من الأرقام: { $value }
+    .help = اكتب إحدى هذه الكلمات: { $words }
 P2070 = { $indicator }: القيمة { $value } تخالف ما تعطيه مكوناتها ({ $computed })
     .help = صححوا القيمة أو المكونات؛ الصيغة: { $formula }
 P2071 = المؤشر «{ $value }» غير موجود في القائمة
@@ -1894,6 +1896,31 @@ wall-layer-water = الماء
 wall-layer-roads = الطرق
 wall-layer-deficits = مؤشر الخصاص (من 0 إلى 1)
 wall-layer-projects = المشاريع المبرمجة
+# The screen and computed marks
+table-criteria-computed = التنقيط الذي تعطيه الأرقام، حيث يعتمد أو يخالف المكتوب
+table-ranking-screen = ما يعترض المشاريع حسب بطاقاتها
+head-figure = الرقم
+head-mark-computed = المحسوب
+head-mark-written = المكتوب
+head-mark-used = في الترتيب
+head-obstacles = العوائق
+head-verdict = الفحص
+mark-computed = محسوب
+mark-written = مكتوب
+computed-population = { $figure } % من ساكنة الجماعة
+computed-vulnerability = { $figure } مرة من خصاص الجماعة
+computed-gender = الواسم { $figure }
+computed-cost-eff = { $figure } مرة من الكلفة الوسيطة للفرد في القطاع
+screen-out = مستبعد
+screen-to-study = للدراسة
+screen-eligible = للمراجعة
+obstacle-competence = اختصاص جهة أخرى أو غير مذكور
+obstacle-land = العقار غير معروف
+obstacle-duplicate = قد يكون هو { $with }
+obstacle-cost = الكلفة غير مذكورة
+obstacle-beneficiaries = عدد المستفيدات أو المستفيدين غير معروف
+obstacle-need = لا يستجيب لأي حاجة معبر عنها
+obstacle-environment = يضر بالبيئة دون تدبير يعوض
 # plan weigh
 table-criteria-judged = الأوزان المستخرجة من الأحكام، بمقارنة المعايير أو بالنقط
 head-geometric-mean = بالمتوسطات الهندسية

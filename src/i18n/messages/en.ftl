@@ -746,6 +746,8 @@ P2116 = { $what ->
    *[other] the judgements about the criteria cannot be used ({ $what })
 }
     .help = fill the sheet “Judgements”: the criterion, what it is compared with, how many times more it matters
+P2117 = this criterion cannot be computed from figures: { $value }
+    .help = write one of: { $words }
 P2070 = { $indicator }: the value { $value } is not what its parts give ({ $computed })
     .help = correct the value or its parts; formula: { $formula }
 P2071 = the indicator "{ $value }" is not in the catalogue
@@ -1841,6 +1843,31 @@ wall-layer-water = Water
 wall-layer-roads = Roads
 wall-layer-deficits = Deficit index (0 to 1)
 wall-layer-projects = Programmed projects
+# The screen and computed marks
+table-criteria-computed = Marks that the figures give, where they are used or differ from the written ones
+table-ranking-screen = What stands in the way of projects, by their own sheets
+head-figure = Figure
+head-mark-computed = Computed
+head-mark-written = Written
+head-mark-used = In the ranking
+head-obstacles = In the way
+head-verdict = Screen
+mark-computed = computed
+mark-written = written
+computed-population = { $figure } % of the commune's people
+computed-vulnerability = { $figure } times the commune's deficit
+computed-gender = marker { $figure }
+computed-cost-eff = { $figure } times the sector's median cost per person
+screen-out = left out
+screen-to-study = to study
+screen-eligible = to look at
+obstacle-competence = competence of somebody else, or not said
+obstacle-land = land not known
+obstacle-duplicate = may be the same as { $with }
+obstacle-cost = no cost
+obstacle-beneficiaries = women or men who benefit not counted
+obstacle-need = answers no need that was named
+obstacle-environment = harms the environment, and nothing makes up for it
 # plan weigh
 table-criteria-judged = Weights from the judgements, by pairs of criteria or points
 head-geometric-mean = By geometric means

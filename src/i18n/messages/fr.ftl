@@ -749,6 +749,8 @@ P2116 = { $what ->
    *[other] les jugements sur les critères ne peuvent servir ({ $what })
 }
     .help = remplissez la feuille « Jugements » : le critère, celui auquel il est comparé, combien de fois plus il compte
+P2117 = ce critère ne peut être calculé à partir de chiffres : { $value }
+    .help = écrivez un de ces mots : { $words }
 P2070 = { $indicator } : la valeur { $value } diffère de ce que donnent ses termes ({ $computed })
     .help = corrigez la valeur ou ses termes ; formule : { $formula }
 P2071 = L'indicateur « { $value } » n'est pas au catalogue
@@ -1844,6 +1846,31 @@ wall-layer-water = Eau
 wall-layer-roads = Routes
 wall-layer-deficits = Indice de déficit (0 à 1)
 wall-layer-projects = Projets programmés
+# The screen and computed marks
+table-criteria-computed = Notes que donnent les chiffres, là où elles servent ou diffèrent de celles écrites
+table-ranking-screen = Ce qui arrête des projets, d'après leurs propres fiches
+head-figure = Chiffre
+head-mark-computed = Calculée
+head-mark-written = Écrite
+head-mark-used = Au classement
+head-obstacles = Obstacles
+head-verdict = Examen
+mark-computed = calculée
+mark-written = écrite
+computed-population = { $figure } % des habitants de la commune
+computed-vulnerability = { $figure } fois le déficit de la commune
+computed-gender = marqueur { $figure }
+computed-cost-eff = { $figure } fois le coût médian par personne du secteur
+screen-out = écarté
+screen-to-study = à étudier
+screen-eligible = à revoir
+obstacle-competence = compétence d'un autre, ou non dite
+obstacle-land = foncier inconnu
+obstacle-duplicate = peut-être le même que { $with }
+obstacle-cost = coût absent
+obstacle-beneficiaries = bénéficiaires femmes ou hommes non comptés
+obstacle-need = ne répond à aucun besoin exprimé
+obstacle-environment = nuit à l'environnement sans mesure qui compense
 # plan weigh
 table-criteria-judged = Poids tirés des jugements, par paires de critères ou par points
 head-geometric-mean = Moyennes géométriques

@@ -107,7 +107,7 @@ const TEN_STONES: (&str, &str) = ("data/ballots.csv", "group,count,ballot\nwomen
 const JUDGED: (&str, &str) = (
     "plan.toml",
     "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n\n\
-    [ranking]\nweights_from = \"ahp\"\n",
+    [ranking]\nweights_from = \"ahp\"\ncomputed = [\"urgency\"]\n",
 );
 const DOUBTED: (&str, &str) =
     ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,4\n");
@@ -146,6 +146,7 @@ pub const SAMPLES: &[Sample] = &[
     checked("P2114", &[JUDGED, DOUBTED]),
     checked("P2115", &[JUDGED, OPPOSED]),
     checked("P2116", &[JUDGED]),
+    checked("P2117", &[JUDGED]),
     checked("P2070", &[INDICATORS]),
     checked("P2071", &[INDICATORS]),
     checked("P2074", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
