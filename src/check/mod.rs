@@ -2,12 +2,20 @@
 //!
 //! Pure functions over the plan and the profile. Lateness and gaps are reported, never used to block work.
 
+mod deadlines;
+pub mod legal;
 mod money;
+mod next;
 mod people;
 mod profile;
 mod stages;
+mod state;
 
+pub use deadlines::{CalendarLine, Timing, calendar, due, timing};
+pub use next::{NextStep, next_step};
 pub use stages::{StageProgress, StageState, Wanted, stages};
+
+pub use state::{PlanState, Standing, TRANSITIONS, Transition, standing};
 
 use crate::diagnostics::Findings;
 use crate::model::{Period, Plan};

@@ -200,6 +200,22 @@ codes! {
     BeyondCapacity = "P2044", Warning;
     /// Too little of the others' money is signed.
     TooLittleSigned = "P2045", Warning;
+    /// A window is noted or opened that the profile does not have.
+    UnknownWindow = "P2046", Error;
+    /// Financing names a convention that is not kept.
+    UnknownConvention = "P2047", Warning;
+    /// Money is written as signed, and no signed convention stands behind it.
+    SignedWithoutConvention = "P2048", Warning;
+    /// A convention holds less than the programme asks of it.
+    ConventionShort = "P2049", Warning;
+    /// A project does not say how it is carried.
+    ArrangementMissing = "P2050", Warning;
+    /// How a project is carried contradicts its financing.
+    ArrangementDiffers = "P2051", Warning;
+    /// Work goes on after the window, and no reason is noted.
+    CarriedWithoutReason = "P2052", Warning;
+    /// As much as the cost was paid, and the project is not finished.
+    CostExhausted = "P2053", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;
@@ -329,6 +345,43 @@ codes! {
     MapTooLarge = "P3045", Error;
     /// Of latitude and longitude only one is given.
     HalfPlace = "P3046", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
+
+    // P4xxx: law, governance and follow-up.
+    /// A rule that binds the plan is not kept.
+    RuleBroken = "P4001", Error;
+    /// A rule that does not bind the plan is not kept.
+    RuleNotKept = "P4002", Warning;
+    /// A rule that informs is not kept.
+    RuleNoted = "P4003", Note;
+    /// A rule was set aside by a recorded derogation.
+    RuleDerogated = "P4004", Note;
+    /// A derogation names no rule of the regime.
+    UnknownRule = "P4005", Error;
+    /// The settings claim more than the procedure proves.
+    StatusBeyondEvidence = "P4006", Error;
+    /// The procedure proves more than the settings say.
+    StatusBehindEvidence = "P4007", Note;
+    /// A step of the procedure cannot follow the state the plan is in.
+    StepOutOfOrder = "P4008", Warning;
+    /// A step that must carry a number has none.
+    StepWithoutReference = "P4009", Warning;
+    /// A step is said to be done after the day of the document.
+    StepInFuture = "P4010", Warning;
+    /// The profile names a rule that the program does not know.
+    RuleWithoutTest = "P4011", Warning;
 }
 
 impl Serialize for Code {

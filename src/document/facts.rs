@@ -10,9 +10,13 @@ use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
 use crate::program::Method;
+use crate::track::Light;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
+
+/// Progress within so many points of the target keeps pace with it.
+const TRACK_POINTS: u32 = 5;
 
 /// The facts, by theme.
 #[derive(Debug, Serialize)]
@@ -20,6 +24,8 @@ pub(super) struct Facts {
     illustrative: bool,
     commune: BTreeMap<&'static str, bool>,
     regime: BTreeMap<&'static str, bool>,
+    paper: BTreeMap<&'static str, bool>,
+    law: BTreeMap<&'static str, bool>,
     population: BTreeMap<&'static str, bool>,
     has: BTreeMap<&'static str, bool>,
     texts: BTreeMap<&'static str, bool>,
@@ -31,10 +37,12 @@ pub(super) struct Facts {
     water: BTreeMap<&'static str, bool>,
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
+    track: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -64,6 +72,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("is_pac", analysis.profile.id == "ma-pac"),
             ("is_pcd", analysis.profile.id == "ma-pcd"),
         ]),
+        paper: BTreeMap::from([("has_attendance", tables::has_attendance(context))]),
+        law: BTreeMap::from([
+            ("is_voted", analysis.law.standing.state.is_voted()),
+            ("is_in_force", analysis.law.standing.state.is_executable()),
+            ("has_rules", !analysis.law.verdicts.is_empty()),
+            ("has_calendar", !analysis.law.calendar.is_empty()),
+            ("has_derogations", !analysis.plan.procedure.derogations.is_empty()),
+        ]),
         population: BTreeMap::from([
             ("grew", growth.is_some_and(|it| it > Decimal::ZERO)),
             ("shrank", growth.is_some_and(|it| it < Decimal::ZERO)),
@@ -88,10 +104,17 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
+            ("has_doubtful", has_table(context, "ranking.doubtful")),
+            ("has_apart", has_table(context, "ranking.apart")),
             ("has_fragile", analysis.certainty().projects.iter().any(|it| it.is_fragile)),
         ]),
         needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
         finance: BTreeMap::from([
+            (
+                "is_over_promised",
+                analysis.finances.windows.iter().any(|it| it.realism.as_ref().is_some_and(|it| it.0 > Decimal::ONE)),
+            ),
+            ("balance_is_negative", analysis.finances.triennial.iter().any(|it| it.balance < Decimal::ZERO)),
             ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
             (
                 "savings_are_low",
@@ -107,6 +130,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                 analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
             ),
         ]),
+        track: track(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -117,6 +141,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -142,9 +167,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
-    let participants = &analysis.participation;
-    let has_table =
-        |id: &str| matches!(tables::table(&mut Context::new(analysis, context.language), id), tables::Asked::Table(_));
+    let has_table = |id: &str| has_table(context, id);
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
@@ -171,7 +194,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("alignments", !plan.alignments.is_empty()),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
-        ("participants", participants.women > 0 || participants.men > 0),
+        ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
         ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
@@ -191,14 +214,46 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
+        ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
         ("accounts", !analysis.accounts.years.is_empty()),
         ("facilities", !plan.facilities.is_empty()),
         ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
+        ("follow_up", analysis.follow_up.is_some()),
+        ("targets", analysis.follow_up.as_ref().is_some_and(|it| !it.attainments.is_empty())),
+        ("difficulties", has_table("track.difficulties")),
+        ("complaints", has_table("track.complaints")),
+        ("evaluations", !plan.tracking.evaluations.is_empty()),
         ("unverified", !analysis.profile.unverified().is_empty()),
     ])
+}
+
+fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let follow_up = context.analysis.follow_up.as_ref();
+    let plan = follow_up.map(|it| &it.totals.plan);
+    let against = follow_up.and_then(|it| it.totals.rates.against_target);
+    let shows = |light: Light| plan.is_some_and(|it| it.lights.iter().any(|(shown, _)| *shown == light));
+    BTreeMap::from([
+        ("is_behind", against.is_some_and(|it| it < -Decimal::from(TRACK_POINTS))),
+        ("is_ahead", against.is_some_and(|it| it > Decimal::from(TRACK_POINTS))),
+        ("has_stopped", shows(Light::Black)),
+        ("has_late", shows(Light::Red)),
+        ("has_unknown", plan.is_some_and(|it| it.n_unknown > 0)),
+        ("has_warnings", follow_up.is_some_and(|it| !it.warnings.is_empty())),
+        ("has_reasons", follow_up.is_some_and(|it| it.projects.iter().any(|it| it.reason.is_some()))),
+        ("answers_late", follow_up.is_some_and(|it| it.complaints.n_overdue > 0)),
+    ])
+}
+
+/// Returns whether a table of this id has rows.
+fn has_table(context: &Context<'_>, id: &str) -> bool {
+    let mut own = Context::new(context.analysis, context.language);
+    matches!(tables::table(&mut own, id), tables::Asked::Table(_))
 }
 
 fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {

@@ -43,9 +43,22 @@ pub struct Settings {
     /// Money that the votes alone decide on, when the commune sets any apart.
     #[serde(default)]
     pub participatory: Option<ParticipatorySettings>,
+    /// Which version of the plan this is; absent in the first.
+    #[serde(default)]
+    pub version: Option<VersionSettings>,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// Which version of the plan this is: `[version]`, written by a renewal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionSettings {
+    /// Number of the version, from one.
+    pub number: u16,
+    /// Contracting window that is open.
+    pub window: u16,
 }
 
 /// What the committee decided about the ranking, beside the weights.
@@ -172,7 +185,7 @@ fn first_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Year, D::Err
 }
 
 /// Where a plan stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
     /// Being written.

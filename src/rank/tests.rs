@@ -36,6 +36,7 @@ pub(super) fn project(id: &str, cost: i64) -> Project {
         marker: None,
         marker_note: Text::default(),
         environment: None,
+        arrangement: None,
         prerequisites: Vec::new(),
         cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
     }

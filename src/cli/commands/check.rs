@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use super::legal;
 use crate::cli::context::{Context, Failure};
 use crate::cli::report::{self, Told};
 use crate::cli::{Exit, OutputFormat};
@@ -23,6 +24,7 @@ use crate::render::workbooks::{self, marked::ReadWorkbook};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan check --notes
+  plan check --legal
   plan check --marked to-fix --lang ar
   plan check --format sarif > findings.sarif
   plan check --write-baseline accepted.toml
@@ -37,6 +39,12 @@ pub(in crate::cli) struct Args {
     /// End with 1 on warnings too, so that nothing leaves a firm with one
     #[arg(long, value_name = "WHAT")]
     deny: Option<Deny>,
+    /// Check the rules of the regime: each with its verdict, what it rests on, who must act and how
+    ///
+    /// Ends with 1 while a binding rule is broken and not set aside by a recorded derogation. The SARIF and JUnit
+    /// formats list the rules that fail with the other findings.
+    #[arg(long)]
+    legal: bool,
     /// Accept the findings that this file lists; it lies in the workspace
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -59,7 +67,13 @@ enum Deny {
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
     let found = pipeline::analyse(&workspace).map_err(|error| context.pipeline_failure(&error))?;
-    let (analysis, all) = (found.value, found.findings);
+    let (analysis, mut all) = (found.value, found.findings);
+    if args.legal {
+        if matches!(context.format, OutputFormat::Text | OutputFormat::Json) {
+            return Ok(legal::check(context, &analysis, &all));
+        }
+        all.append(legal::findings(&analysis));
+    }
     if let Some(file) = &args.write_baseline {
         return write_baseline(&context.directory.join(file), &all, context);
     }

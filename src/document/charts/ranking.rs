@@ -65,7 +65,7 @@ pub(super) fn places(context: &mut Context<'_>) -> Option<ChartBlock> {
     columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
     let mut built = block(context, "ranking.places", drawing, columns, lines);
     if n > MOST_BARS {
-        name_first(context, &mut built);
+        name_first(context, &mut built, MOST_BARS);
     }
     Some(built)
 }

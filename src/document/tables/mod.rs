@@ -2,12 +2,15 @@
 
 mod access;
 mod ballots;
+mod changes;
+mod contracts;
 mod diagnosis;
 mod editions;
 mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -16,10 +19,15 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod risks;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
 
+pub(super) use changes::changes;
+pub(super) use contracts::conventions;
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -75,7 +83,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -88,7 +95,6 @@ const TABLES: &[(&str, Build)] = &[
     ("frame.axes", projects::axes),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
@@ -103,6 +109,8 @@ const TABLES: &[(&str, Build)] = &[
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
     ("votes.voices", ballots::voices),
     ("votes.agreement", ballots::agreement),
     ("votes.rules", ballots::rules),
@@ -121,10 +129,38 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.ratios", means::ratios),
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
+    ("finance.categories", means::categories),
+    ("financing.plan", means::plan),
+    ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
+    ("track.rates", tracking::rates),
+    ("track.lights", tracking::lights),
+    ("track.projects", tracking::projects),
+    ("track.axes", tracking::axes),
+    ("track.windows", tracking::windows),
+    ("track.targets", tracking::targets),
+    ("track.warnings", tracking::warnings),
+    ("track.difficulties", tracking::difficulties),
+    ("track.reasons", tracking::reasons),
+    ("track.complaints", tracking::complaints),
+    ("track.scorecard", tracking::scorecard),
+    ("track.evaluations", tracking::evaluations),
+    ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("programme.risks", risks::risks),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -139,9 +175,10 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
-/// where it does.
-/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -160,6 +197,10 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(convention) = id.strip_prefix("convention.") {
+        contracts::sheet(context, convention)
+    } else if let Some(convention) = id.strip_prefix("payments.") {
+        contracts::payments(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

@@ -134,7 +134,7 @@ pub(super) fn screen(context: &mut Context<'_>) -> Option<Table> {
     let columns = vec![
         context.column("head-project", ColumnKind::RowHeader, 6),
         context.column("head-obstacles", ColumnKind::Text, 6),
-        context.column("head-verdict", ColumnKind::Text, 2),
+        context.column("head-screen", ColumnKind::Text, 2),
     ];
     Some(context.table("ranking.screen", columns, rows))
 }

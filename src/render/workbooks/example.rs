@@ -46,6 +46,24 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
+];
+
+/// What the example records of its first three years.
+const FOLLOWED: &[(&str, &str)] = sheets![
+    "progress" in "tracking",
+    "targets" in "tracking",
+    "results" in "tracking",
+    "difficulties" in "tracking",
+    "complaints" in "tracking",
+    "evaluations" in "tracking",
+    "procedure" in "governance",
+    "council_votes" in "governance",
+    "procedure_attendance" in "governance",
+    "data_requests" in "governance",
+    "derogations" in "governance",
 ];
 
 macro_rules! texts {
@@ -60,6 +78,11 @@ const TEXTS: &[(&str, &str)] =
 /// Returns the rows of the example's sheets.
 pub(super) fn rows() -> BTreeMap<&'static str, Rows> {
     SHEETS.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
+}
+
+/// Returns the rows of the example's follow-up, as of the end of its third year.
+pub(super) fn followed() -> BTreeMap<&'static str, Rows> {
+    FOLLOWED.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
 }
 
 fn table(text: &str) -> Rows {

@@ -12,6 +12,7 @@ const PROGRAMME: &str = r#"# [programme]
 # alternatives = [["P01", "P02"]]
 # capacity = 8
 # recurrent_limit_dh = 100000
+# recurrent_limit_pct = 50
 # zone_floor = ["deficit"]
 # zone_cap_pct = 40
 # theme = [{ of = "women", least_pct = 30 }]
