@@ -14,7 +14,7 @@ fn faulty() -> Workspace {
         ("envelopes", "commune,2028,900000", "commune,2028,-900000"),
         ("envelopes", "commune,2029,800000", "commune,2029,800.000"),
         ("financing", "P01,onee", "P01,oneee"),
-        ("projects", ",neutral,P01,", ",neutral,P02,"),
+        ("projects", ",neutral,P01\n", ",neutral,P02\n"),
         ("scores", "P01,4", "P99,#REF!"),
         ("facilities", "preschool,D07", ",D07"),
         ("zones", "zone_id", "zone"),

@@ -77,7 +77,7 @@ fn tables(files: &mut Files) {
         (
             "projects/projects",
             &[
-                (",neutral,P01,", ",neutral,P02,"),
+                (",neutral,P01\n", ",neutral,P02\n"),
                 (",600000,1,,0,3997,4217,", ",650000,1,,0,39970,42170,"),
                 (",B24;B26;B30,", ",,"),
                 (

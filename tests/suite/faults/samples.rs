@@ -138,7 +138,7 @@ const JUDGED: (&str, &str) = (
     [ranking]\nweights_from = \"ahp\"\ncomputed = [\"urgency\"]\n",
 );
 const DOUBTED: (&str, &str) =
-    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,4\n");
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,3\n");
 const OPPOSED: (&str, &str) =
     ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,2\ngender,funding,2\nfunding,urgency,8\n");
 
