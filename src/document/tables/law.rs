@@ -271,7 +271,7 @@ pub(in crate::document) fn next_of(context: &Context<'_>, law: &crate::pipeline:
         ("next-timing", timing(context, next.timing)),
     ];
     if let Some(stage) = stage {
-        rows.insert(1, ("head-stage", context.pick(&stage.title.text()).to_owned()));
+        rows.insert(1, ("next-stage", context.pick(&stage.title.text()).to_owned()));
     }
     let rows = rows.into_iter().map(|(key, value)| body(vec![text(context.word(key)), text(value)])).collect();
     let columns =

@@ -2625,7 +2625,7 @@ word-evaluation_criterion-impact = الأثر
 word-evaluation_criterion-sustainability = الاستدامة
 
 # Law: tables
-law-none = –
+law-none = { "" }
 head-rule = القاعدة
 head-verdict = النتيجة
 head-evidence = المعطيات المعتمدة
@@ -2726,3 +2726,6 @@ letterhead-commune = جماعة { $name }
 papers-to-fill = { "  " }يملأ باليد: { $fields }
 head-attendee = الصفة
 table-paper-attendance = الحاضرون حسب الصفة والجنس
+letterhead-province = عمالة أو إقليم { $name }
+field-launch-planned = تاريخ الاجتماع
+next-stage = الطور

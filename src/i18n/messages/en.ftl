@@ -2556,7 +2556,7 @@ word-evaluation_criterion-impact = Impact
 word-evaluation_criterion-sustainability = Sustainability
 
 # Law: tables
-law-none = –
+law-none = { "" }
 head-rule = Rule
 head-verdict = Verdict
 head-evidence = Evidence
@@ -2654,3 +2654,6 @@ letterhead-commune = Commune of { $name }
 papers-to-fill = { "  " }to fill in by hand: { $fields }
 head-attendee = Attended as
 table-paper-attendance = Present by capacity and sex
+letterhead-province = Prefecture or province of { $name }
+field-launch-planned = day of the meeting
+next-stage = Stage

@@ -2559,7 +2559,7 @@ word-evaluation_criterion-impact = Impact
 word-evaluation_criterion-sustainability = Durabilité
 
 # Law: tables
-law-none = –
+law-none = { "" }
 head-rule = Règle
 head-verdict = Résultat
 head-evidence = Éléments de preuve
@@ -2657,3 +2657,6 @@ letterhead-commune = Commune de { $name }
 papers-to-fill = { "  " }à compléter à la main : { $fields }
 head-attendee = Qualité
 table-paper-attendance = Présents par qualité et par sexe
+letterhead-province = Préfecture ou province de { $name }
+field-launch-planned = date de la réunion
+next-stage = Phase
