@@ -29,3 +29,4 @@ pub mod rank;
 pub mod reference;
 pub mod render;
 pub mod source;
+pub mod track;

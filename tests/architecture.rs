@@ -23,6 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
+    // What was done is set beside what the programme promised.
+    ("track", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -37,6 +39,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "track",
+            // Findings of the contracting stand at the cells of their amounts.
+            "source",
         ],
     ),
     ("chart", &["i18n"]),
@@ -57,6 +62,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "source",
+            "track",
         ],
     ),
     // The font files that the page carries and the PDF is set in.
@@ -78,7 +84,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // marked copies, with the findings in words.
     (
         "render/workbooks",
-        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "reference", "render", "source"],
+        // A renewal writes the execution of the version before.
+        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "reference", "render", "source"],
     ),
     ("files", &["intake", "pipeline"]),
     (
@@ -122,6 +129,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

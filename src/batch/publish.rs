@@ -250,7 +250,7 @@ fn page(
     let page = match document.variant {
         Variant::Slides => html::slides(document, drawings, siblings, theme),
         Variant::Paper => html::paper(document, drawings, siblings, theme),
-        Variant::Full | Variant::Synthesis | Variant::Leaflet => html::html(document, drawings, siblings, theme),
+        _ => html::html(document, drawings, siblings, theme),
     };
     page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
 }

@@ -480,8 +480,8 @@ fn compare_with_parts(
     if !values::agree(indicator, observed.value.value, *computed) {
         let finding = Diagnostic::new(Code::IndicatorDiffers)
             .with("indicator", indicator.id)
-            .with("value", observed.value.value.normalize().to_string())
-            .with("computed", computed.round_dp(indicator.unit.decimals().max(1)).normalize().to_string())
+            .with("value", observed.value.value.normalize())
+            .with("computed", computed.round_dp(indicator.unit.decimals().max(1)).normalize())
             .with("formula", indicator.formula);
         findings.push(at_cell(finding, &observed.value.source));
     }
@@ -493,8 +493,8 @@ fn compare_with_census(observed: &Observation, published: Option<&Measure>, find
     let Some(census) = published.and_then(Evidence::value) else { return };
     if claims_census && (observed.value.value - census).abs() > Decimal::new(5, 2) {
         let finding = Diagnostic::new(Code::CensusDiffers)
-            .with("value", observed.value.value.normalize().to_string())
-            .with("census", census.normalize().to_string())
+            .with("value", observed.value.value.normalize())
+            .with("census", census.normalize())
             .with("indicator", observed.indicator.as_str());
         findings.push(at_cell(finding, &observed.value.source));
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::attendance::attendance;
 use super::territory::ratio;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found};
 use crate::model::{Group, Need, NeedId, Plan, Relation, Text, Trend, WorkshopId};
@@ -161,16 +162,16 @@ pub fn stones(plan: &Plan, profile: &Profile) -> Found<Vec<StoneShare>> {
             });
         }
     }
-    Found::new(share_stones(&by_group, &attendance(plan)), findings)
+    Found::new(share_stones(&by_group, &attended(plan, profile)), findings)
 }
 
-/// Persons who attended the workshops of a group.
-fn attendance(plan: &Plan) -> BTreeMap<Group, u32> {
-    let of = |group: Group| {
-        let workshops = plan.workshops.iter().filter(|it| it.kind == group.workshop());
-        workshops.flat_map(|it| &it.participants).map(|it| it.persons.value).fold(0u32, u32::saturating_add)
+/// Persons who attended the workshops of a group, where that is published.
+fn attended(plan: &Plan, profile: &Profile) -> BTreeMap<Group, u32> {
+    let shown = attendance(plan, profile);
+    let of = |group: Group| -> Option<u32> {
+        shown.values().map(|it| it.kinds.get(&group.workshop()).copied().unwrap_or_default().count()).sum()
     };
-    Group::ALL.into_iter().map(|group| (group, of(group))).filter(|(_, n)| *n > 0).collect()
+    Group::ALL.into_iter().filter_map(|group| Some((group, of(group)?))).filter(|(_, n)| *n > 0).collect()
 }
 
 /// Shares out stones; `attendance` weighs the groups.

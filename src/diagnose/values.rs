@@ -109,7 +109,7 @@ pub(super) fn of_locality(indicator: &Indicator, plan: &Plan, locality: &Localit
 }
 
 /// The denominator that a locality's row gives.
-fn whole_of(indicator: &Indicator, locality: &Locality) -> Measure {
+pub(super) fn whole_of(indicator: &Indicator, locality: &Locality) -> Measure {
     match indicator.rule {
         Rule::Ratio { over: Some("DEM01"), .. } => locality.population.clone(),
         Rule::Ratio { over: Some("DEM02"), .. } => locality.households.clone(),

@@ -200,6 +200,22 @@ codes! {
     BeyondCapacity = "P2044", Warning;
     /// Too little of the others' money is signed.
     TooLittleSigned = "P2045", Warning;
+    /// A window is noted or opened that the profile does not have.
+    UnknownWindow = "P2046", Error;
+    /// Financing names a convention that is not kept.
+    UnknownConvention = "P2047", Warning;
+    /// Money is written as signed, and no signed convention stands behind it.
+    SignedWithoutConvention = "P2048", Warning;
+    /// A convention holds less than the programme asks of it.
+    ConventionShort = "P2049", Warning;
+    /// A project does not say how it is carried.
+    ArrangementMissing = "P2050", Warning;
+    /// How a project is carried contradicts its financing.
+    ArrangementDiffers = "P2051", Warning;
+    /// Work goes on after the window, and no reason is noted.
+    CarriedWithoutReason = "P2052", Warning;
+    /// As much as the cost was paid, and the project is not finished.
+    CostExhausted = "P2053", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;
@@ -217,6 +233,15 @@ codes! {
     TallyCountedOnce = "P2036", Warning;
     /// Tally sheets do not add up to the total of votes.
     TallySum = "P2037", Warning;
+    // P211x: votes, envelopes and weights of a plan.
+    /// The settings weigh a group that does not vote apart.
+    UnknownVoteGroup = "P2110", Error;
+    /// A ballot of ten stones does not hold ten.
+    NotTenStones = "P2111", Warning;
+    /// The order that voters contradict least could not be proven.
+    KemenyNotProven = "P2112", Warning;
+    /// An envelope is set apart for votes that nobody cast.
+    EnvelopeWithoutVotes = "P2113", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;
@@ -336,6 +361,19 @@ codes! {
     StepInFuture = "P4010", Warning;
     /// The profile names a rule that the program does not know.
     RuleWithoutTest = "P4011", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
 }
 
 impl Serialize for Code {

@@ -8,7 +8,9 @@ use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNot
 use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
-use crate::model::{Evidence, Locality, LocalityId, Measure, Money, Project, ProjectId, SourceId, Step, Text};
+use crate::model::{
+    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+};
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
 
@@ -124,8 +126,35 @@ impl<'a> Context<'a> {
                 let source = self.note(id, label, &known.source);
                 Cell::new(self.quantity(known.value, unit), Some(source))
             }
+            Evidence::Missing(MissingReason::Withheld) => {
+                // The annex says why there is none, and names no cell.
+                let source = self.note_words(id, label, self.withheld_note());
+                Cell::new(self.word("withheld-mark"), Some(source))
+            }
             Evidence::Missing(_) => self.missing(),
         }
+    }
+
+    fn note_words(&mut self, id: &str, label: &str, words: String) -> usize {
+        if let Some(known) = self.index.get(id) {
+            return *known;
+        }
+        let at = self.sources.len();
+        let lines = vec![SourceLine { depth: 0, text: words }];
+        self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
+        self.index.insert(id.to_owned(), at);
+        at
+    }
+
+    /// Says why a count is withheld.
+    fn withheld_note(&self) -> String {
+        let privacy = &self.analysis.profile.privacy;
+        let least = |n: u32| i18n::integer(self.language, u64::from(n));
+        let args = i18n::args([
+            ("persons", least(privacy.min_persons.value).into()),
+            ("households", least(privacy.min_households.value).into()),
+        ]);
+        self.words("withheld-note", &args)
     }
 
     /// A cell for an amount in dirhams, without the unit.
@@ -203,8 +232,7 @@ impl<'a> Context<'a> {
         }
         let withheld = self.word("withheld-mark");
         if rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == withheld)) {
-            let least = usize::try_from(self.analysis.profile.diagnosis.min_persons.value).unwrap_or(usize::MAX);
-            notes.push(self.words("withheld-note", &i18n::args([("least", self.count(least).into())])));
+            notes.push(self.withheld_note());
         }
         Table {
             id: id.to_owned(),

@@ -10,9 +10,13 @@ use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::model::{CommuneKind, Group, MapLayer, Outline};
 use crate::program::Method;
+use crate::track::Light;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
+
+/// Progress within so many points of the target keeps pace with it.
+const TRACK_POINTS: u32 = 5;
 
 /// The facts, by theme.
 #[derive(Debug, Serialize)]
@@ -33,10 +37,12 @@ pub(super) struct Facts {
     water: BTreeMap<&'static str, bool>,
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
+    track: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -90,10 +96,17 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
+            ("has_doubtful", has_table(context, "ranking.doubtful")),
+            ("has_apart", has_table(context, "ranking.apart")),
             ("has_fragile", analysis.certainty().projects.iter().any(|it| it.is_fragile)),
         ]),
         needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
         finance: BTreeMap::from([
+            (
+                "is_over_promised",
+                analysis.finances.windows.iter().any(|it| it.realism.as_ref().is_some_and(|it| it.0 > Decimal::ONE)),
+            ),
+            ("balance_is_negative", analysis.finances.triennial.iter().any(|it| it.balance < Decimal::ZERO)),
             ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
             (
                 "savings_are_low",
@@ -109,6 +122,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                 analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
             ),
         ]),
+        track: track(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -119,6 +133,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -144,9 +159,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
-    let participants = &analysis.participation;
-    let has_table =
-        |id: &str| matches!(tables::table(&mut Context::new(analysis, context.language), id), tables::Asked::Table(_));
+    let has_table = |id: &str| has_table(context, id);
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
@@ -173,10 +186,12 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("alignments", !plan.alignments.is_empty()),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
-        ("participants", participants.women > 0 || participants.men > 0),
+        ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
-        ("votes", !plan.votes.is_empty() && !analysis.ranking.ranked.is_empty()),
+        ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
+        ("envelope", analysis.participatory.is_some()),
         ("axes", !plan.axes.is_empty()),
         ("objectives", !plan.objectives.is_empty()),
         ("projects", !plan.projects.is_empty()),
@@ -188,14 +203,46 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
+        ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
         ("accounts", !analysis.accounts.years.is_empty()),
         ("facilities", !plan.facilities.is_empty()),
         ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
+        ("follow_up", analysis.follow_up.is_some()),
+        ("targets", analysis.follow_up.as_ref().is_some_and(|it| !it.attainments.is_empty())),
+        ("difficulties", has_table("track.difficulties")),
+        ("complaints", has_table("track.complaints")),
+        ("evaluations", !plan.tracking.evaluations.is_empty()),
         ("unverified", !analysis.profile.unverified().is_empty()),
     ])
+}
+
+fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let follow_up = context.analysis.follow_up.as_ref();
+    let plan = follow_up.map(|it| &it.totals.plan);
+    let against = follow_up.and_then(|it| it.totals.rates.against_target);
+    let shows = |light: Light| plan.is_some_and(|it| it.lights.iter().any(|(shown, _)| *shown == light));
+    BTreeMap::from([
+        ("is_behind", against.is_some_and(|it| it < -Decimal::from(TRACK_POINTS))),
+        ("is_ahead", against.is_some_and(|it| it > Decimal::from(TRACK_POINTS))),
+        ("has_stopped", shows(Light::Black)),
+        ("has_late", shows(Light::Red)),
+        ("has_unknown", plan.is_some_and(|it| it.n_unknown > 0)),
+        ("has_warnings", follow_up.is_some_and(|it| !it.warnings.is_empty())),
+        ("has_reasons", follow_up.is_some_and(|it| it.projects.iter().any(|it| it.reason.is_some()))),
+        ("answers_late", follow_up.is_some_and(|it| it.complaints.n_overdue > 0)),
+    ])
+}
+
+/// Returns whether a table of this id has rows.
+fn has_table(context: &Context<'_>, id: &str) -> bool {
+    let mut own = Context::new(context.analysis, context.language);
+    matches!(tables::table(&mut own, id), tables::Asked::Table(_))
 }
 
 fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {

@@ -43,6 +43,7 @@ use crate::check::legal::Verdict;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
 use crate::pipeline::{Analysis, Law};
+use crate::track::Difference;
 
 /// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
 ///
@@ -97,6 +98,10 @@ pub fn build_edition(
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
     let mut cover = cover(&builder.context);
+    if edition.variant.is_report() {
+        let kind = builder.context.word(&format!("report-{}", edition.variant.word()));
+        cover.title = format!("{kind}{}{}", builder.context.word("pair-separator"), cover.title);
+    }
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
@@ -132,6 +137,12 @@ pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<T
 #[must_use]
 pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
     tables::calendar_of(&Context::new(analysis, language), &law.calendar)
+}
+
+/// Says what differs between two versions of a plan.
+#[must_use]
+pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
+    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.
@@ -274,7 +285,7 @@ impl<'a> Builder<'a> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
-                if !table.is_sheet() && !table.is_tiles() {
+                if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }

@@ -82,7 +82,7 @@ fn check_days(plan: &Plan, findings: &mut Findings) {
         let sum: Decimal = lines.iter().map(|it| it.hours.value).sum();
         if sum != DAY {
             let finding = Diagnostic::new(Code::DayHours).with("person", person.word());
-            let finding = finding.with("sum", sum.normalize().to_string());
+            let finding = finding.with("sum", sum.normalize());
             findings.push(match lines.first().map(|it| &it.hours.source) {
                 Some(Source::Cell(cell)) => finding.at(Place::Cell(cell.clone())),
                 _ => finding,

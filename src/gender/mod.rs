@@ -80,7 +80,7 @@ pub fn analyse(
         priorities,
         markers,
         marker_sums: marker_sums(plan, programme),
-        benefit: benefit_incidence(plan, programme),
+        benefit: benefit_incidence(plan, profile, programme),
         served,
         checklist: checklist(plan, profile, results),
     };

@@ -54,16 +54,20 @@ pub fn served(plan: &Plan, profile: &Profile, priorities: &Priorities, programme
 /// # Units
 /// Per cent.
 /// # Missing data
-/// Projects without cost or beneficiaries leave both sums.
+/// Projects without cost or beneficiaries leave both sums, and so do those whose beneficiaries of a sex are too few to
+/// be published.
 /// # Source
 /// Benefit incidence by sex, as used in gender-responsive budgeting.
 #[must_use]
-pub fn benefit_incidence(plan: &Plan, programme: &Programme) -> Measure {
+pub fn benefit_incidence(plan: &Plan, profile: &Profile, programme: &Programme) -> Measure {
     let (mut part, mut whole) = (Decimal::ZERO, Decimal::ZERO);
     let mut sources: Vec<Source> = Vec::new();
     for programmed in &programme.programmed {
         let Some(project) = plan.project(&programmed.project) else { continue };
         let (Some(women), Some(men)) = (&project.women, &project.men) else { continue };
+        if !crate::diagnose::is_published(project, profile) {
+            continue;
+        }
         let people = Decimal::from(u64::from(women.value) + u64::from(men.value));
         let money: Money = programmed.instalments.iter().map(|it| it.amount).sum();
         let Some(share) = Decimal::from(women.value).checked_div(people) else { continue };

@@ -5,6 +5,7 @@
 
 pub mod ballots;
 mod consultation;
+mod contracts;
 pub mod day;
 mod decision;
 mod diagnosis;
@@ -38,7 +39,8 @@ pub mod xlsform;
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, VersionSettings, VoteSettings,
+    WhenFullSetting,
 };
 
 use grid::Grid;
@@ -46,7 +48,7 @@ use ledger::SheetLedger;
 use mapping::Mapping;
 use sheets::Sheets;
 
-use crate::diagnostics::{Code, Diagnostic, Findings, Found};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::model::Plan;
 use crate::profile::Profile;
 
@@ -96,6 +98,15 @@ pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<
     Found::new(reading, findings)
 }
 
+/// Returns where a TOML text breaks off.
+fn place_in_toml(file: &str, text: &str, error: &toml::de::Error) -> Place {
+    let file = file.to_owned();
+    match error.span().and_then(|span| text.get(..span.start)) {
+        Some(before) => Place::Line { file, line: before.matches('\n').count() + 1 },
+        None => Place::File(file),
+    }
+}
+
 /// Reads the sheets of a file, before anybody knows what they mean.
 #[must_use]
 pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
@@ -114,7 +125,12 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
     for spec in schema::sheets() {
         if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
-            findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
+            findings.push(
+                Diagnostic::new(Code::MissingSheet)
+                    .with("sheet", spec.key)
+                    .with("file", spec.key)
+                    .with("workbook", spec.workbook),
+            );
         }
     }
     let mut plan = Plan::default();
@@ -125,6 +141,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
     projects::read(&sheets, &mut plan, &mut findings);
     governance::read(&sheets, &mut plan, &mut findings);
+    contracts::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
     let ledger = sheets.ledger(&grids);
     Found::new(Reading { plan, ledger }, findings)

@@ -9,8 +9,9 @@ use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::Findings;
 use crate::model::{
-    Axis, AxisId, Certainty, Competence, CriterionId, Envelope, Environment, Financing, FinancingSource, GenderMarker,
-    LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId, ProjectScores, SourceId, SourceKind,
+    Arrangement, Axis, AxisId, Certainty, Competence, CriterionId, Envelope, Environment, Financing, FinancingSource,
+    GenderMarker, LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId, ProjectScores, SourceId,
+    SourceKind,
 };
 
 /// Reads the sheets of the programme.
@@ -91,6 +92,7 @@ fn project(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Proje
         marker: row.word("gender_marker", GenderMarker::WORDS).and_then(GenderMarker::from_word),
         marker_note: row.texts("gender_note"),
         environment: row.word("environment", Environment::WORDS).and_then(Environment::from_word),
+        arrangement: row.word("arrangement", Arrangement::WORDS).and_then(Arrangement::from_word),
         prerequisites: prerequisites.iter().map(|id| ProjectId::new(id)).collect(),
         cell: row.cell("project_id"),
     })

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{BudgetRule, Date, VoteVoice, Year};
+use crate::model::{BallotRule, BudgetRule, Date, VoteSheet, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -43,9 +43,22 @@ pub struct Settings {
     /// Money that the votes alone decide on, when the commune sets any apart.
     #[serde(default)]
     pub participatory: Option<ParticipatorySettings>,
+    /// Which version of the plan this is; absent in the first.
+    #[serde(default)]
+    pub version: Option<VersionSettings>,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// Which version of the plan this is: `[version]`, written by a renewal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionSettings {
+    /// Number of the version, from one.
+    pub number: u16,
+    /// Contracting window that is open.
+    pub window: u16,
 }
 
 /// What the committee decided about the ranking, beside the weights.
@@ -81,6 +94,12 @@ fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoteSettings {
+    /// Which sheet is counted; the totals when there are any, else the ballots.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+    /// How votes become an order.
+    #[serde(default)]
+    pub rule: BallotRule,
     /// Whether every group weighs the same, or every vote.
     #[serde(default)]
     pub voice: VoteVoice,
@@ -94,10 +113,23 @@ pub struct VoteSettings {
 #[serde(deny_unknown_fields)]
 pub struct ParticipatorySettings {
     /// Dirhams.
+    #[serde(deserialize_with = "above_zero")]
     pub envelope: Decimal,
     /// How the votes decide.
     #[serde(default)]
     pub rule: BudgetRule,
+    /// Which sheet is counted; the ballots when there are any, else the totals.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+}
+
+/// An envelope holds money.
+fn above_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let amount = <Decimal as Deserialize>::deserialize(deserializer)?;
+    if amount.is_sign_negative() || amount.is_zero() {
+        return Err(D::Error::custom(format!("{amount} is not above 0")));
+    }
+    Ok(amount)
 }
 
 /// Which commune the plan is for.

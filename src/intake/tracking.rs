@@ -38,7 +38,7 @@ fn project(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProjectId> {
 
 fn progress(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProgressRecord> {
     let range = (Decimal::from(-MOST), Decimal::from(MOST));
-    Some(ProgressRecord {
+    let record = ProgressRecord {
         date: row.date("progress_date")?,
         project: project(sheets, row)?,
         component: row.text("component").unwrap_or_default(),
@@ -53,7 +53,15 @@ fn progress(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<ProgressRecord
         reason: row.word("delay_reason", DelayReason::WORDS).and_then(DelayReason::from_word),
         note: row.text("note").unwrap_or_default(),
         cell: row.cell("project_id"),
-    })
+    };
+    // A row of the follow-up workbook that nobody has filled yet says nothing of its project.
+    let money = [&record.credits, &record.committed, &record.mandated];
+    let says_something = record.physical.is_some()
+        || record.done.is_some()
+        || record.status.is_some()
+        || record.reason.is_some()
+        || money.iter().any(|it| it.is_some());
+    says_something.then_some(record)
 }
 
 fn by_sex(row: &mut Row<'_, '_>, key: &str) -> BySex {
@@ -95,7 +103,7 @@ fn difficulty(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Di
         project: project(sheets, row),
         description: row.texts("description"),
         measure: row.texts("measure"),
-        owner: row.text("owner").unwrap_or_default(),
+        owner: row.texts("owner"),
         due: row.date("due_date"),
         closed: row.date("closed_date"),
         cell: row.cell("difficulty_id"),
@@ -125,7 +133,7 @@ fn evaluation(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Ev
         )?,
         method: row.texts("method"),
         axis: row.reference("axis_id", sheets.ids("axes")).map(|id| AxisId::new(&id)),
-        evaluator: row.text("evaluator").unwrap_or_default(),
+        evaluator: row.texts("evaluator"),
         independence: row.texts("independence"),
         planned: row.date("planned_date"),
         done: row.date("done_date"),

@@ -40,6 +40,8 @@ ids! {
     ClusterId;
     /// Number of a complaint in its register.
     ComplaintId;
+    /// Id of a convention with partners.
+    ConventionId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
     /// Id of a difficulty.

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod consultation;
+mod contract;
 mod diagnosis;
 mod election;
 mod finance;
@@ -25,16 +26,20 @@ pub use calendar::{Date, Period, Window, Year};
 pub use consultation::{
     Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
 };
-pub use diagnosis::{
-    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopKind,
+pub use contract::{
+    Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
 };
-pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
+pub use diagnosis::{
+    Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
+    WorkshopKind,
+};
+pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
 pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, LocalityId,
-    NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
+    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
+    LocalityId, NeedId, NodeId, ObjectiveId, ProjectId, SectorId, SourceId, TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -108,6 +113,8 @@ pub struct Plan {
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.
     pub tallies: Vec<Tally>,
+    /// Ballots of the groups over the projects.
+    pub ballots: Vec<GroupBallot>,
     /// Strategic axes.
     pub axes: Vec<Axis>,
     /// Objectives of the axes.
@@ -126,6 +133,16 @@ pub struct Plan {
     pub procedure: Procedure,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Conventions with the partners.
+    pub conventions: Vec<Convention>,
+    /// What each party pays under them, by year.
+    pub convention_amounts: Vec<ConventionAmount>,
+    /// What the committee notes of the contracting windows.
+    pub window_records: Vec<WindowRecord>,
+    /// What the version before had decided, when a later window is open.
+    pub former: Vec<Former>,
+    /// Money spent before the window that is open.
+    pub spent: Vec<Spent>,
 }
 
 impl Plan {
@@ -156,6 +173,12 @@ impl Plan {
     /// Returns the financing lines of a project, in the order of their sheet.
     pub fn financing_of<'a>(&'a self, id: &'a ProjectId) -> impl Iterator<Item = &'a Financing> {
         self.financing.iter().filter(move |line| line.project == *id)
+    }
+
+    /// Returns the convention with this id.
+    #[must_use]
+    pub fn convention(&self, id: &str) -> Option<&Convention> {
+        self.conventions.iter().find(|convention| convention.id.as_str() == id.trim())
     }
 
     /// Returns the localities a reach covers, in the order of their sheet.

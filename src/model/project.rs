@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::words::worded;
-use super::{AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year};
+use super::{
+    Arrangement, AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year,
+};
 use crate::source::{CellRef, Sourced};
 
 /// A strategic axis.
@@ -182,6 +184,8 @@ pub struct Project {
     pub marker_note: Text,
     /// Effect on the environment.
     pub environment: Option<Environment>,
+    /// How it is carried: by the commune alone, by contract, or still to be negotiated.
+    pub arrangement: Option<Arrangement>,
     /// Projects that must end before this one begins.
     pub prerequisites: Vec<ProjectId>,
     /// Cell of its id.

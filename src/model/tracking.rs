@@ -173,7 +173,7 @@ pub struct Difficulty {
     /// Measure proposed.
     pub measure: Text,
     /// Who acts.
-    pub owner: String,
+    pub owner: Text,
     /// Until when.
     pub due: Option<Date>,
     /// When it was overcome.
@@ -284,7 +284,7 @@ pub struct Evaluation {
     /// Of which axis; the whole plan when absent.
     pub axis: Option<AxisId>,
     /// Institution that evaluates.
-    pub evaluator: String,
+    pub evaluator: Text,
     /// Its statement that it has no part in what it evaluates; without one nothing is called independent.
     pub independence: Text,
     /// When it is planned.

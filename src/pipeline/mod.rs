@@ -1,5 +1,6 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod contracts;
 mod finance;
 mod law;
 mod programme;
@@ -14,7 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
     self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, StoneShare, Trace,
+    Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -25,11 +26,14 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::track::{self, FollowUp};
 
-pub use finance::{Finances, WindowFinance};
+pub use contracts::{Contracts, Stated};
+pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use law::Law;
 pub use programme::{Clock, steps};
 
@@ -145,6 +149,8 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -162,11 +168,16 @@ pub struct Analysis {
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// What was left when a later window opened, and the programme of it.
+    #[serde(skip)]
+    open: Option<(program::contract::Open, Programme)>,
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
@@ -223,27 +234,51 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
+    let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
+    let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
     let choices = ranking::choices(&settings, &plan, &mut findings);
-    let ranking = rank::rank(&plan, &profile, &choices);
-    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
+    let left = open.as_ref().map_or(&plan, |it| &it.plan);
+    let ranking = rank::rank(left, &profile, &choices);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
-        plan: &plan,
+        plan: left,
         gaps: &localities,
-        period,
-        windows: &windows,
+        period: open.as_ref().map_or(period, |it| it.period),
+        windows: open.as_ref().map_or(&windows, |it| &it.windows),
+        carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
-    let terms = programme::terms(&given, &mut findings);
-    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let mut terms = programme::terms(&given, &mut findings);
+    let accounts = Accounts::of(&plan.accounts);
+    if let Some(percent) = settings.programme.recurrent_limit_pct {
+        let nothing = Programme::default();
+        let given = finance::Given {
+            plan: left,
+            accounts: &accounts,
+            programme: &nothing,
+            windows: &windows,
+            profile: &profile,
+            settings: &settings.finance,
+        };
+        programme::limit_recurrent(&mut terms, finance::recurrent_limit(&given, percent));
+    }
+    let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
+    contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
+    let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
-    findings.append(diagnose::quality(&plan, &indicators, period));
-    let clusters = diagnose::clusters(&plan, &indicators);
-    let accounts = Accounts::of(&plan.accounts);
+    findings.append(diagnose::quality(&plan, &whole, period));
+    let clusters = diagnose::clusters(&published, &indicators);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
         accounts: &accounts,
@@ -256,18 +291,19 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let mut analysis = Analysis {
         localities,
         projection: diagnose::projection(&indicators, period),
-        access: diagnose::access(&plan, &profile),
-        trial: rank::Trial::of(&plan, &profile, &choices),
+        access: diagnose::access(&published, &profile),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
         stones: diagnose::stones(&plan, &profile).unload(&mut findings),
         venn: diagnose::venn(&plan),
-        coverage: diagnose::coverage(&plan, &profile).unload(&mut findings),
+        coverage: diagnose::coverage(&published, &profile).unload(&mut findings),
         gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
-        participation: diagnose::participation(&plan),
+        follow_up,
+        participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
@@ -282,12 +318,14 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         commune,
         period,
         windows,
-        plan,
+        plan: published,
         indicators,
         ranking,
+        participatory,
         terms,
         programme,
         totals,
+        open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
@@ -365,6 +403,17 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Shows the follow-up as it was on another day.
+    pub fn follow_up_on(&mut self, date: Date) {
+        let given = track::Given {
+            plan: &self.plan,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+        };
+        self.follow_up = track::follow_up(&given, Some(date)).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

@@ -4,6 +4,7 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod follow_up;
 mod law;
 mod programming;
 mod validate;
@@ -15,6 +16,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use follow_up::FollowUpRules;
 pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, Programming};
 
@@ -120,9 +122,10 @@ pub struct Profile {
     pub gender: GenderRules,
     /// Rules of the programme and thresholds of finance.
     pub programming: Programming,
+    /// Thresholds of the follow-up.
+    pub follow_up: FollowUpRules,
     /// What protects persons in counts.
-    #[serde(default)]
-    pub privacy: Option<PrivacyRules>,
+    pub privacy: PrivacyRules,
 }
 
 /// A stage of the plan.
@@ -369,18 +372,16 @@ pub struct DiagnosisRules {
     pub top_needs: Legal<usize>,
     /// Agreement of two rankings under which they diverge (Kendall's tau).
     pub tau_min: Legal<Decimal>,
-    /// Fewest persons that a published cell may show.
-    pub min_persons: Legal<u32>,
-    /// Fewest households that a published cell may show.
-    pub min_households: Legal<u32>,
 }
 
-/// Rules that protect persons in counts.
+/// Rules that protect persons in counts that the commune publishes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PrivacyRules {
-    /// Fewest persons or households that a count by locality may show.
-    pub min_cell: Legal<usize>,
+    /// Fewest persons that a published count may show.
+    pub min_persons: Legal<u32>,
+    /// Fewest households that a published count may show.
+    pub min_households: Legal<u32>,
 }
 
 /// Rules on the gender marker.
@@ -426,12 +427,6 @@ impl fmt::Display for ProfileError {
 impl std::error::Error for ProfileError {}
 
 impl Profile {
-    /// Returns the fewest answers that may be counted by locality; ten where the profile does not say.
-    #[must_use]
-    pub fn min_cell(&self) -> usize {
-        self.privacy.as_ref().map_or(10, |privacy| privacy.min_cell.value)
-    }
-
     /// Reads a profile and checks that it is coherent.
     ///
     /// # Errors
@@ -505,13 +500,17 @@ impl Profile {
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let diagnosis = &self.diagnosis;
         note("diagnosis.coverage_min_pct", &diagnosis.coverage_min_pct.source, diagnosis.coverage_min_pct.status);
-        note("diagnosis.min_persons", &diagnosis.min_persons.source, diagnosis.min_persons.status);
-        note("diagnosis.min_households", &diagnosis.min_households.source, diagnosis.min_households.status);
+        let privacy = &self.privacy;
+        note("privacy.min_persons", &privacy.min_persons.source, privacy.min_persons.status);
+        note("privacy.min_households", &privacy.min_households.source, privacy.min_households.status);
         note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
         for (key, source, status) in self.programming.sources() {
             note(&format!("programming.{key}"), source, status);
+        }
+        for (key, source, status) in self.follow_up.sources() {
+            note(&format!("follow_up.{key}"), source, status);
         }
         keys.extend(self.unverified_law());
         keys

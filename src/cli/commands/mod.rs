@@ -3,7 +3,9 @@
 pub(super) mod batch;
 pub(super) mod check;
 pub(super) mod completions;
+pub(super) mod contract;
 pub(super) mod diagnose;
+pub(super) mod diff;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;
@@ -17,4 +19,5 @@ pub(super) mod read_cells;
 pub(super) mod render;
 pub(super) mod status;
 pub(super) mod trace;
+pub(super) mod track;
 pub(super) mod vote;

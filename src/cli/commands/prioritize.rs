@@ -6,6 +6,7 @@ use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::document;
 use crate::rank::Ranking;
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 
 /// Rank the projects by the weighted criteria and the votes of women, men and youth
@@ -26,13 +27,19 @@ struct Priorities<'a> {
     #[serde(flatten)]
     ranking: &'a Ranking,
     certainty: &'a Certainty,
+    participatory: Option<&'a Participatory>,
 }
 
 /// Shows the ranking.
 pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, findings) = context.analysis()?;
     if context.is_json {
-        context.print_analysis(&analysis, &Priorities { ranking: &analysis.ranking, certainty: analysis.certainty() });
+        let priorities = Priorities {
+            ranking: &analysis.ranking,
+            certainty: analysis.certainty(),
+            participatory: analysis.participatory.as_ref(),
+        };
+        context.print_analysis(&analysis, &priorities);
         return Ok(context.close(&findings));
     }
     if analysis.plan.projects.is_empty() {
@@ -43,7 +50,13 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
         "ranking.projects",
         "ranking.sides",
         "ranking.votes",
+        "votes.voices",
+        "votes.agreement",
         "ranking.sure",
+        "methods.agreement",
+        "envelope.funded",
+        "envelope.rules",
+        "envelope.groups",
         "ranking.excluded",
         "ranking.to_study",
     ] {

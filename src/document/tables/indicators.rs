@@ -61,13 +61,23 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     Some(context.table(&format!("indicators.{theme}"), columns, rows))
 }
 
+/// The norm with its side and its unit, as it stands outside a table of indicators.
+pub(super) fn norm_with_unit(context: &Context<'_>, result: &IndicatorResult) -> String {
+    let Some(norm) = &result.norm else { return String::new() };
+    let value = context.quantity_with_unit(norm.norm, result.unit);
+    context.words(side(norm.comparison), &i18n::args([("value", value.into())]))
+}
+
+fn side(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::AtLeast => "norm-at-least",
+        Comparison::AtMost => "norm-at-most",
+    }
+}
+
 /// The norm with its side; an indicator without one has an empty cell.
 fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     let Some(norm) = &result.norm else { return text("") };
-    let key = match norm.comparison {
-        Comparison::AtLeast => "norm-at-least",
-        Comparison::AtMost => "norm-at-most",
-    };
     let value = context.quantity(norm.norm, result.unit);
-    text(context.words(key, &i18n::args([("value", value.into())])))
+    text(context.words(side(norm.comparison), &i18n::args([("value", value.into())])))
 }

@@ -84,6 +84,16 @@ pub(super) const SHEETS: &[SheetSpec] = &[
         ],
     },
     SheetSpec {
+        key: "ballots",
+        workbook: "diagnosis",
+        columns: &[
+            optional("workshop_id", Kind::Reference("workshops")),
+            required("group", Kind::Word(Group::WORDS)),
+            optional("count", Kind::Whole(1, 1_000_000)),
+            required("ballot", Kind::Text),
+        ],
+    },
+    SheetSpec {
         key: "clusters",
         workbook: "diagnosis",
         columns: &[

@@ -1,7 +1,7 @@
 //! The sheets of the projects and their money.
 
 use super::{Kind, PERSONS, SheetSpec, optional, required};
-use crate::model::{Certainty, Competence, Environment, GenderMarker, LandStatus, SourceKind};
+use crate::model::{Arrangement, Certainty, Competence, Environment, GenderMarker, LandStatus, SourceKind};
 
 /// In the order of the workbook.
 pub(super) const SHEETS: &[SheetSpec] = &[
@@ -43,6 +43,7 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("gender_note", Kind::Texts),
             optional("environment", Kind::Word(Environment::WORDS)),
             optional("prerequisites", Kind::References("projects")),
+            optional("arrangement", Kind::Word(Arrangement::WORDS)),
         ],
     },
     SheetSpec {

@@ -15,7 +15,7 @@ use crate::intake::personal::is_label;
 use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
 use crate::model::{
-    Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, Observation, ParticipantCount, Plan, Reach,
+    Counted, Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, ParticipantCount, Plan, Reach,
     SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId,
 };
 use crate::profile::Profile;
@@ -176,7 +176,7 @@ impl<'a> Answers<'a> {
             Ok(value) => {
                 let finding = Diagnostic::new(Code::OutOfRange).at_cell(&self.grid.cell(row, column));
                 findings
-                    .push(finding.with("value", value.to_string()).with("least", "0").with("most", most.to_string()));
+                    .push(finding.with("value", value).with("least", Decimal::ZERO).with("most", Decimal::from(most)));
                 None
             }
             Err(_) => {
@@ -377,8 +377,8 @@ impl<'a> Answers<'a> {
                 Evidence::Known(known) => {
                     let finding =
                         Diagnostic::new(Code::AnswerNotUsed).at_cell(&self.grid.cell(row, self.columns[name]));
-                    let finding = finding.with("value", number.value.normalize().to_string());
-                    findings.push(finding.with("kept", known.value.normalize().to_string()).with("column", name));
+                    let finding = finding.with("value", number.value.normalize());
+                    findings.push(finding.with("kept", known.value.normalize()).with("column", name));
                 }
             }
         }
@@ -386,7 +386,7 @@ impl<'a> Answers<'a> {
 
     /// Counts the households of each locality; fewer than the least cell are not shown, lest one be recognised.
     fn households(&self, rows: &[u32], plan: &mut Plan, findings: &mut Findings) {
-        let least = self.reading.profile.min_cell();
+        let least = usize::try_from(self.reading.profile.privacy.min_households.value).unwrap_or(usize::MAX);
         let mut by_locality: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
         for row in rows {
             if let Some(at) = self.locality(*row, plan, findings) {
@@ -410,23 +410,23 @@ impl<'a> Answers<'a> {
                 continue;
             };
             for (name, indicator) in [("water", "EAU01"), ("electricity", "ELE01"), ("sewer", "ASS01")] {
-                let observation = self.share(&rows, name, least, findings).map(|value| Observation {
+                let counted = self.share(&rows, name, least, findings).map(|[numerator, denominator]| Counted {
                     indicator: IndicatorId::new(indicator),
                     locality: Some(LocalityId::new(&locality)),
                     age_group: String::new(),
                     sex: Sex::All,
                     year: Year(year),
-                    value,
+                    numerator: Evidence::Known(numerator),
+                    denominator: Evidence::Known(denominator),
                     origin: format!("{}!{}", self.grid.file, self.grid.sheet),
                 });
-                plan.observations.extend(observation);
+                plan.counted.extend(counted);
             }
         }
     }
 
-    /// # Formula
-    /// households that answered yes (for water: network) / households that answered * 100
-    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<Sourced<Decimal>> {
+    /// Households that answered yes (for water: network), and those that answered.
+    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<[Sourced<Decimal>; 2]> {
         let column = *self.columns.get(name)?;
         let (list, words, wanted) =
             if name == "water" { ("water", super::WATER, "network") } else { ("yes_no", super::YES_NO, "yes") };
@@ -439,10 +439,9 @@ impl<'a> Answers<'a> {
             return None;
         }
         let n = answers.iter().filter(|answer| **answer == wanted).count();
-        let share = Decimal::from(n) * Decimal::ONE_HUNDRED / Decimal::from(answers.len());
-        let formula = format!("{n} / {} * 100", answers.len());
-        let parts = vec![Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column))];
-        Some(Sourced::new(share.round_dp(1), Source::Computed { formula, parts }))
+        // The column is named, and not the counts: a few households are not published.
+        let source = Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column));
+        Some([n, answers.len()].map(|n| Sourced::new(Decimal::from(n), source.clone())))
     }
 }
 

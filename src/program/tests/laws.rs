@@ -96,6 +96,7 @@ fn project(at: usize, made: &Made) -> Project {
         marker: made.is_for_women.then_some(GenderMarker::Principal),
         marker_note: Text::default(),
         environment: None,
+        arrangement: None,
         // Only earlier ones, so that nothing waits in a circle.
         prerequisites: made.after.filter(|after| *after < at).map(id).into_iter().collect(),
         cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },

@@ -28,6 +28,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "swot" in "diagnosis",
     "votes" in "diagnosis",
     "tallies" in "diagnosis",
+    "ballots" in "diagnosis",
     "clusters" in "diagnosis",
     "problem_tree" in "diagnosis",
     "pairwise" in "diagnosis",
@@ -50,6 +51,19 @@ const SHEETS: &[(&str, &str)] = sheets![
     "procedure_attendance" in "governance",
     "data_requests" in "governance",
     "derogations" in "governance",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
+];
+
+/// What the example records of its first three years.
+const FOLLOWED: &[(&str, &str)] = sheets![
+    "progress" in "tracking",
+    "targets" in "tracking",
+    "results" in "tracking",
+    "difficulties" in "tracking",
+    "complaints" in "tracking",
+    "evaluations" in "tracking",
 ];
 
 macro_rules! texts {
@@ -64,6 +78,11 @@ const TEXTS: &[(&str, &str)] =
 /// Returns the rows of the example's sheets.
 pub(super) fn rows() -> BTreeMap<&'static str, Rows> {
     SHEETS.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
+}
+
+/// Returns the rows of the example's follow-up, as of the end of its third year.
+pub(super) fn followed() -> BTreeMap<&'static str, Rows> {
+    FOLLOWED.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
 }
 
 fn table(text: &str) -> Rows {

@@ -224,16 +224,47 @@ fn codes(run: &Run) -> BTreeSet<String> {
     list.iter().filter_map(|finding| finding["code"].as_str().map(str::to_owned)).collect()
 }
 
+/// The headline and the help of the first finding of each code, in the order of codes.
+fn sentences(told: &str, into: &mut BTreeMap<String, String>) {
+    let mut open = None;
+    for line in told.lines() {
+        if let Some((code, headline)) = headline(line) {
+            let is_first = !into.contains_key(code);
+            open = is_first.then(|| code.to_owned());
+            into.entry(code.to_owned()).or_insert_with(|| headline.to_owned());
+        } else if let (Some(help), Some(code)) = (line.strip_prefix("  = "), open.take_if(|_| line.starts_with("  = ")))
+        {
+            let sentence = into.entry(code).or_default();
+            sentence.push_str("\n    ");
+            sentence.push_str(help);
+        }
+    }
+}
+
+/// The code and the words of a line such as `error[P1003]: …`.
+fn headline(line: &str) -> Option<(&str, &str)> {
+    let (head, words) = line.split_once("]: ")?;
+    let (_, code) = head.split_once('[')?;
+    (code.len() == 5 && code.starts_with('P')).then_some((code, words))
+}
+
 #[test]
-fn at_least_forty_kinds_of_mistake_are_told_in_each_language() {
+fn every_finding_reads_in_each_language_as_it_was_checked() {
     let workspace = made();
     let found = codes(workspace.plan(&["check", "--notes", "--format", "json"]).exits(1));
     assert!(found.len() >= 40, "only {}: {found:?}", found.len());
     for language in ["ar", "fr", "en"] {
+        let mut told = BTreeMap::new();
         let run = workspace.plan(&["check", "--notes", "--all", "--lang", language]);
-        for code in &found {
-            run.tells(&format!("[{code}]: "));
+        sentences(&run.stderr, &mut told);
+        let missing: Vec<&String> = found.iter().filter(|code| !told.contains_key(*code)).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "{language}");
+        for (code, text) in samples::told(language) {
+            assert!(text.contains(&format!("[{code}]: ")), "{language}: no sample tells {code}");
+            sentences(&text, &mut told);
         }
+        let text: String = told.iter().map(|(code, words)| format!("{code} {words}\n")).collect();
+        insta::assert_snapshot!(format!("findings-{language}"), text);
     }
 }
 

@@ -108,7 +108,7 @@ fn is_about(finding: &Diagnostic, path: &str) -> bool {
         // A sheet that is missing belongs to the workbook where a new workspace has it.
         None => match finding.args.get("workbook") {
             Some(Arg::Text(workbook)) => path == format!("data/{workbook}.xlsx"),
-            Some(Arg::Count(_)) | None => false,
+            Some(Arg::Count(_) | Arg::Number(_)) | None => false,
         },
     }
 }
