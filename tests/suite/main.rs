@@ -17,6 +17,7 @@ mod faulty_settings;
 mod findings;
 mod init;
 mod inspect;
+mod law;
 mod messages;
 mod pdf_structure;
 mod pdf_text;

@@ -3080,3 +3080,4 @@ head-certainty-none = Not stated
 table-finance-categories = Forecast of ordinary revenue and expenditure by category (MAD)
 table-financing-plan = Financing plan by source and certainty (MAD)
 table-programme-musts = Projects decided beforehand, with the council's reason
+law-unverified = text to be verified

@@ -3083,3 +3083,4 @@ head-certainty-none = Non précisé
 table-finance-categories = Prévision des recettes et dépenses ordinaires par catégorie (DH)
 table-financing-plan = Plan de financement par source et degré de certitude (DH)
 table-programme-musts = Projets décidés d'avance, avec le motif du conseil
+law-unverified = texte à vérifier
