@@ -182,6 +182,9 @@ struct Builder<'a> {
 /// What is written where a field is to be filled in by hand.
 const DOTS: &str = "………………………";
 
+/// How many times where it takes several lines.
+const LONG: usize = 12;
+
 impl<'a> Builder<'a> {
     fn new(context: Context<'a>) -> Self {
         Builder {
@@ -205,7 +208,8 @@ impl<'a> Builder<'a> {
                 if !self.blanks.contains(&label) {
                     self.blanks.push(label);
                 }
-                Some(Inline::Text(DOTS.to_owned()))
+                let n = if fields::is_long(id) { LONG } else { 1 };
+                Some(Inline::Text(vec![DOTS; n].join(" ")))
             }
             fields::Field::Unknown => {
                 self.unknown(Kind::Field, id);

@@ -17,6 +17,7 @@ mod faulty_settings;
 mod findings;
 mod init;
 mod inspect;
+mod law;
 mod laws;
 mod messages;
 mod odd_files;
