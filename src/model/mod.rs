@@ -26,7 +26,7 @@ mod words;
 
 pub use calendar::{Date, Period, Window, Year};
 pub use consultation::{
-    Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
+    Alignment, Alternative, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
 };
 pub use contract::{
     Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
@@ -38,7 +38,9 @@ pub use diagnosis::{
 };
 pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
-pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
+pub use gender::{
+    AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
+};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
@@ -116,8 +118,12 @@ pub struct Plan {
     pub time_use: Vec<TimeUse>,
     /// What projects show for their gender marker.
     pub marker_proofs: Vec<MarkerProof>,
+    /// What the committee answers to the questions of gender that no sheet answers.
+    pub gender_answers: Vec<GenderAnswer>,
     /// Programmes that the objectives join.
     pub alignments: Vec<Alignment>,
+    /// Ways to reach an objective that were considered.
+    pub alternatives: Vec<Alternative>,
     /// Votes of the groups over the projects.
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.

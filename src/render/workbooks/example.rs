@@ -39,6 +39,8 @@ const SHEETS: &[(&str, &str)] = sheets![
     "time_use" in "diagnosis",
     "marker_proof" in "diagnosis",
     "alignments" in "diagnosis",
+    "alternatives" in "diagnosis",
+    "gender_answers" in "diagnosis",
     "axes" in "projects",
     "objectives" in "projects",
     "projects" in "projects",
