@@ -248,6 +248,14 @@ codes! {
     KemenyNotProven = "P2112", Warning;
     /// An envelope is set apart for votes that nobody cast.
     EnvelopeWithoutVotes = "P2113", Error;
+    /// The judgements about the criteria contradict each other a little.
+    JudgementsDoubtful = "P2114", Warning;
+    /// The judgements about the criteria contradict each other too much to be used.
+    JudgementsContradict = "P2115", Error;
+    /// No judgements about the criteria were found, or they are not those of the way of asking.
+    NoJudgement = "P2116", Error;
+    /// A criterion cannot be computed from figures.
+    NotComputable = "P2117", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;

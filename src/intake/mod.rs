@@ -14,6 +14,7 @@ mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
+mod judgements;
 mod labels;
 pub mod ledger;
 mod lines;
@@ -38,6 +39,7 @@ pub mod workbook;
 pub mod xlsform;
 
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use judgements::{NamedJudgement, judgement, read_judgements};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
     PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,

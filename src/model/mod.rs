@@ -59,8 +59,8 @@ pub use procedure::{
 };
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
-    Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
-    Objective, Project, ProjectScores, Reach, SourceKind,
+    Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
+    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
 };
 pub use social::{
     BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
@@ -136,6 +136,8 @@ pub struct Plan {
     pub objectives: Vec<Objective>,
     /// Projects.
     pub projects: Vec<Project>,
+    /// What was said about the weights of the criteria.
+    pub judgements: Vec<CriterionJudgement>,
     /// Scores of the projects on the criteria.
     pub scores: Vec<ProjectScores>,
     /// Financing sources.

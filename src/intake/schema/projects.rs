@@ -52,6 +52,16 @@ pub(super) const SHEETS: &[SheetSpec] = &[
         columns: &[required("project_id", Kind::Reference("projects")), optional("criterion", Kind::Scores)],
     },
     SheetSpec {
+        key: "judgements",
+        workbook: "projects",
+        columns: &[
+            optional("who", Kind::Text),
+            required("criterion", Kind::Text),
+            optional("against", Kind::Text),
+            required("judgement", Kind::Text),
+        ],
+    },
+    SheetSpec {
         key: "sources",
         workbook: "projects",
         columns: &[

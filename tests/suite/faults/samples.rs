@@ -131,6 +131,16 @@ const CONTRACTS: Files = &[
     ("data/progress.csv", "progress_date,project_id,physical_pct,mandated_dh\n2030-12-20,P01,50,100\n"),
 ];
 const RENEWED: &[&str] = &["contract", "--renew", "../second"];
+/// Weights from judgements.
+const JUDGED: (&str, &str) = (
+    "plan.toml",
+    "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n\n\
+    [ranking]\nweights_from = \"ahp\"\ncomputed = [\"urgency\"]\n",
+);
+const DOUBTED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,4\n");
+const OPPOSED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,2\ngender,funding,2\nfunding,urgency,8\n");
 
 const fn checked(code: &'static str, files: Files) -> Sample {
     Sample { code, files, args: &["check", "--notes", "--all"] }
@@ -172,6 +182,10 @@ pub const SAMPLES: &[Sample] = &[
     checked("P2111", &[VOTING, PROJECTS, TEN_STONES]),
     checked("P2112", &[CIRCLE, MANY, CIRCLES]),
     checked("P2113", &[VOTING, PROJECTS]),
+    checked("P2114", &[JUDGED, DOUBTED]),
+    checked("P2115", &[JUDGED, OPPOSED]),
+    checked("P2116", &[JUDGED]),
+    checked("P2117", &[JUDGED]),
     checked("P2070", &[INDICATORS]),
     checked("P2071", &[INDICATORS]),
     checked("P2074", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
