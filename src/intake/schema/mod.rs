@@ -112,8 +112,6 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    let plan = [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS];
-    plan.into_iter().chain([programmes::SHEETS, tracking::SHEETS]).flatten()
     [
         monograph::SHEETS,
         diagnosis::SHEETS,
