@@ -98,6 +98,7 @@ enum Command {
     Batch(commands::batch::Args),
     Inspect(commands::inspect::Args),
     Interlink(commands::interlink::Args),
+    Doctor(commands::doctor::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
@@ -141,6 +142,7 @@ pub fn run() -> Exit {
         Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Inspect(args) => commands::inspect::run(&args, &context),
+        Command::Doctor(args) => commands::doctor::run(&args, &context),
         Command::Interlink(args) => commands::interlink::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
