@@ -72,7 +72,19 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder::new(Context::new(analysis, language));
+    build_in(Context::new(analysis, language), overrides, edition)
+}
+
+/// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
+/// first.
+#[must_use]
+pub fn whole_sources(analysis: &Analysis, language: Language) -> Vec<SourceNote> {
+    build_in(Context::whole(analysis, language), &BTreeMap::new(), &Edition::default()).value.sources
+}
+
+fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition: &Edition) -> Found<Document> {
+    let (analysis, language) = (context.analysis, context.language);
+    let mut builder = Builder::new(context);
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();

@@ -175,6 +175,11 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         "column-land_status",
         text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
     );
+    let (arrangement, _) = crate::program::contract::arrangement(&analysis.plan, project);
+    line(context, "column-arrangement", text(context.word(&format!("word-arrangement-{}", arrangement.word()))));
+    line(context, "column-earliest_year", text(project.earliest.map_or_else(String::new, |year| year.to_string())));
+    let waits: Vec<&str> = project.prerequisites.iter().map(ProjectId::as_str).collect();
+    line(context, "column-prerequisites", text(waits.join(&context.word("list-separator"))));
     let people = beneficiaries(context, project);
     line(context, "head-beneficiaries", people);
     let marker = project.marker.map_or_else(String::new, |it| marker_text(context, it, project));

@@ -158,9 +158,7 @@ pub(in crate::document::tables) fn shocks(context: &mut Context<'_>) -> Option<T
         context.column("head-lasts", ColumnKind::Number, 2),
         context.column("head-short", ColumnKind::Number, 2),
     ];
-    let mut table = context.table("social.shocks", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("social.shocks", columns, rows))
 }
 
 /// How ready the commune is.
@@ -223,9 +221,7 @@ pub(in crate::document::tables) fn urgent(context: &mut Context<'_>) -> Option<T
         context.column("column-bypasses_ranking", ColumnKind::Text, 2),
         context.column("head-urgent-project", ColumnKind::Text, 4),
     ];
-    let mut table = context.table("social.urgent", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("social.urgent", columns, rows))
 }
 
 /// The project an urgent measure is part of, with the rank it does not wait for.

@@ -356,9 +356,7 @@ pub(super) fn matrix(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-pair-gap", ColumnKind::Number, 2),
         context.column("head-links", ColumnKind::Text, 4),
     ];
-    let mut table = context.table("social.matrix", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("social.matrix", columns, rows))
 }
 
 /// The registry by locality.

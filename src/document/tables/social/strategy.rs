@@ -119,7 +119,5 @@ pub(in crate::document::tables) fn phases(context: &mut Context<'_>) -> Option<T
         context.column("column-indicator", ColumnKind::Text, 4),
         context.column("column-review_year", ColumnKind::Text, 2),
     ];
-    let mut table = context.table("strategy.phases", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("strategy.phases", columns, rows))
 }
