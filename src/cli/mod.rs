@@ -4,6 +4,7 @@ mod apart;
 mod commands;
 mod context;
 mod exit;
+mod heap;
 mod progress;
 mod report;
 mod table;
@@ -122,6 +123,9 @@ pub fn run() -> Exit {
         context.fail(&context.failure(Exit::Usage, "error-check-format", &crate::i18n::Args::new()));
         return Exit::Usage;
     }
+    if cli.command.sets_pages() {
+        heap::share();
+    }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),
         Command::Check(args) => commands::check::run(&args, &context),
@@ -151,6 +155,17 @@ pub fn run() -> Exit {
         context.fail(&failure);
         failure.exit
     })
+}
+
+impl Command {
+    /// Whether it may set pages, which takes much memory.
+    fn sets_pages(&self) -> bool {
+        match self {
+            Command::Render(_) | Command::Preview(_) => true,
+            Command::Batch(args) => args.sets_pages(),
+            _ => false,
+        }
+    }
 }
 
 /// Returns the command line, for man pages and completions.
