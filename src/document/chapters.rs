@@ -39,6 +39,7 @@ chapters![
     "11-implementation",
     "12-risks",
     "13-follow-up",
+    "13-social-protection",
     "90-project-sheets",
     "91-conventions",
     "91-needs",

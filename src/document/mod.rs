@@ -72,7 +72,19 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder::new(Context::new(analysis, language));
+    build_in(Context::new(analysis, language), overrides, edition)
+}
+
+/// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
+/// first.
+#[must_use]
+pub fn whole_sources(analysis: &Analysis, language: Language) -> Vec<SourceNote> {
+    build_in(Context::whole(analysis, language), &BTreeMap::new(), &Edition::default()).value.sources
+}
+
+fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition: &Edition) -> Found<Document> {
+    let (analysis, language) = (context.analysis, context.language);
+    let mut builder = Builder::new(context);
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
@@ -86,14 +98,17 @@ pub fn build_edition(
         let shown = if text.is_front() {
             None
         } else if text.is_annex() {
-            annex += 1;
             let letters = i18n::message(language, "annex-letters");
-            Some(letters.split(' ').nth(annex - 1).unwrap_or("?").to_owned())
+            Some(letters.split(' ').nth(annex).unwrap_or("?").to_owned())
         } else {
-            number += 1;
-            Some(number.to_string())
+            Some((number + 1).to_string())
         };
-        chapters.extend(builder.chapter(&text, shown, &values));
+        if let Some(chapter) = builder.chapter(&text, shown, &values) {
+            // A chapter that has nothing to say takes no number.
+            annex += usize::from(text.is_annex());
+            number += usize::from(chapter.number.is_some() && !text.is_annex());
+            chapters.push(chapter);
+        }
     }
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
@@ -167,6 +182,9 @@ struct Builder<'a> {
 /// What is written where a field is to be filled in by hand.
 const DOTS: &str = "………………………";
 
+/// How many times where it takes several lines.
+const LONG: usize = 12;
+
 impl<'a> Builder<'a> {
     fn new(context: Context<'a>) -> Self {
         Builder {
@@ -190,7 +208,8 @@ impl<'a> Builder<'a> {
                 if !self.blanks.contains(&label) {
                     self.blanks.push(label);
                 }
-                Some(Inline::Text(DOTS.to_owned()))
+                let n = if fields::is_long(id) { LONG } else { 1 };
+                Some(Inline::Text(vec![DOTS; n].join(" ")))
             }
             fields::Field::Unknown => {
                 self.unknown(Kind::Field, id);
@@ -214,6 +233,9 @@ impl<'a> Builder<'a> {
                 return None;
             }
         };
+        if rendered.trim().is_empty() {
+            return None;
+        }
         let parsed = self.parse(&rendered);
         let id = text.id().to_owned();
         let mut blocks = parsed.blocks;
@@ -279,14 +301,15 @@ impl<'a> Builder<'a> {
 
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
-            tables::Asked::Table(mut table) => {
+            tables::Asked::Table(table) => {
+                let mut table = table.without_empty_columns();
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
                 if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
                 table.id = self.unique(&table.id);
-                vec![Block::Table(*table)]
+                vec![Block::Table(table)]
             }
             tables::Asked::Empty => Vec::new(),
             tables::Asked::Unknown => {

@@ -37,6 +37,9 @@ pub struct Settings {
     /// Figures of the finances that no sheet holds.
     #[serde(default)]
     pub finance: FinanceSettings,
+    /// What the plan of social protection follows.
+    #[serde(default)]
+    pub social: SocialSettings,
     /// How the votes of groups are merged.
     #[serde(default)]
     pub votes: VoteSettings,
@@ -100,6 +103,15 @@ fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>
         }
         share => Ok(share),
     }
+}
+
+/// What the plan of social protection follows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SocialSettings {
+    /// Id of a built-in national frame, such as `jordan`.
+    #[serde(default)]
+    pub frame: Option<String>,
 }
 
 /// How the votes of groups are merged.

@@ -24,6 +24,7 @@ use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
+use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
@@ -171,6 +172,12 @@ pub struct Analysis {
     pub totals: Totals,
     /// Finances against the programme.
     pub finances: Finances,
+    /// Social programmes, when the workspace says anything of them.
+    #[serde(skip)]
+    pub interlink: Option<Interlink>,
+    /// What of them may be published.
+    #[serde(rename = "interlink")]
+    pub shown_programmes: Option<ShownProgrammes>,
     /// Stages.
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
@@ -301,7 +308,10 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
+    let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
     let mut analysis = Analysis {
+        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
+        interlink,
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&published, &profile),
@@ -347,6 +357,25 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     };
     law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
+}
+
+/// Analyses the social programmes under the frame of the settings.
+fn social(
+    settings: &Settings,
+    plan: &Plan,
+    gaps: &[LocalityGap],
+    windows: &[Window],
+    findings: &mut Findings,
+) -> Option<Interlink> {
+    let asked = settings.social.frame.as_deref();
+    let frame = asked.and_then(profile::frame);
+    if let Some(unknown) = asked.filter(|_| frame.is_none()) {
+        let known: Vec<&str> = profile::FRAMES.iter().map(|(id, _)| *id).collect();
+        let place = Place::Key { file: SETTINGS_FILE.to_owned(), key: "social.frame".to_owned() };
+        let finding = Diagnostic::new(Code::UnknownFrame).at(place).with("frame", unknown);
+        findings.push(finding.with("known", known.join(", ")));
+    }
+    interlink::analyse(&interlink::Given { plan, gaps, windows, frame: frame.as_ref() }).unload(findings)
 }
 
 /// Returns a built-in profile, or one that the workspace holds.

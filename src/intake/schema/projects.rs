@@ -41,9 +41,9 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("beneficiaries_men", PERSONS),
             optional("gender_marker", Kind::Word(GenderMarker::WORDS)),
             optional("gender_note", Kind::Texts),
+            optional("arrangement", Kind::Word(Arrangement::WORDS)),
             optional("environment", Kind::Word(Environment::WORDS)),
             optional("prerequisites", Kind::References("projects")),
-            optional("arrangement", Kind::Word(Arrangement::WORDS)),
         ],
     },
     SheetSpec {
