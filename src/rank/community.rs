@@ -167,10 +167,10 @@ fn vote_rule(rule: BallotRule, sheet: VoteSheet) -> VoteRule {
 }
 
 /// The candidates among the projects, and their places.
-fn standing<'a>(
-    projects: &'a [Project],
+fn standing(
+    projects: &[Project],
     is_named: impl Fn(&ProjectId) -> bool,
-) -> (Vec<Candidate>, BTreeMap<&'a ProjectId, usize>) {
+) -> (Vec<Candidate>, BTreeMap<&ProjectId, usize>) {
     let mut candidates = Vec::new();
     let mut places = BTreeMap::new();
     for project in projects.iter().filter(|project| is_named(&project.id)) {

@@ -89,6 +89,15 @@ impl Instance {
         self.costs.len()
     }
 
+    /// Returns the step of Add1 that suits the parts: one of the currency up to parts of ten thousand, as official results
+    /// have it, else a ten-thousandth of a part, so that millions among few voters are shared in a moment.
+    #[must_use]
+    pub fn usual_step(&self) -> Option<(u64, u64)> {
+        const MOST_STEPS: u64 = 10_000;
+        let part = self.budget / self.units / self.n_voters.max(1);
+        (part > MOST_STEPS).then_some((part / MOST_STEPS, 1))
+    }
+
     /// Returns what each project received from all voters.
     #[must_use]
     pub fn votes(&self) -> Vec<u64> {

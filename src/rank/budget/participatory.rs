@@ -73,7 +73,7 @@ pub fn participatory(election: &Election, envelope: Decimal, rule: BudgetRule) -
     let (mut standing, without_cost) = standing(election);
     standing.budget = Some(envelope);
     let instance = Instance::of(&standing)?;
-    let options = Options::default();
+    let options = Options { step: instance.usual_step(), ..Options::default() };
     let outcome = select(&instance, of(rule), &options);
     let greedy = select(&instance, of(BudgetRule::Greedy), &options).selected();
     let selected = outcome.selected();
@@ -101,7 +101,8 @@ pub fn participatory(election: &Election, envelope: Decimal, rule: BudgetRule) -
 }
 
 fn by_rule(instance: &Instance, rule: BudgetRule, greedy: &[usize]) -> ByRule {
-    let selected = select(instance, of(rule), &Options::default()).selected();
+    let options = Options { step: instance.usual_step(), ..Options::default() };
+    let selected = select(instance, of(rule), &options).selected();
     ByRule {
         rule,
         funded: selected.iter().map(|project| instance.ids[*project].clone()).collect(),

@@ -48,7 +48,7 @@ pub(super) fn select(args: &Args, election: &Election, instance: &Instance, rule
         TiesArg::Votes => TieBreak::VotesThenCost,
         TiesArg::Id => TieBreak::Id,
     };
-    let options = Options { tie_break, ..Options::default() };
+    let options = Options { tie_break, step: instance.usual_step(), ..Options::default() };
     let greedy = budget::select(instance, Rule::Greedy(satisfaction), &options).selected();
     let mut selections = Vec::new();
     for rule in rules {

@@ -225,8 +225,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     if let Some(path) = &args.out {
         let selected = funds.as_ref().and_then(funds::Funds::first_selected);
         let text = ballots::write_pabulib(&election, selected.as_deref());
-        files::write(path, text.as_bytes()).map_err(|error| context.file_failure(&error))?;
-        context.tell(&context.words("vote-written", &i18n::args([("path", Context::quoted(path).into())])));
+        let path = context.directory.join(path);
+        files::write(&path, text.as_bytes()).map_err(|error| context.file_failure(&error))?;
+        context.tell(&context.words("vote-written", &i18n::args([("path", Context::quoted(&path).into())])));
     }
     if context.is_json {
         let groups: Vec<&String> = election.groups.iter().collect();
