@@ -182,6 +182,9 @@ struct Builder<'a> {
 /// What is written where a field is to be filled in by hand.
 const DOTS: &str = "………………………";
 
+/// How many times where it takes several lines.
+const LONG: usize = 12;
+
 impl<'a> Builder<'a> {
     fn new(context: Context<'a>) -> Self {
         Builder {
@@ -205,7 +208,8 @@ impl<'a> Builder<'a> {
                 if !self.blanks.contains(&label) {
                     self.blanks.push(label);
                 }
-                Some(Inline::Text(DOTS.to_owned()))
+                let n = if fields::is_long(id) { LONG } else { 1 };
+                Some(Inline::Text(vec![DOTS; n].join(" ")))
             }
             fields::Field::Unknown => {
                 self.unknown(Kind::Field, id);
@@ -297,14 +301,15 @@ impl<'a> Builder<'a> {
 
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
-            tables::Asked::Table(mut table) => {
+            tables::Asked::Table(table) => {
+                let mut table = table.without_empty_columns();
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
                 if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
                 table.id = self.unique(&table.id);
-                vec![Block::Table(*table)]
+                vec![Block::Table(table)]
             }
             tables::Asked::Empty => Vec::new(),
             tables::Asked::Unknown => {
