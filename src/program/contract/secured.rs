@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Arrangement, Certainty, Convention, ConventionId, Financing, Money, Plan, Programme, Project, ProjectId, SourceId,
-    SourceKind, Year,
+    Arrangement, Certainty, Convention, ConventionId, ConventionStatus, Financing, Money, Plan, Programme, Project,
+    ProjectId, SourceId, SourceKind, Year,
 };
 
 /// What stands behind money that is written as signed.
@@ -38,7 +38,7 @@ pub fn backing(plan: &Plan, line: &Financing) -> Backing {
     let names = |has_any: bool, has_it: bool| !has_any || has_it;
     let is_covered = names(!convention.projects.is_empty(), convention.projects.contains(&line.project))
         && names(!convention.parties.is_empty(), convention.parties.contains(&line.source));
-    match convention.status.map(crate::model::ConventionStatus::most) {
+    match convention.status.map(ConventionStatus::most) {
         _ if !is_covered => Backing::Other,
         Some(Certainty::Signed) => Backing::Signed,
         _ => Backing::NotSigned,
@@ -62,7 +62,7 @@ pub fn certainty(plan: &Plan, project: &ProjectId, source: &SourceId, year: Year
     let most = match backing(plan, line) {
         Backing::NotKept | Backing::Signed => return Some(written),
         Backing::NotSigned => {
-            convention_of(plan, line).and_then(|it| it.status).map_or(Certainty::Requested, |status| status.most())
+            convention_of(plan, line).and_then(|it| it.status).map_or(Certainty::Requested, ConventionStatus::most)
         }
         Backing::Other | Backing::None => Certainty::Agreed,
     };
