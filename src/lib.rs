@@ -20,6 +20,7 @@ pub mod files;
 pub mod gender;
 pub mod i18n;
 pub mod intake;
+pub mod interlink;
 pub mod model;
 pub mod pipeline;
 pub mod preview;

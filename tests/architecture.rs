@@ -23,6 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
+    // Help stands beside the deficits of the localities; the national frames of strategy are data of the profile.
+    ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
     // What was done is set beside what the programme promised.
     ("track", &["diagnostics", "model", "profile", "source"]),
     (
@@ -34,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "gender",
             "i18n",
             "intake",
+            "interlink",
             "model",
             "profile",
             "program",
@@ -56,6 +59,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "gender",
             "i18n",
             "intake",
+            "interlink",
             "model",
             "pipeline",
             "profile",

@@ -87,6 +87,7 @@ enum Command {
     Diff(commands::diff::Args),
     Contract(commands::contract::Args),
     Rank(commands::rank::Args),
+    Weigh(commands::weigh::Args),
     Status(commands::status::Args),
     Trace(commands::trace::Args),
     Vote(commands::vote::Args),
@@ -96,6 +97,7 @@ enum Command {
     Preview(commands::preview::Args),
     Batch(commands::batch::Args),
     Inspect(commands::inspect::Args),
+    Interlink(commands::interlink::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
@@ -129,6 +131,7 @@ pub fn run() -> Exit {
         Command::Track(args) => commands::track::run(&args, &context),
         Command::Diff(args) => commands::diff::run(&args, &context),
         Command::Rank(args) => commands::rank::run(&args, &context),
+        Command::Weigh(args) => commands::weigh::run(&args, &context),
         Command::Status(args) => commands::status::run(&args, &context),
         Command::Trace(args) => commands::trace::run(&args, &context),
         Command::Vote(args) => commands::vote::run(&args, &context),
@@ -138,6 +141,7 @@ pub fn run() -> Exit {
         Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Inspect(args) => commands::inspect::run(&args, &context),
+        Command::Interlink(args) => commands::interlink::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
     };

@@ -39,6 +39,7 @@ chapters![
     "11-implementation",
     "12-risks",
     "13-follow-up",
+    "13-social-protection",
     "90-project-sheets",
     "91-conventions",
     "91-needs",
@@ -102,7 +103,6 @@ impl ChapterText {
 pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
     let folder = match variant {
         Variant::Full => String::new(),
-        Variant::Synthesis | Variant::Leaflet | Variant::Slides | Variant::Paper => format!("{}/", variant.word()),
         _ => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();

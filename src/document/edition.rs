@@ -30,8 +30,6 @@ pub enum Variant {
     Leaflet,
     /// What is shown in the session of the council; a heading a slide.
     Slides,
-    /// A paper of the procedure, with its letterhead.
-    Paper,
     /// The yearly report on the execution.
     Annual,
     /// One page on the execution, for every quarter.
@@ -40,6 +38,8 @@ pub enum Variant {
     Midterm,
     /// The balance at the end of the plan.
     Balance,
+    /// A paper of the procedure, with its letterhead.
+    Paper,
 }
 
 impl Variant {
@@ -51,11 +51,11 @@ impl Variant {
             Variant::Synthesis => "synthesis",
             Variant::Leaflet => "leaflet",
             Variant::Slides => "slides",
-            Variant::Paper => "paper",
             Variant::Annual => "annual",
             Variant::Dashboard => "dashboard",
             Variant::Midterm => "midterm",
             Variant::Balance => "balance",
+            Variant::Paper => "paper",
         }
     }
 

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
-use crate::model::{CommuneKind, Group, MapLayer, Outline};
+use crate::interlink::{Interlink, Meeting, PillarResult};
+use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
 use crate::program::Method;
 use crate::track::Light;
 
@@ -38,6 +39,7 @@ pub(super) struct Facts {
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
     track: BTreeMap<&'static str, bool>,
+    social: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
@@ -93,6 +95,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_divergence", analysis.ranking.ranked.iter().any(|it| !it.diverging.is_empty())),
             ("has_own_weights", analysis.ranking.has_own_weights),
             ("joins_votes", analysis.ranking.ranked.iter().any(|it| it.vote_score.is_some())),
+            (
+                "votes_by_places",
+                analysis.ranking.community.as_ref().is_none_or(|it| {
+                    it.rule == BallotRule::Borda
+                        && it.voices.voice == VoteVoice::Equal
+                        && analysis.settings.votes.weights.is_empty()
+                }),
+            ),
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
@@ -123,6 +133,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ),
         ]),
         track: track(context),
+        social: social(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -184,12 +195,18 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("served", !analysis.gender.served.is_empty() && !analysis.programme.programmed.is_empty()),
         ("stated_clusters", analysis.clusters.iter().any(|it| it.is_stated)),
         ("alignments", !plan.alignments.is_empty()),
+        ("alternatives", has_table("frame.alternatives")),
+        ("zone_indicators", has_table("indicators.zones")),
+        ("changes", has_table("indicators.change")),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
         ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
         ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("screened", !analysis.screened.is_empty()),
+        ("computed", has_table("criteria.computed")),
+        ("judged", analysis.derived_weights.is_some()),
         ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
         ("envelope", analysis.participatory.is_some()),
         ("axes", !plan.axes.is_empty()),
@@ -243,6 +260,36 @@ fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
 fn has_table(context: &Context<'_>, id: &str) -> bool {
     let mut own = Context::new(context.analysis, context.language);
     matches!(tables::table(&mut own, id), tables::Asked::Table(_))
+}
+
+/// What the workspace says of social protection.
+fn social(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let social = &context.analysis.plan.social;
+    let interlink = context.analysis.interlink.as_ref();
+    let is = |of: &dyn Fn(&Interlink) -> bool| interlink.is_some_and(of);
+    let met = |meeting| is(&|it| it.places.iter().any(|place| place.meeting == meeting));
+    let is_empty = |it: &PillarResult| it.projects.is_empty() && it.programmes.is_empty();
+    BTreeMap::from([
+        ("any", interlink.is_some()),
+        ("programmes", !social.programmes.is_empty()),
+        ("coverage", !social.coverage.is_empty()),
+        ("registry", !social.registry.is_empty()),
+        ("overlaps", !social.overlaps.is_empty()),
+        ("values", is(&|it| it.programmes.iter().any(|it| it.value.annual.is_some()))),
+        ("references", !social.references.is_empty()),
+        ("households", !social.households.is_empty()),
+        ("mergers", is(&|it| !it.mergers.is_empty())),
+        ("cash_without_service", met(Meeting::CashWithoutService)),
+        ("service_without_cash", met(Meeting::ServiceWithoutCash)),
+        ("places", is(&|it| !it.places.is_empty())),
+        ("calendar", is(&|it| !it.calendar.is_empty())),
+        ("months_without_cash", is(&|it| !it.months_without_cash.is_empty())),
+        ("shocks", !social.shocks.is_empty()),
+        ("urgent", !social.urgent.is_empty()),
+        ("strategy", is(&|it| !it.strategy.elements.is_empty())),
+        ("alignments", !social.alignments.is_empty()),
+        ("empty_pillars", is(&|it| it.strategy.pillars.iter().any(is_empty))),
+    ])
 }
 
 fn participation(context: &Context<'_>) -> BTreeMap<&'static str, bool> {

@@ -72,7 +72,19 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder::new(Context::new(analysis, language));
+    build_in(Context::new(analysis, language), overrides, edition)
+}
+
+/// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
+/// first.
+#[must_use]
+pub fn whole_sources(analysis: &Analysis, language: Language) -> Vec<SourceNote> {
+    build_in(Context::whole(analysis, language), &BTreeMap::new(), &Edition::default()).value.sources
+}
+
+fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition: &Edition) -> Found<Document> {
+    let (analysis, language) = (context.analysis, context.language);
+    let mut builder = Builder::new(context);
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
@@ -86,14 +98,17 @@ pub fn build_edition(
         let shown = if text.is_front() {
             None
         } else if text.is_annex() {
-            annex += 1;
             let letters = i18n::message(language, "annex-letters");
-            Some(letters.split(' ').nth(annex - 1).unwrap_or("?").to_owned())
+            Some(letters.split(' ').nth(annex).unwrap_or("?").to_owned())
         } else {
-            number += 1;
-            Some(number.to_string())
+            Some((number + 1).to_string())
         };
-        chapters.extend(builder.chapter(&text, shown, &values));
+        if let Some(chapter) = builder.chapter(&text, shown, &values) {
+            // A chapter that has nothing to say takes no number.
+            annex += usize::from(text.is_annex());
+            number += usize::from(chapter.number.is_some() && !text.is_annex());
+            chapters.push(chapter);
+        }
     }
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
@@ -121,6 +136,12 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
     }
 }
 
+/// Says what differs between two versions of a plan.
+#[must_use]
+pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
+    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
+}
+
 /// Returns what a verdict rests on, in words.
 #[must_use]
 pub fn evidence(analysis: &Analysis, language: Language, verdict: &Verdict) -> String {
@@ -137,12 +158,6 @@ pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<T
 #[must_use]
 pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
     tables::calendar_of(&Context::new(analysis, language), &law.calendar)
-}
-
-/// Says what differs between two versions of a plan.
-#[must_use]
-pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
-    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.
@@ -218,6 +233,9 @@ impl<'a> Builder<'a> {
                 return None;
             }
         };
+        if rendered.trim().is_empty() {
+            return None;
+        }
         let parsed = self.parse(&rendered);
         let id = text.id().to_owned();
         let mut blocks = parsed.blocks;

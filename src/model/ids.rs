@@ -52,6 +52,8 @@ ids! {
     FacilityId;
     /// Id of an indicator of the catalogue, such as `EAU01`.
     IndicatorId;
+    /// Id of an institution that owns programmes.
+    InstitutionId;
     /// Id of a douar or quarter.
     LocalityId;
     /// Id of a need.
@@ -60,10 +62,14 @@ ids! {
     NodeId;
     /// Id of an objective.
     ObjectiveId;
+    /// Id of a part of a strategy, such as a pillar.
+    PillarId;
     /// Id of a project.
     ProjectId;
     /// Id of a sector of the profile.
     SectorId;
+    /// Id of a social programme.
+    SocialId;
     /// Id of a financing source.
     SourceId;
     /// Id of a target.

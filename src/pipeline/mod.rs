@@ -5,6 +5,7 @@ mod finance;
 mod law;
 mod programme;
 mod ranking;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -14,8 +15,8 @@ use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
-    self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
+    self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap,
+    NeedsSummary, Pairwise, Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -23,12 +24,13 @@ use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
+use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
-use crate::rank::{self, Ranking};
+use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 use crate::track::{self, FollowUp};
 
@@ -36,6 +38,7 @@ pub use contracts::{Contracts, Stated};
 pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use law::Law;
 pub use programme::{Clock, steps};
+pub use weights::DerivedWeights;
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -149,6 +152,12 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// Marks that the figures give, beside those that were written.
+    pub marks: Vec<ComputedMark>,
+    /// What stands in the way of projects, as their own sheets say it.
+    pub screened: Vec<Screened>,
+    /// Weights derived from judgements, when the settings ask for them.
+    pub derived_weights: Option<DerivedWeights>,
     /// What the votes fund from the envelope set apart for them, when there is one.
     pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
@@ -163,13 +172,19 @@ pub struct Analysis {
     pub totals: Totals,
     /// Finances against the programme.
     pub finances: Finances,
+    /// Social programmes, when the workspace says anything of them.
+    #[serde(skip)]
+    pub interlink: Option<Interlink>,
+    /// What of them may be published.
+    #[serde(rename = "interlink")]
+    pub shown_programmes: Option<ShownProgrammes>,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
-    /// What was done of the plan; nothing when nothing is recorded.
-    pub follow_up: Option<FollowUp>,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
@@ -235,11 +250,15 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
     let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let people = whole.iter().find(|it| it.id == "DEM01").and_then(|it| it.commune.value().copied());
+    let gaps = diagnose::locality_gaps(&plan, &profile, commune.kind, &whole);
+    let marks = ranking::marks(&settings, &profile, (people, &gaps), &mut plan, &mut findings);
     // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
     let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
     let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
-    let choices = ranking::choices(&settings, &plan, &mut findings);
+    let derived = weights::derived(&settings, &profile, &plan, &mut findings);
+    let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
     let ranking = rank::rank(left, &profile, &choices);
@@ -273,6 +292,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
     contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let screened = rank::screen(&plan);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
@@ -288,7 +308,10 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
+    let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
     let mut analysis = Analysis {
+        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
+        interlink,
         localities,
         projection: diagnose::projection(&indicators, period),
         access: diagnose::access(&published, &profile),
@@ -321,6 +344,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan: published,
         indicators,
         ranking,
+        marks,
+        screened,
+        derived_weights: derived,
         participatory,
         terms,
         programme,
@@ -331,6 +357,25 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     };
     law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
+}
+
+/// Analyses the social programmes under the frame of the settings.
+fn social(
+    settings: &Settings,
+    plan: &Plan,
+    gaps: &[LocalityGap],
+    windows: &[Window],
+    findings: &mut Findings,
+) -> Option<Interlink> {
+    let asked = settings.social.frame.as_deref();
+    let frame = asked.and_then(profile::frame);
+    if let Some(unknown) = asked.filter(|_| frame.is_none()) {
+        let known: Vec<&str> = profile::FRAMES.iter().map(|(id, _)| *id).collect();
+        let place = Place::Key { file: SETTINGS_FILE.to_owned(), key: "social.frame".to_owned() };
+        let finding = Diagnostic::new(Code::UnknownFrame).at(place).with("frame", unknown);
+        findings.push(finding.with("known", known.join(", ")));
+    }
+    interlink::analyse(&interlink::Given { plan, gaps, windows, frame: frame.as_ref() }).unload(findings)
 }
 
 /// Returns a built-in profile, or one that the workspace holds.

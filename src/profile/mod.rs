@@ -5,6 +5,7 @@
 
 mod builtin;
 mod follow_up;
+mod frame;
 mod law;
 mod programming;
 mod validate;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
 pub use follow_up::FollowUpRules;
+pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, Programming};
 

@@ -8,6 +8,7 @@ mod people;
 mod population;
 mod programme;
 mod ranking;
+mod social;
 mod tracking;
 mod voices;
 
@@ -43,6 +44,9 @@ const CHARTS: &[(&str, Build)] = &[
     ("ranking.cost", means::cost_and_score),
     ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
+    ("social.matrix", social::matrix),
+    ("social.coverage", social::coverage),
+    ("social.households", social::households),
     ("financing.certainty", means::certainty),
     ("participation.ages", people::ages),
     ("participation.meetings", people::meetings),

@@ -7,6 +7,7 @@ mod contracts;
 mod diagnosis;
 mod governance;
 mod monograph;
+mod programmes;
 mod projects;
 mod tracking;
 
@@ -77,6 +78,7 @@ pub fn measured(column: &ColumnSpec) -> Measured {
     match (column.kind, column.key) {
         (Kind::Money, _) => Measured::Money,
         (_, "households") => Measured::Households,
+        (_, key) if key.ends_with("_households") || key.starts_with("households_in_") => Measured::Households,
         (_, "population" | "persons" | "beneficiaries_women" | "beneficiaries_men") => Measured::Persons,
         (_, "duration_years") => Measured::Years,
         (_, key) if key.ends_with("_km") => Measured::Length,
@@ -110,15 +112,23 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS, contracts::SHEETS, governance::SHEETS, tracking::SHEETS]
-        .into_iter()
-        .flatten()
+    [
+        monograph::SHEETS,
+        diagnosis::SHEETS,
+        projects::SHEETS,
+        contracts::SHEETS,
+        programmes::SHEETS,
+        governance::SHEETS,
+        tracking::SHEETS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
 #[must_use]
 pub fn is_optional(workbook: &str) -> bool {
-    !matches!(workbook, "monograph" | "diagnosis" | "projects" | "governance")
+    !matches!(workbook, "monograph" | "diagnosis" | "projects")
 }
 
 /// Returns the sheet with this key.

@@ -73,6 +73,12 @@ pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String 
     text.push_str(&remark("settings-programme"));
     text.push_str(PROGRAMME);
     text.push('\n');
+    text.push_str(&remark("settings-social"));
+    text.push_str(if is_illustrative {
+        "[social]\nframe = \"morocco\"\n\n"
+    } else {
+        "# [social]\n# frame = \"morocco\"\n\n"
+    });
     text.push_str(&remark("settings-numbers"));
     text.push_str("[intake]\nnumbers = \"auto-strict\"\n");
     text
