@@ -4,6 +4,7 @@ mod apart;
 mod commands;
 mod context;
 mod exit;
+mod heap;
 mod progress;
 mod report;
 mod table;
@@ -98,6 +99,7 @@ enum Command {
     Batch(commands::batch::Args),
     Inspect(commands::inspect::Args),
     Interlink(commands::interlink::Args),
+    Doctor(commands::doctor::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
@@ -121,6 +123,9 @@ pub fn run() -> Exit {
         context.fail(&context.failure(Exit::Usage, "error-check-format", &crate::i18n::Args::new()));
         return Exit::Usage;
     }
+    if cli.command.sets_pages() {
+        heap::share();
+    }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),
         Command::Check(args) => commands::check::run(&args, &context),
@@ -141,6 +146,7 @@ pub fn run() -> Exit {
         Command::Preview(args) => commands::preview::run(&args, &context),
         Command::Batch(args) => commands::batch::run(&args, &context),
         Command::Inspect(args) => commands::inspect::run(&args, &context),
+        Command::Doctor(args) => commands::doctor::run(&args, &context),
         Command::Interlink(args) => commands::interlink::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
@@ -149,6 +155,17 @@ pub fn run() -> Exit {
         context.fail(&failure);
         failure.exit
     })
+}
+
+impl Command {
+    /// Whether it may set pages, which takes much memory.
+    fn sets_pages(&self) -> bool {
+        match self {
+            Command::Render(_) | Command::Preview(_) => true,
+            Command::Batch(args) => args.sets_pages(),
+            _ => false,
+        }
+    }
 }
 
 /// Returns the command line, for man pages and completions.

@@ -301,14 +301,15 @@ impl<'a> Builder<'a> {
 
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
-            tables::Asked::Table(mut table) => {
+            tables::Asked::Table(table) => {
+                let mut table = table.without_empty_columns();
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
                 if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
                 table.id = self.unique(&table.id);
-                vec![Block::Table(*table)]
+                vec![Block::Table(table)]
             }
             tables::Asked::Empty => Vec::new(),
             tables::Asked::Unknown => {

@@ -61,6 +61,22 @@ const LABELS: &[&str] = &[
     "تاريخ الازدياد",
     "العنوان",
     "البريد الالكتروني",
+    // A household by its number is as good as its name.
+    "idcs",
+    "identifiant menage",
+    "n menage",
+    "numero menage",
+    "numero du menage",
+    "numero de menage",
+    "household id",
+    "household number",
+    "beneficiaire",
+    "beneficiary",
+    "رقم الاسره",
+    "رقم الاسرة",
+    "معرف الاسره",
+    "المعرف الرقمي",
+    "رب الاسره",
 ];
 
 /// Words that make any column one of persons, folded.

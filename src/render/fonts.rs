@@ -16,3 +16,18 @@ pub(super) static SANS_BOLD: &[u8] = include_bytes!("../../templates/fonts/NotoS
 pub(super) static SANS_ITALIC: &[u8] = include_bytes!("../../templates/fonts/NotoSans-Italic.ttf");
 /// Amazigh names.
 pub(super) static TIFINAGH: &[u8] = include_bytes!("../../templates/fonts/NotoSansTifinagh-Regular.ttf");
+
+/// Returns the fonts by the names of their files.
+#[must_use]
+pub fn embedded() -> [(&'static str, &'static [u8]); 8] {
+    [
+        ("Amiri-Regular", AMIRI),
+        ("Amiri-Bold", AMIRI_BOLD),
+        ("NotoNaskhArabic-Regular", NASKH),
+        ("NotoNaskhArabic-Bold", NASKH_BOLD),
+        ("NotoSans-Regular", SANS),
+        ("NotoSans-Bold", SANS_BOLD),
+        ("NotoSans-Italic", SANS_ITALIC),
+        ("NotoSansTifinagh-Regular", TIFINAGH),
+    ]
+}

@@ -5,7 +5,7 @@
 
 pub mod brand;
 pub mod findings;
-mod fonts;
+pub mod fonts;
 pub mod html;
 pub mod ics;
 pub mod pdf;

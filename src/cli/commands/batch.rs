@@ -63,6 +63,13 @@ pub(in crate::cli) struct Args {
     baseline: Option<PathBuf>,
 }
 
+impl Args {
+    /// Whether pages are among the formats.
+    pub(in crate::cli) fn sets_pages(&self) -> bool {
+        self.to.is_empty() || self.to.contains(&FormatArg::Pdf)
+    }
+}
+
 /// Writes the plans.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let profile = find_profile(&args.profile, context)?;

@@ -6,6 +6,7 @@ pub(super) mod completions;
 pub(super) mod contract;
 pub(super) mod diagnose;
 pub(super) mod diff;
+pub(super) mod doctor;
 pub(super) mod explain;
 pub(super) mod init;
 pub(super) mod inspect;

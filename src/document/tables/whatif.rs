@@ -75,7 +75,9 @@ pub(super) fn waiting(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-reason", ColumnKind::Text, 7),
         context.column("head-pushes-out", ColumnKind::Text, 3),
     ];
-    Some(context.table("programme.waiting", columns, rows))
+    let mut table = context.table("programme.waiting", columns, rows);
+    table.is_wide = true;
+    Some(table)
 }
 
 /// Each project of the programme on which others wait.

@@ -1,8 +1,10 @@
-//! Links from a figure to its line among the sources, pointed at their place once the pages are laid out.
+//! Links from a figure to its line among the sources, and from a word to its chapter, table or drawing, pointed at their
+//! place once the pages are laid out.
 //!
 //! A plan has more than a thousand of them. Asked for during layout, typst looks up the page of each in every round,
-//! which takes as long as all the rest and holds a hundred megabytes. So the theme writes them as addresses, `[12]`, the
-//! words that a screen reader speaks; the line of that number carries the label `source:12`.
+//! which takes as long as all the rest and holds a hundred megabytes; and a part of the plan would wait for those after
+//! it. So the theme writes them as addresses: `[12]`, the words that a screen reader speaks, for the line that carries
+//! the label `source:12`, and `#gender` for what carries the label `gender`.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +14,7 @@ use typst::layout::{Frame, FrameItem};
 use typst::model::Destination;
 use typst::model::Document as _;
 use typst::utils::PicoStr;
-use typst_layout::PagedDocument;
+use typst_layout::{PagedDocument, PagedIntrospector};
 
 /// Returns the document with each link to a source pointed at the source's line.
 pub(super) fn point_links(document: PagedDocument, n_sources: usize) -> PagedDocument {
@@ -20,10 +22,11 @@ pub(super) fn point_links(document: PagedDocument, n_sources: usize) -> PagedDoc
         (1..=n_sources).filter_map(|number| Some((format!("[{number}]"), place(&document, number)?))).collect();
     let info = document.info().clone();
     let mut pages = document.pages().to_vec();
+    let introspector = document.introspector().clone();
     // Pages that nothing else holds are changed in place instead of copied.
     drop(document);
     typst::comemo::evict(0);
-    pages.iter_mut().for_each(|page| point_frame(&mut page.frame, &places));
+    pages.iter_mut().for_each(|page| point_frame(&mut page.frame, &introspector, &places));
     PagedDocument::new(pages.into_iter().collect(), info)
 }
 
@@ -33,15 +36,28 @@ fn place(document: &PagedDocument, number: usize) -> Option<PagedPosition> {
     document.introspector().elements().position(line.location()?).copied()
 }
 
-fn point_frame(frame: &mut Frame, places: &BTreeMap<String, PagedPosition>) {
+/// Returns where an address of this document leads.
+fn destination(
+    address: &str,
+    document: &PagedIntrospector,
+    sources: &BTreeMap<String, PagedPosition>,
+) -> Option<Destination> {
+    if let Some(name) = address.strip_prefix('#') {
+        let label = Label::new(PicoStr::intern(name))?;
+        return Some(Destination::Location(document.query_label(label).ok()?.location()?));
+    }
+    Some(Destination::Position(*sources.get(address)?))
+}
+
+fn point_frame(frame: &mut Frame, document: &PagedIntrospector, places: &BTreeMap<String, PagedPosition>) {
     frame.retain(|item| {
         match item {
-            FrameItem::Group(group) => point_frame(&mut group.frame, places),
-            FrameItem::Link(destination, _) => {
-                if let Destination::Url(address) = &*destination
-                    && let Some(place) = places.get(address.clone().into_inner().as_str())
+            FrameItem::Group(group) => point_frame(&mut group.frame, document, places),
+            FrameItem::Link(link, _) => {
+                if let Destination::Url(address) = &*link
+                    && let Some(place) = destination(&address.clone().into_inner(), document, places)
                 {
-                    *destination = Destination::Position(*place);
+                    *link = place;
                 }
             }
             FrameItem::Text(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Tag(_) => {}

@@ -6,9 +6,11 @@
 
 mod columns;
 mod data;
+mod known;
 mod links;
 mod pack;
 mod round;
+mod strokes;
 mod theme;
 mod world;
 
@@ -172,7 +174,10 @@ fn set(
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|found| error(world, &found))?;
     let warnings = compiled.warnings.iter().map(|found| problem(world, found)).collect();
-    Ok((pack::packed(bytes), pages.pages().len(), warnings))
+    let n_pages = pages.pages().len();
+    // The pages are heavy, and packing needs room of its own.
+    drop(pages);
+    Ok((pack::packed(bytes), n_pages, warnings))
 }
 
 /// Returns the day of `2026-11-15`, at midnight.

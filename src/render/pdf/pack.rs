@@ -7,13 +7,20 @@
 //! # Source
 //! ISO 32000-1:2008, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
 
-use std::io::Write;
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
 
 use flate2::Compression;
+use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
+
+use super::strokes;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
 const OBJECTS_A_STREAM: usize = 200;
+
+/// Bytes that the description of a page stays below, without its drawing.
+const LONGEST_PAGE: usize = 65_536;
 
 /// Where an object stands in the packed file.
 #[derive(Clone, Copy)]
@@ -43,12 +50,17 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     let n_objects = objects.iter().map(|object| object.number).max()? + 1;
     let mut places: Vec<Option<Place>> = vec![None; n_objects];
     let mut plain_values: Vec<(usize, &[u8])> = Vec::new();
+    let drawings = drawings(&objects);
     for object in &objects {
         match value(object)? {
             Some(value) => plain_values.push((object.number, value)),
             None => {
                 places[object.number] = Some(Place::Plain(out.len()));
-                out.extend_from_slice(object.bytes);
+                let short = drawings.contains(&object.number).then(|| shortened(object)).flatten();
+                match short {
+                    Some(body) => write_stream(&mut out, object.number, "", &body),
+                    None => out.extend_from_slice(object.bytes),
+                }
             }
         }
     }
@@ -62,6 +74,28 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     }
     write_table(&mut out, places, trailer)?;
     Some(out)
+}
+
+/// Returns the numbers of the streams that draw the pages.
+fn drawings(objects: &[Object<'_>]) -> BTreeSet<usize> {
+    let drawing = |object: &Object<'_>| {
+        let at = find(object.bytes, b"/Contents ")? + b"/Contents ".len();
+        find(object.bytes, b"/Type/Page")?;
+        number_after(object.bytes, at)
+    };
+    objects.iter().filter(|object| object.bytes.len() < LONGEST_PAGE).filter_map(drawing).collect()
+}
+
+/// Returns the drawing of a page in fewer bytes, compressed; nothing when it is not what was expected.
+fn shortened(object: &Object<'_>) -> Option<Vec<u8>> {
+    let start = find(object.bytes, b"stream\n")?;
+    let dictionary = &object.bytes[..start];
+    let body = object.bytes[start + b"stream\n".len()..].trim_ascii_end().strip_suffix(b"endobj")?.trim_ascii_end();
+    let body = body.strip_suffix(b"endstream")?;
+    find(dictionary, b"/Filter/FlateDecode").filter(|_| find(dictionary, b"/DecodeParms").is_none())?;
+    let mut drawing = Vec::new();
+    ZlibDecoder::new(body).read_to_end(&mut drawing).ok()?;
+    deflated(&[&strokes::shortened(&drawing)?])
 }
 
 /// Returns the objects in the order of the file, and the entries of the trailer but its size.
@@ -114,19 +148,25 @@ fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, &[u8])
 fn write_table(out: &mut Vec<u8>, mut places: Vec<Option<Place>>, trailer: &[u8]) -> Option<()> {
     let (number, start) = (places.len(), out.len());
     places.push(Some(Place::Plain(start)));
-    let mut rows = Vec::with_capacity(places.len() * 7);
+    let mut rows = Vec::with_capacity(places.len() * 8);
+    let mut above = [0; 7];
     for place in &places {
         let (kind, first, second): (u8, usize, usize) = match place {
             None => (0, 0, 0xFFFF),
             Some(Place::Plain(offset)) => (1, *offset, 0),
             Some(Place::Packed { stream, position }) => (2, *stream, *position),
         };
-        rows.push(kind);
-        rows.extend_from_slice(&u32::try_from(first).ok()?.to_be_bytes());
-        rows.extend_from_slice(&u16::try_from(second).ok()?.to_be_bytes());
+        let [a, b, c, d] = u32::try_from(first).ok()?.to_be_bytes();
+        let [e, f] = u16::try_from(second).ok()?.to_be_bytes();
+        let row = [kind, a, b, c, d, e, f];
+        // Each row as what it has more than the one above: most differ by one.
+        rows.push(2);
+        rows.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
+        above = row;
     }
     let trailer = std::str::from_utf8(trailer).ok()?;
-    let dictionary = format!("/Type/XRef/Size {}/W[1 4 2]{trailer}", places.len());
+    let dictionary =
+        format!("/Type/XRef/Size {}/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>{trailer}", places.len());
     write_stream(out, number, &dictionary, &deflated(&[&rows])?);
     out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
     Some(())
@@ -140,11 +180,15 @@ fn write_stream(out: &mut Vec<u8>, number: usize, dictionary: &str, body: &[u8])
 }
 
 fn deflated(parts: &[&[u8]]) -> Option<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
     for part in parts {
         encoder.write_all(part).ok()?;
     }
     encoder.finish().ok()
+}
+
+fn find(file: &[u8], word: &[u8]) -> Option<usize> {
+    file.windows(word.len()).position(|window| window == word)
 }
 
 fn find_last(file: &[u8], word: &[u8]) -> Option<usize> {
