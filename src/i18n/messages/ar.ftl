@@ -3329,7 +3329,7 @@ head-localities-missing = تجمعات دون معطى
 table-indicators-change = التطور من 2014 إلى 2024
 head-census-change = التطور
 # Law: tables
-law-none = –
+law-none = { "" }
 head-evidence = المعطيات المعتمدة
 head-remedy = من يتدخل وكيف
 head-family = الأسرة

@@ -3260,7 +3260,7 @@ head-localities-missing = Localities missing
 table-indicators-change = Change from 2014 to 2024
 head-census-change = Change
 # Law: tables
-law-none = –
+law-none = { "" }
 head-evidence = Evidence
 head-remedy = Who acts and how
 head-family = Family

@@ -3263,7 +3263,7 @@ head-localities-missing = Localités manquantes
 table-indicators-change = Évolution de 2014 à 2024
 head-census-change = Évolution
 # Law: tables
-law-none = –
+law-none = { "" }
 head-evidence = Éléments de preuve
 head-remedy = Qui agit et comment
 head-family = Famille
