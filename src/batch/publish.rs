@@ -182,7 +182,8 @@ pub fn publish_papers(
     wanted: &[Paper],
 ) -> Result<Found<Vec<PaperOutput>>, PublishError> {
     let mut findings = Findings::default();
-    let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
+    // What intake met is left to `plan check`.
+    let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.value;
     let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
     let brand = Brand::read(&workspace.templates).unload(&mut findings);
     let (page_look, pdf_look) = (page_theme(workspace).with_rules(&brand.style()), pdf_theme(workspace, &brand));

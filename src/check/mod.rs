@@ -3,6 +3,7 @@
 //! Pure functions over the plan and the profile. Lateness and gaps are reported, never used to block work.
 
 mod deadlines;
+mod details;
 pub mod legal;
 mod money;
 mod next;
@@ -26,6 +27,7 @@ use crate::profile::Profile;
 pub fn consistency(plan: &Plan, regime: &Profile, period: Period) -> Findings {
     let mut findings = Findings::default();
     people::check(plan, regime, &mut findings);
+    details::check(plan, &mut findings);
     money::check(plan, regime, period, &mut findings);
     profile::check(regime, &mut findings);
     findings

@@ -13,6 +13,7 @@ mod frame;
 mod gaps;
 pub mod indicators;
 mod localities;
+mod marks;
 mod needs;
 mod observed;
 mod publish;
@@ -35,6 +36,7 @@ pub use frame::{Orphans, Trace, TraceLine, trace};
 pub use gaps::{LocalityGap, NormDeficit, locality_gaps};
 pub use indicators::{ALL, Indicator, Polarity, Rule, THEMES, Unit, indicator};
 pub use localities::Distance;
+pub use marks::{COMPUTABLE, ComputedMark, computed_marks, use_marks};
 pub use needs::{NeedsSummary, Participation, SectorNeeds, ZoneParticipation, needs_summary, participation};
 pub use observed::{
     AgeValue, Basis, Frame, IndicatorResult, NormGap, Projected, Territorial, Wider, census_observations, projection,

@@ -216,6 +216,12 @@ codes! {
     CarriedWithoutReason = "P2052", Warning;
     /// As much as the cost was paid, and the project is not finished.
     CostExhausted = "P2053", Warning;
+    /// The components of a project do not add up to its cost.
+    ComponentsSum = "P2054", Warning;
+    /// A result of a logical framework has no activity.
+    ResultWithoutActivity = "P2055", Warning;
+    /// An indicator of a logical framework lacks baseline, target or source.
+    IndicatorIncomplete = "P2056", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;
@@ -242,6 +248,14 @@ codes! {
     KemenyNotProven = "P2112", Warning;
     /// An envelope is set apart for votes that nobody cast.
     EnvelopeWithoutVotes = "P2113", Error;
+    /// The judgements about the criteria contradict each other a little.
+    JudgementsDoubtful = "P2114", Warning;
+    /// The judgements about the criteria contradict each other too much to be used.
+    JudgementsContradict = "P2115", Error;
+    /// No judgements about the criteria were found, or they are not those of the way of asking.
+    NoJudgement = "P2116", Error;
+    /// A criterion cannot be computed from figures.
+    NotComputable = "P2117", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;

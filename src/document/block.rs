@@ -203,6 +203,21 @@ impl Table {
         !self.is_sheet() && !self.is_tiles() && !self.id.starts_with("why.") && !self.id.starts_with("partner.")
     }
 
+    /// Leaves out the columns under which nothing stands in any row; the first column stays.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        for index in (1..self.columns.len()).rev() {
+            let is_empty = |row: &Row| row.cells.get(index).is_none_or(|cell| cell.text.is_empty());
+            if self.columns.len() > 2 && self.rows.iter().all(is_empty) {
+                self.columns.remove(index);
+                self.rows.iter_mut().filter(|row| index < row.cells.len()).for_each(|row| {
+                    row.cells.remove(index);
+                });
+            }
+        }
+        self
+    }
+
     /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.
     #[must_use]
     pub fn merged(mut self, column: usize) -> Self {

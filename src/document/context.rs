@@ -29,12 +29,18 @@ pub(super) struct Context<'a> {
     /// The step whose meeting a paper records.
     pub step: Option<Step>,
     sources: Vec<SourceNote>,
+    shown_parts: usize,
     index: BTreeMap<String, usize>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(analysis: &'a Analysis, language: Language) -> Self {
-        Self { analysis, language, step: None, sources: Vec::new(), index: BTreeMap::new() }
+        Self { analysis, language, step: None, sources: Vec::new(), shown_parts: SHOWN_PARTS, index: BTreeMap::new() }
+    }
+
+    /// The same with every part of a computed figure in its note.
+    pub fn whole(analysis: &'a Analysis, language: Language) -> Self {
+        Self { shown_parts: usize::MAX, ..Self::new(analysis, language) }
     }
 
     pub fn into_sources(self) -> Vec<SourceNote> {
@@ -65,7 +71,7 @@ impl<'a> Context<'a> {
         let mut lines = Vec::new();
         let mut n_left_out = 0;
         source.walk(&mut |depth, part| {
-            if lines.len() < SHOWN_PARTS {
+            if lines.len() < self.shown_parts {
                 lines.push(SourceLine { depth, text: self.place(part) });
             } else {
                 n_left_out += 1;

@@ -9,7 +9,7 @@ use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::interlink::{Interlink, Meeting, PillarResult};
-use crate::model::{CommuneKind, Group, MapLayer, Outline};
+use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
 use crate::program::Method;
 use crate::track::Light;
 
@@ -95,6 +95,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_divergence", analysis.ranking.ranked.iter().any(|it| !it.diverging.is_empty())),
             ("has_own_weights", analysis.ranking.has_own_weights),
             ("joins_votes", analysis.ranking.ranked.iter().any(|it| it.vote_score.is_some())),
+            (
+                "votes_by_places",
+                analysis.ranking.community.as_ref().is_none_or(|it| {
+                    it.rule == BallotRule::Borda
+                        && it.voices.voice == VoteVoice::Equal
+                        && analysis.settings.votes.weights.is_empty()
+                }),
+            ),
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
@@ -187,12 +195,18 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("served", !analysis.gender.served.is_empty() && !analysis.programme.programmed.is_empty()),
         ("stated_clusters", analysis.clusters.iter().any(|it| it.is_stated)),
         ("alignments", !plan.alignments.is_empty()),
+        ("alternatives", has_table("frame.alternatives")),
+        ("zone_indicators", has_table("indicators.zones")),
+        ("changes", has_table("indicators.change")),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
         ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
         ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("screened", !analysis.screened.is_empty()),
+        ("computed", has_table("criteria.computed")),
+        ("judged", analysis.derived_weights.is_some()),
         ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
         ("envelope", analysis.participatory.is_some()),
         ("axes", !plan.axes.is_empty()),

@@ -19,6 +19,7 @@ type Write = fn(&Context<'_>, Subject) -> Option<String>;
 
 /// Every field by its id; its label is the message `field-<id>` with `-` for `.`.
 const FIELDS: &[(&str, Write)] = &[
+    ("launch.planned", |it, _| planned(it, Step::LaunchMeeting)),
     ("launch.date", |it, _| day(it, Step::LaunchMeeting)),
     ("launch.hour", |_, _| None),
     ("launch.place", |_, _| None),
@@ -29,7 +30,7 @@ const FIELDS: &[(&str, Write)] = &[
     ("posting.until", |_, _| None),
     ("notification.number", |it, _| number(it, Step::Notification)),
     ("notification.date", |it, _| day(it, Step::Notification)),
-    ("study.start", |it, _| day(it, Step::StudyStart)),
+    ("study.start", |it, _| planned(it, Step::StudyStart)),
     ("study.conditions", |it, _| {
         let note = &it.analysis.plan.procedure.line(Step::StudyStart)?.note;
         some(it.pick(note))
@@ -85,6 +86,11 @@ pub(super) enum Field {
     Unknown,
 }
 
+/// Whether a blank field takes several lines by hand.
+pub(super) fn is_long(id: &str) -> bool {
+    matches!(id, "meeting.agenda" | "meeting.summary" | "meeting.decisions" | "study.conditions" | "request.object")
+}
+
 /// Returns the ids of every field.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().map(|(id, _)| *id)
@@ -109,8 +115,15 @@ fn line<'a>(context: &Context<'a>, step: Step) -> Option<&'a ProcedureLine> {
     context.analysis.plan.procedure.line(step)
 }
 
-/// The day of a step: when it was done, else when it is planned.
+/// The day on which a step was done; a paper never states as done what is only planned.
 fn day(context: &Context<'_>, step: Step) -> Option<String> {
+    let (_, date) = context.analysis.plan.procedure.done(step)?;
+    let is_past = context.analysis.law.today.is_none_or(|today| date <= today);
+    is_past.then(|| i18n::date(context.language, date))
+}
+
+/// The day of a step: when it was done, else when it is planned.
+fn planned(context: &Context<'_>, step: Step) -> Option<String> {
     let line = line(context, step)?;
     let date: Date = line.done.or(line.planned)?;
     Some(i18n::date(context.language, date))

@@ -72,7 +72,19 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder::new(Context::new(analysis, language));
+    build_in(Context::new(analysis, language), overrides, edition)
+}
+
+/// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
+/// first.
+#[must_use]
+pub fn whole_sources(analysis: &Analysis, language: Language) -> Vec<SourceNote> {
+    build_in(Context::whole(analysis, language), &BTreeMap::new(), &Edition::default()).value.sources
+}
+
+fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition: &Edition) -> Found<Document> {
+    let (analysis, language) = (context.analysis, context.language);
+    let mut builder = Builder::new(context);
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
@@ -170,6 +182,9 @@ struct Builder<'a> {
 /// What is written where a field is to be filled in by hand.
 const DOTS: &str = "………………………";
 
+/// How many times where it takes several lines.
+const LONG: usize = 12;
+
 impl<'a> Builder<'a> {
     fn new(context: Context<'a>) -> Self {
         Builder {
@@ -193,7 +208,8 @@ impl<'a> Builder<'a> {
                 if !self.blanks.contains(&label) {
                     self.blanks.push(label);
                 }
-                Some(Inline::Text(DOTS.to_owned()))
+                let n = if fields::is_long(id) { LONG } else { 1 };
+                Some(Inline::Text(vec![DOTS; n].join(" ")))
             }
             fields::Field::Unknown => {
                 self.unknown(Kind::Field, id);
@@ -285,14 +301,15 @@ impl<'a> Builder<'a> {
 
     fn table(&mut self, id: &str) -> Vec<Block> {
         match tables::table(&mut self.context, id) {
-            tables::Asked::Table(mut table) => {
+            tables::Asked::Table(table) => {
+                let mut table = table.without_empty_columns();
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
                 if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
                 table.id = self.unique(&table.id);
-                vec![Block::Table(*table)]
+                vec![Block::Table(table)]
             }
             tables::Asked::Empty => Vec::new(),
             tables::Asked::Unknown => {

@@ -75,7 +75,7 @@ pub fn papers(
     for paper in wanted {
         for (name, subject) in subjects(analysis, *paper) {
             let text = text(language, *paper, overrides);
-            let (document, to_fill) = one(analysis, language, &text, subject, &mut findings);
+            let (document, to_fill) = one(analysis, language, (*paper, &text), subject, &mut findings);
             written.extend(document.map(|document| PaperDocument { paper: *paper, name, document, to_fill }));
         }
     }
@@ -112,7 +112,7 @@ fn text(language: Language, paper: Paper, overrides: &BTreeMap<String, String>) 
 fn one(
     analysis: &Analysis,
     language: Language,
-    text: &ChapterText,
+    (paper, text): (Paper, &ChapterText),
     subject: Subject,
     findings: &mut Findings,
 ) -> (Option<Document>, Vec<String>) {
@@ -126,6 +126,9 @@ fn one(
     let chapter = builder.chapter(text, None, &values);
     let mut cover = cover(&builder.context);
     cover.territory = letterhead(&builder.context);
+    // A deliberation that the council has not voted is a draft, and says so.
+    let is_draft = paper == Paper::Deliberation && !analysis.law.standing.state.is_voted();
+    cover.watermark = is_draft.then(|| builder.context.word("watermark-draft"));
     findings.append(std::mem::take(&mut builder.findings));
     let to_fill = std::mem::take(&mut builder.blanks);
     let sources = builder.context.into_sources();
@@ -145,7 +148,7 @@ fn letterhead(context: &Context<'_>) -> Vec<String> {
     vec![
         context.word("letterhead-kingdom"),
         context.word("letterhead-ministry"),
-        name("cover-province", &commune.province),
+        name("letterhead-province", &commune.province),
         name("letterhead-commune", &commune.name),
     ]
 }

@@ -106,6 +106,6 @@ fn role_hours(plan: &Plan, role: Role) -> Option<RoleHours> {
         return None;
     }
     let gap = hours.get(&Person::Women).zip(hours.get(&Person::Men)).map(|(women, men)| *women - *men);
-    let source = Source::Computed { formula: "hours_F − hours_M, mean of the workshops".to_owned(), parts };
+    let source = Source::Computed { formula: "mean(hours_F) - mean(hours_M)".to_owned(), parts };
     Some(RoleHours { role, hours, gap, source })
 }

@@ -47,6 +47,13 @@ pub fn served(plan: &Plan, profile: &Profile, priorities: &Priorities, programme
         .collect()
 }
 
+/// Share of women's first needs that got money over the same share of men; under one women are served less.
+#[must_use]
+pub fn served_ratio(served: &[Served]) -> Option<Decimal> {
+    let share = |group: Group| served.iter().find(|it| it.group == group).and_then(|it| it.share_pct);
+    share(Group::Women)?.checked_div(share(Group::Men)?).map(|it| it.round_dp(3))
+}
+
 /// Share of the programmed money that reaches women.
 ///
 /// # Formula
@@ -78,7 +85,7 @@ pub fn benefit_incidence(plan: &Plan, profile: &Profile, programme: &Programme) 
     }
     match (part * Decimal::ONE_HUNDRED).checked_div(whole) {
         Some(share) => {
-            let formula = "Σ cost·(women / all) / Σ cost * 100".to_owned();
+            let formula = "Σ cost·F/(F + M) / Σ cost * 100".to_owned();
             Evidence::Known(Sourced::new(share.round_dp(4), Source::Computed { formula, parts: sources }))
         }
         None => Evidence::Missing(MissingReason::PartMissing),

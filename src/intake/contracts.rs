@@ -1,12 +1,15 @@
 //! The sheets of contracting, and those that a renewal writes of the version before.
 
+use rust_decimal::Decimal;
+
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::Findings;
 use crate::model::{
-    Convention, ConventionAmount, ConventionId, ConventionStatus, DelayReason, Former, Plan, ProjectId, Reached,
-    SourceId, Spent, WindowRecord, WindowStatus,
+    Component, Convention, ConventionAmount, ConventionId, ConventionStatus, DelayReason, Former, FrameLevel,
+    FrameLine, Plan, ProjectId, Reached, SourceId, Spent, WindowRecord, WindowStatus,
 };
+use crate::source::Sourced;
 
 /// Reads the sheets of contracting.
 pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {
@@ -15,6 +18,8 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     });
     sheets.each_row("convention_amounts", findings, |row| plan.convention_amounts.extend(amount(sheets, row)));
     sheets.each_row("windows", findings, |row| plan.window_records.extend(window(row)));
+    sheets.each_row("components", findings, |row| plan.components.extend(component(sheets, row)));
+    sheets.each_row("logframe", findings, |row| plan.frames.extend(frame(sheets, row)));
     sheets.each_id("former", "project_id", findings, |row, _| plan.former.extend(former(sheets, row)));
     sheets.each_row("spent", findings, |row| plan.spent.extend(spent(sheets, row)));
 }
@@ -57,6 +62,38 @@ fn window(row: &mut Row<'_, '_>) -> Option<WindowRecord> {
         closed: row.date("window_closed"),
         note: row.texts("review_note"),
         cell: row.cell("window"),
+    })
+}
+
+fn quantity(row: &mut Row<'_, '_>, key: &str) -> Option<Sourced<Decimal>> {
+    row.number(key, (0.into(), 1_000_000_000.into()))
+}
+
+fn component(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Component> {
+    Some(Component {
+        project: ProjectId::new(&row.reference("project_id", sheets.ids("projects"))?),
+        title: row.required_texts("title")?,
+        quantity: quantity(row, "quantity"),
+        unit: row.texts("unit"),
+        unit_cost: row.money("unit_cost_dh"),
+        origin: row.text("cost_origin").unwrap_or_default(),
+        cell: row.cell("project_id"),
+    })
+}
+
+fn frame(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<FrameLine> {
+    Some(FrameLine {
+        project: ProjectId::new(&row.reference("project_id", sheets.ids("projects"))?),
+        level: FrameLevel::from_word(row.required_word("frame_level", FrameLevel::WORDS)?)?,
+        number: row.text("number").unwrap_or_default(),
+        serves: row.text("serves").unwrap_or_default(),
+        title: row.required_texts("title")?,
+        indicator: row.texts("indicator"),
+        baseline: quantity(row, "baseline"),
+        target: quantity(row, "target"),
+        verification: row.texts("verification"),
+        assumption: row.texts("assumption"),
+        cell: row.cell("project_id"),
     })
 }
 

@@ -102,8 +102,11 @@ impl Header {
 pub(super) struct Texts<'a> {
     grid: &'a Grid,
     /// Reading goes through shared references, so what was folded keeps its own state.
-    folded: RefCell<BTreeMap<(u32, u32), Option<Rc<Written>>>>,
+    folded: RefCell<BTreeMap<(u32, u32), Cached>>,
 }
+
+/// Nothing when a cell holds no text.
+type Cached = Option<Rc<Written>>;
 
 /// A text with what it is found by.
 struct Written {

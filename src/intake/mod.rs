@@ -14,6 +14,7 @@ mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
+mod judgements;
 mod labels;
 pub mod ledger;
 mod lines;
@@ -38,6 +39,7 @@ pub mod workbook;
 pub mod xlsform;
 
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use judgements::{NamedJudgement, judgement, read_judgements};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
     PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
@@ -122,8 +124,8 @@ pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
 #[must_use]
 pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let (answers, grids): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
-    let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
+    let (answers, tables): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
+    let sheets = Sheets::join(&tables, profile, mapping, &mut findings);
     for spec in schema::sheets() {
         if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
             findings.push(
@@ -139,12 +141,15 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     diagnosis::read(&sheets, &mut plan, &mut findings);
     consultation::read(&sheets, &mut plan, &mut findings);
     let forms = xlsform::Reading { profile, style: mapping.numbers };
-    answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
+    let mut ledger: Vec<SheetLedger> =
+        answers.iter().filter_map(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings)).collect();
     projects::read(&sheets, &mut plan, &mut findings);
     programmes::read(&sheets, &mut plan, &mut findings);
     contracts::read(&sheets, &mut plan, &mut findings);
     governance::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
-    let ledger = sheets.ledger(&grids);
+    ledger.extend(sheets.ledger(&tables));
+    // In the order of the files.
+    ledger.sort_by_key(|it| grids.iter().position(|grid| *grid.file == it.file && *grid.sheet == it.sheet));
     Found::new(Reading { plan, ledger }, findings)
 }

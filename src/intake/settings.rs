@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{BallotRule, BudgetRule, Date, VoteSheet, VoteVoice, Year};
+use crate::model::{Asking, BallotRule, BudgetRule, Date, ScreenTest, VoteSheet, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -68,6 +68,18 @@ pub struct VersionSettings {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RankingSettings {
+    /// How the weights are derived from the sheet of judgements, instead of being written under [weights].
+    #[serde(default)]
+    pub weights_from: Option<Asking>,
+    /// Criteria whose marks are computed from the figures.
+    #[serde(default)]
+    pub computed: Vec<String>,
+    /// Tests that a project must pass to be ranked; it goes to be studied when it does not.
+    #[serde(default)]
+    pub screen: Vec<ScreenTest>,
+    /// Whether judgements that contradict each other too much are used all the same.
+    #[serde(default)]
+    pub accept_contradictions: bool,
     /// Part of the criteria in the score, per cent, from 0 to 100; the votes of the groups have the rest.
     #[serde(default, deserialize_with = "percent")]
     pub criteria_share_pct: Option<Decimal>,

@@ -6,6 +6,7 @@
 mod calendar;
 mod consultation;
 mod contract;
+mod detail;
 mod diagnosis;
 mod election;
 mod finance;
@@ -25,18 +26,21 @@ mod words;
 
 pub use calendar::{Date, Period, Window, Year};
 pub use consultation::{
-    Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
+    Alignment, Alternative, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
 };
 pub use contract::{
     Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
 };
+pub use detail::{Component, FrameLevel, FrameLine};
 pub use diagnosis::{
     Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
     WorkshopKind,
 };
 pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
-pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
+pub use gender::{
+    AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
+};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
     AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
@@ -55,8 +59,8 @@ pub use procedure::{
 };
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
-    Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
-    Objective, Project, ProjectScores, Reach, SourceKind,
+    Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
+    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
 };
 pub use social::{
     BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
@@ -114,8 +118,12 @@ pub struct Plan {
     pub time_use: Vec<TimeUse>,
     /// What projects show for their gender marker.
     pub marker_proofs: Vec<MarkerProof>,
+    /// What the committee answers to the questions of gender that no sheet answers.
+    pub gender_answers: Vec<GenderAnswer>,
     /// Programmes that the objectives join.
     pub alignments: Vec<Alignment>,
+    /// Ways to reach an objective that were considered.
+    pub alternatives: Vec<Alternative>,
     /// Votes of the groups over the projects.
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.
@@ -128,6 +136,8 @@ pub struct Plan {
     pub objectives: Vec<Objective>,
     /// Projects.
     pub projects: Vec<Project>,
+    /// What was said about the weights of the criteria.
+    pub judgements: Vec<CriterionJudgement>,
     /// Scores of the projects on the criteria.
     pub scores: Vec<ProjectScores>,
     /// Financing sources.
@@ -142,6 +152,10 @@ pub struct Plan {
     pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Components of the projects.
+    pub components: Vec<Component>,
+    /// Logical frameworks of the projects.
+    pub frames: Vec<FrameLine>,
     /// Conventions with the partners.
     pub conventions: Vec<Convention>,
     /// What each party pays under them, by year.

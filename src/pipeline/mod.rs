@@ -5,6 +5,7 @@ mod finance;
 mod law;
 mod programme;
 mod ranking;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -14,8 +15,8 @@ use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
-    self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
+    self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap,
+    NeedsSummary, Pairwise, Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -29,7 +30,7 @@ use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
-use crate::rank::{self, Ranking};
+use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
 use crate::track::{self, FollowUp};
 
@@ -37,6 +38,7 @@ pub use contracts::{Contracts, Stated};
 pub use finance::{Finances, ForecastLine, WindowFinance};
 pub use law::Law;
 pub use programme::{Clock, steps};
+pub use weights::DerivedWeights;
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -150,6 +152,12 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// Marks that the figures give, beside those that were written.
+    pub marks: Vec<ComputedMark>,
+    /// What stands in the way of projects, as their own sheets say it.
+    pub screened: Vec<Screened>,
+    /// Weights derived from judgements, when the settings ask for them.
+    pub derived_weights: Option<DerivedWeights>,
     /// What the votes fund from the envelope set apart for them, when there is one.
     pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
@@ -242,11 +250,15 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
     let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let people = whole.iter().find(|it| it.id == "DEM01").and_then(|it| it.commune.value().copied());
+    let gaps = diagnose::locality_gaps(&plan, &profile, commune.kind, &whole);
+    let marks = ranking::marks(&settings, &profile, (people, &gaps), &mut plan, &mut findings);
     // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
     let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
     let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
-    let choices = ranking::choices(&settings, &plan, &mut findings);
+    let derived = weights::derived(&settings, &profile, &plan, &mut findings);
+    let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
     let ranking = rank::rank(left, &profile, &choices);
@@ -280,6 +292,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
     contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let screened = rank::screen(&plan);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
@@ -331,6 +344,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         plan: published,
         indicators,
         ranking,
+        marks,
+        screened,
+        derived_weights: derived,
         participatory,
         terms,
         programme,

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::Analysis;
+use super::weights::DerivedWeights;
+use crate::diagnose::{self, COMPUTABLE, ComputedMark, LocalityGap};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{SETTINGS_FILE, Settings, VoteSettings};
 use crate::model::{BallotRule, Group, Plan, ProjectId, VoteSheet, Wish};
+use crate::profile::Profile;
 use crate::program::Orders;
 use crate::rank::budget::{self, Participatory};
 use crate::rank::sure::{Certainty, certainty};
@@ -17,7 +22,12 @@ use crate::rank::{self, Choices, Community, Ranking, VoteChoices};
 const STONES: u64 = 10;
 
 /// Takes the choices from the settings; a project that they name and nobody knows is reported.
-pub(super) fn choices(settings: &Settings, plan: &Plan, findings: &mut Findings) -> Choices {
+pub(super) fn choices(
+    settings: &Settings,
+    plan: &Plan,
+    derived: Option<&DerivedWeights>,
+    findings: &mut Findings,
+) -> Choices {
     let ranking = &settings.ranking;
     let named = ranking.must.iter().map(|id| (id, "ranking.must".to_owned()));
     let excluded = ranking.excluded.keys().map(|id| (id, format!("ranking.excluded.{id}")));
@@ -28,13 +38,33 @@ pub(super) fn choices(settings: &Settings, plan: &Plan, findings: &mut Findings)
         }
     }
     Choices {
-        weights: settings.weights.clone(),
+        weights: derived.and_then(DerivedWeights::in_force).unwrap_or_else(|| settings.weights.clone()),
         criteria_share_pct: ranking.criteria_share_pct,
         must: ranking.must.iter().map(|id| ProjectId::new(id)).collect(),
         excluded: ranking.excluded.iter().map(|(id, reason)| (ProjectId::new(id), reason.clone())).collect(),
         seed: ranking.lots_seed,
         votes: votes(settings, findings),
+        screen: ranking.screen.clone(),
     }
+}
+
+/// Computes the marks that the figures give, and uses those that the settings ask for; a criterion that cannot be computed
+/// is reported, and so is a written mark far from the figures.
+pub(super) fn marks(
+    settings: &Settings,
+    profile: &Profile,
+    given: (Option<Decimal>, &[LocalityGap]),
+    plan: &mut Plan,
+    findings: &mut Findings,
+) -> Vec<ComputedMark> {
+    let mut marks = diagnose::computed_marks(plan, profile, given.0, given.1);
+    for id in settings.ranking.computed.iter().filter(|id| !COMPUTABLE.contains(&id.as_str())) {
+        let place = Place::Key { file: SETTINGS_FILE.to_owned(), key: "ranking.computed".to_owned() };
+        let finding = Diagnostic::new(Code::NotComputable).at(place).with("value", id.clone());
+        findings.push(finding.with("words", COMPUTABLE.join(", ")));
+    }
+    diagnose::use_marks(plan, &mut marks, &settings.ranking.computed);
+    marks
 }
 
 /// Takes the choices about the votes; a weight of a group that nobody knows is reported.

@@ -12,6 +12,7 @@ pub mod normalise;
 pub mod order;
 mod refusal;
 pub mod room;
+mod screen;
 pub mod sure;
 mod ties;
 mod trial;
@@ -27,9 +28,10 @@ use serde::Serialize;
 
 pub use community::{Community, GroupRank, VoteChoices, envelope_votes};
 pub use refusal::{Note, Refusal};
+pub use screen::{Obstacle, Screened, screen};
 pub use trial::{Trial, TrialRow};
 
-use crate::model::{CriterionId, Group, Plan, ProjectId};
+use crate::model::{CriterionId, Group, Plan, ProjectId, ScreenTest};
 use crate::profile::Profile;
 use ties::Entry;
 
@@ -48,6 +50,8 @@ pub struct Choices {
     pub seed: Option<u64>,
     /// How the votes are counted.
     pub votes: VoteChoices,
+    /// Tests of the screen that a project must pass to be ranked.
+    pub screen: Vec<ScreenTest>,
 }
 
 /// The projects in the order of their scores.
@@ -122,6 +126,8 @@ pub struct ToStudy {
     pub project: ProjectId,
     /// Criteria without a score.
     pub missing: Vec<CriterionId>,
+    /// Tests of the screen that it does not pass, of those that are asked for.
+    pub obstacles: Vec<Obstacle>,
 }
 
 /// A project that the committee found not eligible.
@@ -168,14 +174,20 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
     let mut scored = Vec::new();
     let mut to_study = Vec::new();
     let mut excluded = Vec::new();
+    let screened = if choices.screen.is_empty() { Vec::new() } else { screen(plan) };
     for project in &plan.projects {
+        let obstacles: Vec<Obstacle> = screened
+            .iter()
+            .filter(|it| it.project == project.id)
+            .flat_map(|it| it.obstacles.iter().filter(|obstacle| choices.screen.contains(&obstacle.test)).cloned())
+            .collect();
         if let Some(reason) = choices.excluded.get(&project.id) {
             excluded.push(Excluded { project: project.id.clone(), reason: reason.clone() });
             continue;
         }
         let scores = plan.scores.iter().find(|scores| scores.project == project.id);
         match methods::weighted_sum(scores, &weights, profile.scoring.scale) {
-            Ok((criteria, contributions)) => {
+            Ok((criteria, contributions)) if obstacles.is_empty() => {
                 let votes = vote_scores.get(&project.id).copied();
                 let score = votes.map_or(criteria, |votes| {
                     joined(above(&contributions, &weights, lowest), votes, criteria_share_pct, highest - lowest)
@@ -190,7 +202,8 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
                     contributions,
                 });
             }
-            Err(missing) => to_study.push(ToStudy { project: project.id.clone(), missing }),
+            Ok(_) => to_study.push(ToStudy { project: project.id.clone(), missing: Vec::new(), obstacles }),
+            Err(missing) => to_study.push(ToStudy { project: project.id.clone(), missing, obstacles }),
         }
     }
     let ranked = in_order(scored, community.as_ref(), profile, choices);

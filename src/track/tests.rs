@@ -4,10 +4,9 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::model::{BySex, Measure};
 use crate::model::{
-    Complaint, ComplaintId, Evidence, MissingReason, Money, ProgressRecord, ProjectId, ResultRecord, SectorId, Sex,
-    Target, TargetId, Text, Tracking, WorkStatus, Year,
+    BySex, Complaint, ComplaintId, Evidence, Measure, MissingReason, Money, ProgressRecord, ProjectId, ResultRecord,
+    SectorId, Sex, Target, TargetId, Text, Tracking, WorkStatus, Year,
 };
 use crate::source::{CellRef, Source, Sourced};
 

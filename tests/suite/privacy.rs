@@ -233,9 +233,10 @@ fn a_withheld_count_is_in_no_format() {
         ("trace", place.plan(&["trace", "D02", "--lang", "en"]).stdout),
     ];
     for (at, language) in [Language::Ar, Language::Fr, Language::En].into_iter().enumerate() {
-        let document = plan::document::build(&analysis, language, &BTreeMap::new()).value;
-        let name = ["tree ar", "tree fr", "tree en"][at];
-        told.push((name, format!("{:?}", document)));
+        if at == 0 {
+            let document = plan::document::build(&analysis, language, &BTreeMap::new()).value;
+            told.push(("tree", format!("{document:?}")));
+        }
         let table = plan::document::table(&analysis, language, "population.localities").expect("it has rows");
         let small = &table.rows[1].cells;
         assert_eq!([small[2].text.as_str(), small[3].text.as_str()], ["•", "•"], "{small:?}");

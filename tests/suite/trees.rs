@@ -114,3 +114,55 @@ fn the_reports_on_the_execution_have_the_same_shape_too() {
         }
     }
 }
+
+/// Looks at every table of a list of blocks, those inside others too.
+fn tables<'a>(list: &'a [Block], see: &mut dyn FnMut(&'a Table)) {
+    for block in list {
+        match block {
+            Block::Table(table) => see(table),
+            Block::Chart(chart) => see(&chart.data),
+            Block::List { items, .. } => items.iter().for_each(|item| tables(item, see)),
+            Block::Quote { blocks } | Block::Callout { blocks, .. } => tables(blocks, see),
+            Block::Heading { .. } | Block::Paragraph { .. } => {}
+        }
+    }
+}
+
+/// Whether a text is a key of the program, such as `norms.EDU02`, `debt_dh` or `risk-land`, and no word of a language.
+fn is_key(text: &str) -> bool {
+    let of_key = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    let has_letters = text.chars().any(|letter| letter.is_ascii_lowercase());
+    let is_joined = text.contains('_') || (text.contains('.') && !text.contains("xlsx") && !text.contains("toml"));
+    has_letters && is_joined && text.chars().all(of_key)
+}
+
+#[test]
+fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
+    let analysis = analysis(&Workspace::example());
+    for language in [Language::Ar, Language::Fr, Language::En] {
+        for variant in [Variant::Full, Variant::Synthesis, Variant::Leaflet, Variant::Slides] {
+            let edition = Edition { variant, ..Edition::default() };
+            let built = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
+            for chapter in &built.chapters {
+                tables(&chapter.blocks, &mut |table| {
+                    let at = format!("{language} {} {}", chapter.id, table.id);
+                    assert!(!table.rows.is_empty(), "{at} has no rows");
+                    for (index, column) in table.columns.iter().enumerate() {
+                        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+                        let is_filled = cells.any(|cell| !cell.text.is_empty() && cell.text != "–");
+                        assert!(is_filled, "{at}: nothing under {}", column.header);
+                        assert!(!is_key(&column.header), "{at}: {}", column.header);
+                    }
+                    if table.id != "sources.files" {
+                        let cells = table.rows.iter().flat_map(|row| &row.cells);
+                        let keys: Vec<&str> = cells
+                            .flat_map(|cell| cell.text.split([' ', '\u{A0}', '،', '؛', ';', ',', '[', ']', '(', ')']))
+                            .filter(|word| is_key(word.trim_matches(['.', ':', '«', '»'])))
+                            .collect();
+                        assert!(keys.is_empty(), "{at}: {keys:?}");
+                    }
+                });
+            }
+        }
+    }
+}

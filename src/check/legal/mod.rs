@@ -11,6 +11,8 @@ mod gender;
 mod procedure;
 mod proof;
 mod publication;
+#[cfg(test)]
+mod tests;
 
 use rust_decimal::Decimal;
 use serde::Serialize;

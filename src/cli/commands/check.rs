@@ -13,9 +13,10 @@ use crate::diagnostics::{Baseline, Diagnostic, Findings, Parted, Place, Severity
 use crate::files;
 use crate::i18n;
 use crate::intake::{self, grid::Grid};
+use crate::model::Plan;
 use crate::pipeline::{self, Analysis, Workspace};
 use crate::render::findings::{self, Words};
-use crate::render::workbooks::{self, marked::ReadWorkbook};
+use crate::render::workbooks::marked::{Ids, ReadWorkbook};
 
 /// Check the workbooks, and say for each mistake where it stands and what to do
 ///
@@ -86,7 +87,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let words = Words { language: context.language, profile: Some(&analysis.profile) };
     let fails = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     if let Some(folder) = &args.marked {
-        marked(folder, &workspace, &shown, &words, context)?;
+        marked(folder, (&workspace, &analysis.plan), &shown, &words, context)?;
     }
     match context.format {
         OutputFormat::Json => context.print_analysis(&analysis, &json(&analysis, &words, &parted, &shown)),
@@ -174,7 +175,7 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
 /// Writes the marked copies; the folder of the originals takes none.
 fn marked(
     folder: &Path,
-    workspace: &Workspace,
+    (workspace, plan): (&Workspace, &Plan),
     shown: &[&Diagnostic],
     words: &Words<'_>,
     context: &Context,
@@ -192,7 +193,7 @@ fn marked(
         .zip(&grids)
         .map(|(file, grids)| ReadWorkbook { path: &file.path, bytes: &file.bytes, grids })
         .collect();
-    let copies = workbooks::marked::marked(&read, shown, words)
+    let copies = crate::render::workbooks::marked::marked(&read, shown, words, &Ids::of(plan, words.language))
         .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
     if copies.is_empty() {
         context.tell(&context.word("marked-none"));
@@ -201,7 +202,8 @@ fn marked(
         let path = folder.join(&copy.name);
         files::write(&path, &copy.bytes).map_err(|error| context.file_failure(&error))?;
         let said = i18n::args([("path", path.display().to_string().into()), ("n", copy.n_cells.into())]);
-        context.tell(&context.words("marked-written", &said));
+        let key = if copy.is_fresh { "marked-written-fresh" } else { "marked-written" };
+        context.tell(&context.words(key, &said));
     }
     Ok(())
 }

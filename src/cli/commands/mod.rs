@@ -23,3 +23,4 @@ pub(super) mod status;
 pub(super) mod trace;
 pub(super) mod track;
 pub(super) mod vote;
+pub(super) mod weigh;

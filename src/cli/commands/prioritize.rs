@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
+use crate::diagnose::ComputedMark;
 use crate::document;
-use crate::rank::Ranking;
+use crate::pipeline::DerivedWeights;
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
+use crate::rank::{Ranking, Screened};
 
 /// Rank the projects by the weighted criteria and the votes of women, men and youth
 ///
@@ -28,6 +30,9 @@ struct Priorities<'a> {
     ranking: &'a Ranking,
     certainty: &'a Certainty,
     participatory: Option<&'a Participatory>,
+    derived_weights: Option<&'a DerivedWeights>,
+    screened: &'a [Screened],
+    computed_marks: &'a [ComputedMark],
 }
 
 /// Shows the ranking.
@@ -38,6 +43,9 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
             ranking: &analysis.ranking,
             certainty: analysis.certainty(),
             participatory: analysis.participatory.as_ref(),
+            derived_weights: analysis.derived_weights.as_ref(),
+            screened: &analysis.screened,
+            computed_marks: &analysis.marks,
         };
         context.print_analysis(&analysis, &priorities);
         return Ok(context.close(&findings));
@@ -47,6 +55,9 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
     }
     for id in [
         "criteria.weights",
+        "ranking.screen",
+        "criteria.judged",
+        "criteria.computed",
         "ranking.projects",
         "ranking.sides",
         "ranking.votes",

@@ -120,7 +120,12 @@ fn write_ics(context: &Context, analysis: &Analysis, law: &Law, file: &Path) -> 
             })
         })
         .collect();
-    let stamp = law.today.or_else(|| Date::new(analysis.period.first.0, 1, 1)).expect("a first year is a year");
+    let stamp = analysis
+        .law
+        .today
+        .or(law.today)
+        .or_else(|| Date::new(analysis.period.first.0, 1, 1))
+        .expect("a first year is a year");
     let name = i18n::pick(context.language, &analysis.commune.name).to_owned();
     let path = context.directory.join(file);
     files::write(&path, ics::calendar(&name, stamp, &events).as_bytes())

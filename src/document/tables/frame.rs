@@ -77,6 +77,39 @@ pub(super) fn alignment(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("frame.alignment", columns, rows))
 }
 
+/// What could be done for each objective, what was chosen and why.
+pub(super) fn alternatives(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let mut rows = Vec::new();
+    for objective in &plan.objectives {
+        let considered: Vec<_> = plan.alternatives.iter().filter(|it| it.objective == objective.id).collect();
+        if considered.is_empty() {
+            continue;
+        }
+        rows.push(group(objective_title(context, &objective.id), 4));
+        for it in considered {
+            let chosen = match it.is_chosen {
+                Some(true) => "answer-yes",
+                Some(false) => "answer-no",
+                None => "missing-mark",
+            };
+            rows.push(body(vec![
+                text(context.pick(&it.title)),
+                text(context.word(chosen)),
+                text(context.pick(&it.reason)),
+                text(it.project.as_ref().map_or_else(|| context.word("none-mark"), ToString::to_string)),
+            ]));
+        }
+    }
+    let columns = vec![
+        context.column("column-alternative", ColumnKind::RowHeader, 5),
+        context.column("column-chosen", ColumnKind::Text, 2),
+        context.column("column-reason", ColumnKind::Text, 5),
+        context.column("head-project", ColumnKind::Text, 2),
+    ];
+    Some(context.table("frame.alternatives", columns, rows))
+}
+
 /// From problem to money: the lines of a problem stand under its name.
 pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
     let lines = context.analysis.trace.lines.clone();

@@ -8,7 +8,7 @@ use crate::document::block::{ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::i18n::{self, Args};
 use crate::model::Date;
-use crate::profile::Family;
+use crate::profile::{Family, Status};
 use crate::source::Source;
 
 /// Between pieces of evidence in a cell.
@@ -43,11 +43,16 @@ fn rule(context: &mut Context<'_>, verdict: &Verdict) -> Row {
     let title = context.word(&key);
     let severity = context.word(&format!("gravity-{}", verdict.severity.word()));
     let outcome = context.word(&format!("outcome-{}", verdict.outcome.word()));
+    let is_unverified =
+        context.analysis.profile.rule(&verdict.rule).is_some_and(|rule| rule.status == Status::Unverified);
     let mut evidence = text(words(context, &verdict.evidence));
     evidence.source = note(context, verdict, &title);
     body(vec![
         text(verdict.rule.as_str()),
-        text(format!("{title} ({severity})")),
+        text(format!(
+            "{title} ({})",
+            if is_unverified { format!("{severity} · {}", context.word("law-unverified")) } else { severity }
+        )),
         text(outcome),
         evidence,
         text(to_do(context, verdict)),
@@ -271,7 +276,7 @@ pub(in crate::document) fn next_of(context: &Context<'_>, law: &crate::pipeline:
         ("next-timing", timing(context, next.timing)),
     ];
     if let Some(stage) = stage {
-        rows.insert(1, ("head-stage", context.pick(&stage.title.text()).to_owned()));
+        rows.insert(1, ("next-stage", context.pick(&stage.title.text()).to_owned()));
     }
     let rows = rows.into_iter().map(|(key, value)| body(vec![text(context.word(key)), text(value)])).collect();
     let columns =

@@ -4,6 +4,7 @@ mod access;
 mod ballots;
 mod changes;
 mod contracts;
+mod details;
 mod diagnosis;
 mod editions;
 mod finance;
@@ -67,6 +68,8 @@ const TABLES: &[(&str, Build)] = &[
     ("indicators.environment", |context| indicators::theme(context, "environment")),
     ("indicators.governance", |context| indicators::theme(context, "governance")),
     ("indicators.vulnerability", |context| indicators::theme(context, "vulnerability")),
+    ("indicators.zones", indicators::zones),
+    ("indicators.change", indicators::change),
     ("gender.indicators", gender::indicators),
     ("gender.priorities", gender::priorities),
     ("gender.agreement", gender::agreement),
@@ -76,6 +79,7 @@ const TABLES: &[(&str, Build)] = &[
     ("gender.marker_axes", gender::marker_axes),
     ("gender.proofs", gender::proofs),
     ("gender.served", gender::served),
+    ("gender.fairness", gender::fairness),
     ("gender.checklist", gender::checklist),
     ("gender.marker", projects::by_marker),
     ("finance.retrospective", finance::retrospective),
@@ -94,14 +98,19 @@ const TABLES: &[(&str, Build)] = &[
     ("needs.list", diagnosis::needs_list),
     ("swot", diagnosis::swot),
     ("frame.axes", projects::axes),
+    ("frame.totals", projects::axis_totals),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
+    ("frame.alternatives", frame::alternatives),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
     ("ranking.first", editions::first_projects),
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
+    ("criteria.judged", ranking::judged),
+    ("criteria.computed", ranking::computed),
+    ("ranking.screen", ranking::screen),
     ("ranking.projects", ranking::projects),
     ("ranking.points", why::first),
     ("ranking.sides", why::sides),
@@ -213,6 +222,13 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(project) = id.strip_prefix("components.") {
+        details::components(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("frame.").filter(|id| context.project(&ProjectId::new(id)).is_some())
+    {
+        details::frame(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("instalments.") {
+        details::instalments(context, &ProjectId::new(project))
     } else if let Some(convention) = id.strip_prefix("convention.") {
         contracts::sheet(context, convention)
     } else if let Some(convention) = id.strip_prefix("payments.") {

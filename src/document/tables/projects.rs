@@ -32,6 +32,33 @@ pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("frame.axes", columns, rows))
 }
 
+/// Each axis with what it holds.
+pub(super) fn axis_totals(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let rows = plan
+        .axes
+        .iter()
+        .map(|axis| {
+            let n_objectives = plan.objectives.iter().filter(|it| it.axis == axis.id).count();
+            let projects: Vec<_> = plan.projects.iter().filter(|it| it.axis.as_ref() == Some(&axis.id)).collect();
+            let cost: Money = projects.iter().filter_map(|it| it.cost.as_ref()).map(|cost| cost.value).sum();
+            body(vec![
+                text(format!("{} – {}", axis.id, context.pick(&axis.title))),
+                text(context.count(n_objectives)),
+                text(context.count(projects.len())),
+                text(context.dirhams(cost)),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-axis", ColumnKind::RowHeader, 9),
+        context.column("head-objectives", ColumnKind::Number, 2),
+        context.column("head-projects", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+    ];
+    Some(context.table("frame.totals", columns, rows))
+}
+
 /// Projects and cost by gender marker.
 pub(super) fn by_marker(context: &mut Context<'_>) -> Option<Table> {
     let analysis = context.analysis;
@@ -148,6 +175,11 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         "column-land_status",
         text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
     );
+    let (arrangement, _) = crate::program::contract::arrangement(&analysis.plan, project);
+    line(context, "column-arrangement", text(context.word(&format!("word-arrangement-{}", arrangement.word()))));
+    line(context, "column-earliest_year", text(project.earliest.map_or_else(String::new, |year| year.to_string())));
+    let waits: Vec<&str> = project.prerequisites.iter().map(ProjectId::as_str).collect();
+    line(context, "column-prerequisites", text(waits.join(&context.word("list-separator"))));
     let people = beneficiaries(context, project);
     line(context, "head-beneficiaries", people);
     let marker = project.marker.map_or_else(String::new, |it| marker_text(context, it, project));

@@ -26,6 +26,7 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
             text(context.pick(&cluster.title)),
             text(groups.join(&context.word("list-separator"))),
             text(context.count(cluster.workshops.len())),
+            severity(context, cluster),
             verdict(context, cluster),
         ]));
     }
@@ -34,9 +35,18 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
         context.column("head-problem", ColumnKind::RowHeader, 6),
         context.column("head-said-by", ColumnKind::Text, 3),
         context.column("head-workshops", ColumnKind::Number, 1),
+        context.column("head-severity-index", ColumnKind::Number, 2),
         context.column("head-figures-say", ColumnKind::Text, 5),
     ];
     Some(context.table("clusters.list", columns, rows))
+}
+
+/// The severity index, with the cells it comes from.
+fn severity(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
+    let Some(index) = &cluster.severity_index else { return context.missing() };
+    let label = format!("{} – {}", context.pick(&cluster.title), context.word("head-severity-index"));
+    let source = context.note(&format!("{}.severity", cluster.id), &label, &index.source);
+    Cell::new(i18n::number_with_decimals(context.language, index.value, 1), Some(source))
 }
 
 /// Whether the figures agree, with the figure and what it is held against.

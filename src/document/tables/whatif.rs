@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::{Money, ProjectId, Reserved};
+use crate::model::{Money, ProjectId, Refusal, Reserved};
 use crate::program::{self, Scenario};
 
 /// Each project of the reserve list: what binds beside the programme as it stands, and what it would push out.
@@ -15,14 +15,18 @@ pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
     let lacks = program::lacks(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided());
     let rows: Vec<_> = lacks
         .iter()
-        .filter(|it| it.can_be_put_in)
+        .filter(|it| it.binds != Refusal::ToStudy)
         .map(|it| {
             let reserved = Reserved { project: it.project.clone(), refusal: it.binds.clone() };
             body(vec![
                 text(it.project.as_str()),
                 text(context.project_title(&it.project)),
                 text(super::projects::reason(context, &reserved)),
-                text(ids(context, &it.pushes_out)),
+                text(match (it.can_be_put_in, it.pushes_out.is_empty()) {
+                    (false, _) => context.word("lacks-impossible"),
+                    (true, true) => context.word("none-mark"),
+                    (true, false) => ids(context, &it.pushes_out),
+                }),
             ])
         })
         .collect();
@@ -71,7 +75,9 @@ pub(super) fn waiting(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-reason", ColumnKind::Text, 7),
         context.column("head-pushes-out", ColumnKind::Text, 3),
     ];
-    Some(context.table("programme.waiting", columns, rows))
+    let mut table = context.table("programme.waiting", columns, rows);
+    table.is_wide = true;
+    Some(table)
 }
 
 /// Each project of the programme on which others wait.

@@ -1,7 +1,10 @@
-//! The sheets of contracting, and those that a renewal writes of the version before.
+//! The sheets of contracting, of what projects are made of, and those that a renewal writes of the version before.
 
 use super::{Kind, PCT, SheetSpec, optional, required};
-use crate::model::{ConventionStatus, DelayReason, Reached, WindowStatus};
+use crate::model::{ConventionStatus, DelayReason, FrameLevel, Reached, WindowStatus};
+
+/// Any quantity.
+const QUANTITY: Kind = Kind::Number(0, 1_000_000_000);
 
 /// In the order of the workbooks.
 pub(super) const SHEETS: &[SheetSpec] = &[
@@ -43,6 +46,34 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("window_opened", Kind::Date),
             optional("window_closed", Kind::Date),
             optional("review_note", Kind::Texts),
+        ],
+    },
+    SheetSpec {
+        key: "components",
+        workbook: "details",
+        columns: &[
+            required("project_id", Kind::Reference("projects")),
+            required("title", Kind::Texts),
+            optional("quantity", QUANTITY),
+            optional("unit", Kind::Texts),
+            optional("unit_cost_dh", Kind::Money),
+            optional("cost_origin", Kind::Text),
+        ],
+    },
+    SheetSpec {
+        key: "logframe",
+        workbook: "details",
+        columns: &[
+            required("project_id", Kind::Reference("projects")),
+            required("frame_level", Kind::Word(FrameLevel::WORDS)),
+            optional("number", Kind::Text),
+            optional("serves", Kind::Text),
+            required("title", Kind::Texts),
+            optional("indicator", Kind::Texts),
+            optional("baseline", QUANTITY),
+            optional("target", QUANTITY),
+            optional("verification", Kind::Texts),
+            optional("assumption", Kind::Texts),
         ],
     },
     SheetSpec {

@@ -1,7 +1,10 @@
 //! The sheets of the participatory diagnosis.
 
 use super::{ATTENDANCE_AGE, Kind, PERSONS, SEX, SheetSpec, optional, required};
-use crate::model::{Degree, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend, WorkshopKind};
+use crate::model::{
+    Degree, GenderQuestion, GivenAnswer, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend,
+    WorkshopKind,
+};
 
 /// In the order of the workbook.
 pub(super) const SHEETS: &[SheetSpec] = &[
@@ -205,6 +208,26 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             required("programme_level", Kind::Word(ProgrammeLevel::WORDS)),
             required("programme", Kind::Texts),
             optional("aim", Kind::Texts),
+        ],
+    },
+    SheetSpec {
+        key: "alternatives",
+        workbook: "diagnosis",
+        columns: &[
+            required("objective_id", Kind::Reference("objectives")),
+            required("alternative", Kind::Texts),
+            optional("chosen", Kind::YesNo),
+            optional("reason", Kind::Texts),
+            optional("project_id", Kind::Reference("projects")),
+        ],
+    },
+    SheetSpec {
+        key: "gender_answers",
+        workbook: "diagnosis",
+        columns: &[
+            required("gender_question", Kind::Word(GenderQuestion::WORDS)),
+            required("gender_answer", Kind::Word(GivenAnswer::WORDS)),
+            optional("note", Kind::Texts),
         ],
     },
 ];

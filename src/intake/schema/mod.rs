@@ -128,7 +128,7 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
 /// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
 #[must_use]
 pub fn is_optional(workbook: &str) -> bool {
-    !matches!(workbook, "monograph" | "diagnosis" | "projects")
+    !matches!(workbook, "monograph" | "diagnosis" | "projects" | "governance")
 }
 
 /// Returns the sheet with this key.

@@ -41,15 +41,25 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("beneficiaries_men", PERSONS),
             optional("gender_marker", Kind::Word(GenderMarker::WORDS)),
             optional("gender_note", Kind::Texts),
+            optional("arrangement", Kind::Word(Arrangement::WORDS)),
             optional("environment", Kind::Word(Environment::WORDS)),
             optional("prerequisites", Kind::References("projects")),
-            optional("arrangement", Kind::Word(Arrangement::WORDS)),
         ],
     },
     SheetSpec {
         key: "scores",
         workbook: "projects",
         columns: &[required("project_id", Kind::Reference("projects")), optional("criterion", Kind::Scores)],
+    },
+    SheetSpec {
+        key: "judgements",
+        workbook: "projects",
+        columns: &[
+            optional("who", Kind::Text),
+            required("criterion", Kind::Text),
+            optional("against", Kind::Text),
+            required("judgement", Kind::Text),
+        ],
     },
     SheetSpec {
         key: "sources",

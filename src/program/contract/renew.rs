@@ -62,6 +62,9 @@ fn last_records<'a>(plan: &'a Plan, id: &ProjectId) -> Vec<&'a crate::model::Pro
 pub fn closed(plan: &Plan, programme: &Programme, last: Year) -> Vec<Closed> {
     let of = |id: &ProjectId, years: Option<(Year, Year)>| {
         let records = last_records(plan, id);
+        // A reason given once stands until another is given.
+        let mut said: Vec<_> = plan.tracking.progress.iter().filter(|it| it.project == *id).collect();
+        said.sort_by_key(|it| it.date);
         let physical = physical(&records).round_dp(2);
         let paid: Money = records.iter().filter_map(|it| it.mandated.as_ref()).map(|it| it.value).sum();
         let has = |status| records.iter().any(|it| it.status == Some(status));
@@ -85,8 +88,8 @@ pub fn closed(plan: &Plan, programme: &Programme, last: Year) -> Vec<Closed> {
             physical: if reached == Reached::Finished { Decimal::ONE_HUNDRED } else { physical },
             paid,
             reached,
-            reason: records.iter().rev().find_map(|it| it.reason),
-            note: records.iter().rev().map(|it| it.note.clone()).find(|it| !it.is_empty()).unwrap_or_default(),
+            reason: said.iter().rev().find_map(|it| it.reason),
+            note: said.iter().rev().map(|it| it.note.clone()).find(|it| !it.is_empty()).unwrap_or_default(),
             is_followed: !records.is_empty(),
         }
     };

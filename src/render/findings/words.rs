@@ -84,7 +84,8 @@ impl Words<'_> {
         };
         let word = |key: &str| {
             let own = self.word(&format!("word-{column}-{key}"));
-            own.or_else(|| self.word(&format!("word-{key}"))).unwrap_or_else(|| key.to_owned())
+            let other = || self.word(&format!("word-{key}")).or_else(|| self.word(&format!("{column}-{key}")));
+            own.or_else(other).unwrap_or_else(|| key.to_owned())
         };
         keys.split(", ").map(word).collect::<Vec<_>>().join(BETWEEN_WORDS)
     }

@@ -327,3 +327,70 @@ fn the_workspace_for_training_is_what_is_built_here() {
         assert!(kept == *bytes, "tests/faults/{path} is stale: run with UPDATE=1");
     }
 }
+
+/// A member of an object that SARIF 2.1.0 requires, or knows.
+fn has_only(value: &serde_json::Value, required: &[&str], known: &[&str]) {
+    let object = value.as_object().unwrap_or_else(|| panic!("no object: {value}"));
+    assert!(required.iter().all(|key| object.contains_key(*key)), "{required:?}: {value}");
+    assert!(object.keys().all(|key| required.contains(&key.as_str()) || known.contains(&key.as_str())), "{value}");
+}
+
+#[test]
+fn sarif_has_the_shape_that_its_standard_demands() {
+    let log = made().plan(&["check", "--notes", "--format", "sarif", "--lang", "ar"]).exits(1).json();
+    has_only(&log, &["version", "runs"], &["$schema"]);
+    assert_eq!(log["version"], "2.1.0");
+    for run in log["runs"].as_array().expect("runs") {
+        has_only(run, &["tool", "results"], &["columnKind"]);
+        let driver = &run["tool"]["driver"];
+        has_only(driver, &["name", "rules"], &["version", "semanticVersion", "informationUri", "language"]);
+        let rules = driver["rules"].as_array().expect("rules");
+        let ids: BTreeSet<&str> = rules.iter().filter_map(|rule| rule["id"].as_str()).collect();
+        assert_eq!(ids.len(), rules.len(), "each rule stands once");
+        for rule in rules {
+            let known = ["shortDescription", "fullDescription", "help", "defaultConfiguration", "name"];
+            has_only(rule, &["id"], &known);
+            for text in ["shortDescription", "fullDescription", "help"] {
+                assert!(rule[text]["text"].as_str().is_some_and(|text| !text.is_empty()), "{rule}");
+            }
+        }
+        for result in run["results"].as_array().expect("results") {
+            has_only(
+                result,
+                &["message", "ruleId", "ruleIndex", "level", "locations"],
+                &["partialFingerprints", "suppressions"],
+            );
+            let rule = usize::try_from(result["ruleIndex"].as_u64().expect("an index")).expect("small");
+            assert_eq!(rules[rule]["id"], result["ruleId"]);
+            for place in result["locations"].as_array().expect("a list") {
+                has_only(place, &[], &["physicalLocation", "logicalLocations"]);
+                if let Some(uri) = place["physicalLocation"]["artifactLocation"]["uri"].as_str() {
+                    assert!(uri.bytes().all(|byte| byte.is_ascii_graphic()) && !uri.starts_with('/'), "{uri}");
+                }
+                let line = &place["physicalLocation"]["region"]["startLine"];
+                assert!(line.is_null() || line.as_u64().is_some_and(|line| line >= 1), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn junit_counts_what_it_holds_and_closes_what_it_opens() {
+    let report = made().plan(&["check", "--format", "junit", "--lang", "ar"]).exits(1).stdout.clone();
+    let count = |mark: &str| report.matches(mark).count();
+    let said = |name: &str, line: &str| -> usize {
+        let (_, rest) = line.split_once(&format!(" {name}=\"")).unwrap_or_else(|| panic!("{name}: {line}"));
+        rest.split('"').next().expect("a value").parse().expect("a count")
+    };
+    let whole = report.lines().find(|line| line.contains("<testsuites ")).expect("the root");
+    assert_eq!((said("tests", whole), said("failures", whole)), (count("<testcase "), count("<failure ")));
+    let suites: Vec<&str> = report.split("<testsuite ").skip(1).collect();
+    assert!(suites.len() > 20);
+    for suite in suites {
+        let line = format!(" {}", suite.lines().next().expect("a line"));
+        let held = (suite.matches("<testcase ").count(), suite.matches("<failure ").count());
+        assert_eq!((said("tests", &line), said("failures", &line)), held, "{line}");
+    }
+    assert_eq!(count("<failure "), count("</failure>"));
+    assert_eq!(count("<testsuite "), count("</testsuite>"));
+}

@@ -103,6 +103,45 @@ const CIRCLE: (&str, &str) = (
 );
 const TEN_STONES: (&str, &str) = ("data/ballots.csv", "group,count,ballot\nwomen,2,\"P01: 6, P02: 5\"\n");
 
+/// Two projects with conventions that do not bear them out, and a follow-up without reasons.
+const CONTRACTS: Files = &[
+    (
+        "data/projects.csv",
+        "project_id,title_fr,sector,cost_dh,arrangement\nP01,Piste,roads,100,own\nP02,Puits,water,100,\n",
+    ),
+    (
+        "data/scores.csv",
+        "project_id,urgency,population,vulnerability,gender,feasibility,cost_eff,environment,alignment,funding\n\
+         P01,3,3,3,3,3,3,3,3,3\nP02,2,2,2,2,2,2,2,2,2\n",
+    ),
+    ("data/sources.csv", "source_id,name_fr,source_kind\nindh,INDH,grant\n"),
+    ("data/envelopes.csv", "source_id,year,amount_dh\nindh,2028,300\n"),
+    (
+        "data/financing.csv",
+        "project_id,source_id,amount_dh,certainty,convention\nP01,indh,100,signed,CV-1\nP02,indh,100,signed,CV-9\n",
+    ),
+    ("data/conventions.csv", "convention_id,title_fr,parties,projects,convention_status\nCV-1,Piste,indh,P01,draft\n"),
+    ("data/convention_amounts.csv", "convention_id,source_id,year,amount_dh\nCV-1,indh,2028,50\n"),
+    ("data/windows.csv", "window,window_status\n3,prepared\n"),
+    ("data/components.csv", "project_id,title_fr,quantity,unit_cost_dh\nP01,Terrassement,2,45\n"),
+    (
+        "data/logframe.csv",
+        "project_id,frame_level,number,title_fr,indicator_fr,baseline\nP01,result,R1,Piste ouverte,Kilomètres,0\n",
+    ),
+    ("data/progress.csv", "progress_date,project_id,physical_pct,mandated_dh\n2030-12-20,P01,50,100\n"),
+];
+const RENEWED: &[&str] = &["contract", "--renew", "../second"];
+/// Weights from judgements.
+const JUDGED: (&str, &str) = (
+    "plan.toml",
+    "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n\n\
+    [ranking]\nweights_from = \"ahp\"\ncomputed = [\"urgency\"]\n",
+);
+const DOUBTED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,3\ngender,funding,3\nurgency,funding,4\n");
+const OPPOSED: (&str, &str) =
+    ("data/judgements.csv", "criterion,against,judgement\nurgency,gender,2\ngender,funding,2\nfunding,urgency,8\n");
+
 const fn checked(code: &'static str, files: Files) -> Sample {
     Sample { code, files, args: &["check", "--notes", "--all"] }
 }
@@ -128,10 +167,25 @@ pub const SAMPLES: &[Sample] = &[
     checked("P2035", &[PROJECTS, TALLIES]),
     checked("P2036", &[PROJECTS, TALLIES]),
     checked("P2037", &[PROJECTS, VOTES, TALLIES]),
+    checked("P2046", CONTRACTS),
+    checked("P2047", CONTRACTS),
+    checked("P2048", CONTRACTS),
+    checked("P2049", CONTRACTS),
+    checked("P2050", CONTRACTS),
+    checked("P2051", CONTRACTS),
+    Sample { code: "P2052", files: CONTRACTS, args: RENEWED },
+    Sample { code: "P2053", files: CONTRACTS, args: RENEWED },
+    checked("P2054", CONTRACTS),
+    checked("P2055", CONTRACTS),
+    checked("P2056", CONTRACTS),
     checked("P2110", &[VOTING, PROJECTS]),
     checked("P2111", &[VOTING, PROJECTS, TEN_STONES]),
     checked("P2112", &[CIRCLE, MANY, CIRCLES]),
     checked("P2113", &[VOTING, PROJECTS]),
+    checked("P2114", &[JUDGED, DOUBTED]),
+    checked("P2115", &[JUDGED, OPPOSED]),
+    checked("P2116", &[JUDGED]),
+    checked("P2117", &[JUDGED]),
     checked("P2070", &[INDICATORS]),
     checked("P2071", &[INDICATORS]),
     checked("P2074", &[WORKSHOPS, NEEDS, CLUSTERS, PAIRS]),
