@@ -103,10 +103,10 @@ fn the_systems_are_those_of_the_brief() {
 #[test]
 fn the_doctor_tells_limits_and_coverage() {
     let workspace = Workspace::none();
-    let facts = workspace.plan(&["doctor", "--format", "json"]).exits(0).json();
+    let facts = workspace.beside(&["doctor", "--format", "json"]).exits(0).json();
     assert_eq!((facts["limits"]["file-mib"].as_u64(), facts["limits"]["sheets"].as_u64()), (Some(50), Some(200)));
-    let coverage = workspace.plan(&["doctor", "--coverage", "--format", "json"]).exits(0).json();
+    let coverage = workspace.beside(&["doctor", "--coverage", "--format", "json"]).exits(0).json();
     let count = |key: &str| coverage[key].as_u64().expect("a count");
     assert_eq!(count("done") + count("planned"), 131);
-    workspace.plan(&["doctor", "--coverage", "--lang", "fr"]).exits(0).prints("SD4-20").prints("prévus");
+    workspace.beside(&["doctor", "--coverage", "--lang", "fr"]).exits(0).prints("SD4-20").prints("prévus");
 }

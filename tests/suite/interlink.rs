@@ -27,8 +27,16 @@ benefit_unit,amount_dh,payments_per_year,months\n\
 A,Aid,regular_cash,O1,poor,registry,9,household,100,12,1-6;9\n\
 M,Meals,school_feeding,O2,pupils,category,,person,5,100,13;2\n";
 
-fn with_programmes() -> Workspace {
+/// The example's tables without its social programmes.
+fn bare() -> Workspace {
     let workspace = Workspace::tables();
+    workspace.remove("data/programmes.xlsx");
+    workspace.edit("plan.toml", "frame = \"morocco\"", "");
+    workspace
+}
+
+fn with_programmes() -> Workspace {
+    let workspace = bare();
     workspace.write("data/institutions.csv", "institution_id,name_en\nO1,One\nO2,Two\n");
     workspace.write("data/programmes.csv", PROGRAMMES);
     workspace
@@ -36,8 +44,10 @@ fn with_programmes() -> Workspace {
 
 #[test]
 fn a_commune_without_programmes_has_no_chapter_and_misses_nothing() {
-    let workspace = Workspace::tables();
-    workspace.plan(&["interlink"]).prints("nothing of social programmes");
+    let workspace = bare();
+    workspace.plan(&["interlink", "--lang", "en"]).prints("nothing of social programmes");
+    workspace.plan(&["render", "--to", "html", "--language", "fr"]);
+    assert!(!workspace.text("output/plan.fr.html").contains("id=\"social-protection\""));
     assert!(json(&workspace)["published"].is_null());
     assert!(!codes(&workspace).iter().any(|code| code.starts_with("P43")));
 }
@@ -204,7 +214,7 @@ fn the_steering_committee_has_eighteen_members_and_a_second_tier() {
     assert_eq!(technical.reports_to.as_deref(), Some(steering.id.as_str()));
     assert!(technical.missions.iter().any(|it| it.ar.contains("حسب الأولوية")));
     Workspace::none()
-        .plan(&["interlink", "--frame", "morocco", "--lang", "ar"])
+        .beside(&["interlink", "--frame", "morocco", "--lang", "ar"])
         .exits(0)
         .prints("اللجنة الوزارية للقيادة");
 }

@@ -1,11 +1,13 @@
 //! `plan interlink`
 
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, table};
+use crate::cli::{Exit, LanguageArg, table};
 use crate::document;
-use crate::i18n;
+use crate::files;
+use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
 use crate::profile::{FRAMES, Frame, Title, frame};
+use crate::render::workbooks::{self, NewWorkspace};
 
 /// Show the social programmes together: whom they reach and miss, what they share, what they are worth, and the
 /// strategy they serve
@@ -27,6 +29,12 @@ pub(in crate::cli) struct Args {
     /// Show a built-in national frame instead of the workspace: jordan, mauritania or morocco
     #[arg(long, value_name = "FRAME", conflicts_with = "part")]
     frame: Option<String>,
+    /// Make the empty workbook of social programmes; a file that is there already is never written over
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["part", "frame"])]
+    workbook: Option<std::path::PathBuf>,
+    /// Language of the workbook; reading understands all three
+    #[arg(long, value_name = "LANG", default_value = "ar", requires = "workbook")]
+    sheets: LanguageArg,
 }
 
 /// A part of the analysis.
@@ -61,6 +69,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         return show_frame(asked, context);
     }
     let (analysis, findings) = context.analysis()?;
+    if let Some(path) = &args.workbook {
+        return workbook(path, args, &analysis, context);
+    }
     if context.is_json {
         context.print_analysis(&analysis, &json(&analysis));
         return Ok(context.close(&findings));
@@ -77,6 +88,29 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let exit = context.close(&findings);
     context.next("plan render");
     Ok(exit)
+}
+
+fn workbook(path: &std::path::Path, args: &Args, analysis: &Analysis, context: &Context) -> Result<Exit, Failure> {
+    let new = NewWorkspace {
+        commune: &analysis.commune,
+        profile_id: &analysis.settings.plan.profile,
+        profile: &analysis.profile,
+        first_year: analysis.period.first,
+        language: Language::from(args.sheets),
+        pack: crate::reference::Pack::embedded(),
+    };
+    let bytes = workbooks::programmes(&analysis.plan, &new)
+        .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
+    let target = context.directory.join(path);
+    files::add(&target, &bytes).map_err(|error| context.file_failure(&error))?;
+    if context.is_json {
+        context.print_json(&serde_json::json!({ "file": target }));
+    } else {
+        let said = i18n::args([("path", path.display().to_string().into())]);
+        context.print(&context.words("interlink-workbook-made", &said));
+        context.next("plan interlink");
+    }
+    Ok(Exit::Done)
 }
 
 /// The machine output: counts as they may be published, and what tells none.

@@ -3658,3 +3658,4 @@ doctor-ratio = أكبر نسبة ضغط
 doctor-sheets = أوراق الملف
 doctor-cells = الخانات المملوءة في الملف
 doctor-cell-characters = حروف الخانة
+interlink-workbook-made = أنشئ مصنف البرامج الاجتماعية { $path }.

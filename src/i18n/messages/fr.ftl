@@ -3583,3 +3583,4 @@ doctor-ratio = Plus grand taux de compression
 doctor-sheets = Feuilles d'un fichier
 doctor-cells = Cellules remplies d'un fichier
 doctor-cell-characters = Caractères d'une cellule
+interlink-workbook-made = Classeur des programmes sociaux créé : { $path }.

@@ -5,6 +5,7 @@
 mod example;
 mod lists;
 pub mod marked;
+mod programmes;
 pub mod renewal;
 mod settings;
 mod sheet;
@@ -16,6 +17,7 @@ mod xlsform;
 use std::collections::BTreeMap;
 
 pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
+pub use programmes::programmes;
 use sheet::Filling;
 pub use sheet::WorkbookError;
 pub use tracking::follow_up;
