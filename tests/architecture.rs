@@ -23,6 +23,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The rules of a programme are the regime's, which the profile holds.
     // An amount of "what if" carries its source as any other.
     ("program", &["model", "profile", "rank", "source"]),
+    // Help stands beside the deficits of the localities; the national frames of strategy are data of the profile.
+    ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
+    // What was done is set beside what the programme promised.
+    ("track", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -32,36 +36,45 @@ const ROOMS: &[(&str, &[&str])] = &[
             "gender",
             "i18n",
             "intake",
+            "interlink",
             "model",
             "profile",
             "program",
             "rank",
             "reference",
+            "track",
+            // Findings of the contracting stand at the cells of their amounts.
+            "source",
         ],
     ),
     ("chart", &["i18n"]),
     (
         "document",
-        // The decision page shows the matrix of scores.
+        // The decision page shows the matrix of scores; the annex of rules shows what each verdict rests on.
         &[
             "chart",
+            "check",
             "diagnose",
             "diagnostics",
             "gender",
             "i18n",
             "intake",
+            "interlink",
             "model",
             "pipeline",
             "profile",
             "program",
             "rank",
             "source",
+            "track",
         ],
     ),
     // The font files that the page carries and the PDF is set in.
     ("render/fonts", &[]),
     // Findings in words, and for the tools of firms; the cells around them come from the grids of intake.
     ("render/findings", &["diagnostics", "i18n", "intake", "profile", "source"]),
+    // Calendar files of the procedure's deadlines.
+    ("render/ics", &["model"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n"]),
     // Colours and logo of a firm, for every writer.
@@ -75,7 +88,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // marked copies, with the findings in words.
     (
         "render/workbooks",
-        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "reference", "render", "source"],
+        // A renewal writes the execution of the version before.
+        &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "reference", "render", "source"],
     ),
     ("files", &["intake", "pipeline"]),
     (
@@ -119,6 +133,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "rank",
             "reference",
             "render",
+            // Two versions of a plan are compared on the command line.
+            "track",
         ],
     ),
 ];

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde::{Deserialize, Serialize};
 
 pub use mistakes::{Mistake, Spot, mistakes};
-pub use publish::{Format, Output, PublishError, Published, drawings, publish};
+pub use publish::{Format, Output, PaperOutput, PublishError, Published, drawings, publish, publish_papers};
 
 use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;

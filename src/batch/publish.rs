@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::chart;
-use crate::diagnostics::{Code, Diagnostic, Findings, Place};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::document::{self, Block, Document, Edition, Variant};
 use crate::i18n::Language;
-use crate::model::Commune;
+use crate::model::{Commune, Paper};
 use crate::pipeline::{self, Analysis, PipelineError, Workspace};
 use crate::render::brand::Brand;
 use crate::render::{html, pdf, sheets};
@@ -162,6 +162,57 @@ pub fn publish(
     Ok(Published { commune: analysis.commune, is_illustrative, outputs, findings })
 }
 
+/// A paper of the procedure that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperOutput {
+    /// The file.
+    pub output: Output,
+    /// What is to be filled in by hand.
+    pub to_fill: Vec<String>,
+}
+
+/// Makes papers of the procedure, each in a file of its own.
+///
+/// # Errors
+/// When the workspace cannot be analysed or a writer fails.
+pub fn publish_papers(
+    workspace: &Workspace,
+    languages: &[Language],
+    formats: &[Format],
+    wanted: &[Paper],
+) -> Result<Found<Vec<PaperOutput>>, PublishError> {
+    let mut findings = Findings::default();
+    let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.unload(&mut findings);
+    let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
+    let brand = Brand::read(&workspace.templates).unload(&mut findings);
+    let (page_look, pdf_look) = (page_theme(workspace).with_rules(&brand.style()), pdf_theme(workspace, &brand));
+    let mut outputs = Vec::new();
+    for language in languages {
+        let papers = document::papers(&analysis, *language, &workspace.templates, wanted).unload(&mut findings);
+        for paper in papers {
+            let drawings = drawings(&paper.document, &brand);
+            let name = |language: Language, format: Format| format!("{}.{language}.{}", paper.name, format.extension());
+            for format in formats {
+                let (bytes, n_pages) = match format {
+                    Format::Html => {
+                        let siblings: Vec<(Language, String)> =
+                            languages.iter().map(|it| (*it, name(*it, Format::Html))).collect();
+                        (page(&paper.document, &drawings, &siblings, &page_look)?, None)
+                    }
+                    Format::Pdf => match typeset(&paper.document, &drawings, &pdf_look, &mut findings) {
+                        Some(pdf) => (pdf.bytes, Some(pdf.n_pages)),
+                        None => continue,
+                    },
+                    Format::Decision | Format::Sheets => continue,
+                };
+                let output = Output { name: name(*language, *format), bytes, n_pages };
+                outputs.push(PaperOutput { output, to_fill: paper.to_fill.clone() });
+            }
+        }
+    }
+    Ok(Found::new(outputs, findings))
+}
+
 /// Draws the wall sheets.
 fn wall_sheets(analysis: &Analysis, language: Language) -> Result<Vec<Output>, PublishError> {
     let drawn = sheets::sheets(&document::sheets(analysis, language))
@@ -197,7 +248,8 @@ fn page(
 ) -> Result<Vec<u8>, PublishError> {
     let page = match document.variant {
         Variant::Slides => html::slides(document, drawings, siblings, theme),
-        Variant::Full | Variant::Synthesis | Variant::Leaflet => html::html(document, drawings, siblings, theme),
+        Variant::Paper => html::paper(document, drawings, siblings, theme),
+        _ => html::html(document, drawings, siblings, theme),
     };
     page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
 }
@@ -220,8 +272,8 @@ fn typeset(
     findings: &mut Findings,
 ) -> Option<pdf::Pdf> {
     let set = |scale: f64| {
-        // A leaflet's readers ask at the commune's seat, not in an annex.
-        let has_sources_annex = document.variant != Variant::Leaflet;
+        // A leaflet's readers ask at the commune's seat, not in an annex; a letter has none.
+        let has_sources_annex = !matches!(document.variant, Variant::Leaflet | Variant::Paper);
         pdf::pdf(document, theme, drawings, pdf::Options { has_sources_annex, scale })
     };
     match fitted(document, &set, findings) {

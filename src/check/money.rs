@@ -28,8 +28,8 @@ fn financing(project: &Project, plan: &Plan, findings: &mut Findings) {
     if sum != cost.value {
         let finding = Diagnostic::new(Code::FinancingSum)
             .with("project", project.id.as_str())
-            .with("sum", sum.dirhams().normalize().to_string())
-            .with("cost", cost.value.dirhams().normalize().to_string());
+            .with("sum", sum.dirhams().normalize())
+            .with("cost", cost.value.dirhams().normalize());
         findings.push(at_source(finding, &cost.source));
     }
 }

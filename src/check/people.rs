@@ -50,8 +50,8 @@ fn population(plan: &Plan, findings: &mut Findings) {
     let commune_population = commune.value.value;
     if !known.is_empty() && (sum - commune_population).abs() * Decimal::from(50) > commune_population {
         let mut finding = Diagnostic::new(Code::PopulationSum)
-            .with("sum", sum.normalize().to_string())
-            .with("commune", commune_population.normalize().to_string());
+            .with("sum", sum.normalize())
+            .with("commune", commune_population.normalize());
         finding = at_source(finding, &commune.value.source);
         findings.push(finding);
     }
@@ -64,7 +64,7 @@ fn shares_sum(shares: &[&Measure], findings: &mut Findings) {
     if (sum - Decimal::ONE_HUNDRED).abs() > ROUNDING
         && let Some(first) = known.first()
     {
-        let finding = Diagnostic::new(Code::SharesSum).with("sum", sum.normalize().to_string());
+        let finding = Diagnostic::new(Code::SharesSum).with("sum", sum.normalize());
         findings.push(at_source(finding, &first.source));
     }
 }
@@ -93,8 +93,8 @@ fn beneficiaries(plan: &Plan, findings: &mut Findings) {
         if !reached.is_empty() && sum > population {
             let finding = Diagnostic::new(Code::TooManyBeneficiaries)
                 .with("project", project.id.as_str())
-                .with("sum", sum.to_string())
-                .with("population", population.normalize().to_string());
+                .with("sum", sum)
+                .with("population", population.normalize());
             findings.push(at_source(finding, &women.source));
         }
     }

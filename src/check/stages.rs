@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::people::is_known;
-use crate::model::{CriterionId, Group, Money, Plan};
+use super::state::standing;
+use crate::model::{CriterionId, Date, Group, Money, Plan, Step};
 use crate::profile::{Material, Profile, Requirement};
 
 /// Where a stage stands.
@@ -69,13 +70,13 @@ pub struct StageProgress {
 
 /// Tells where each stage of the profile stands; `n_vision_texts` is in how many languages the vision is written.
 #[must_use]
-pub fn stages(plan: &Plan, profile: &Profile, n_vision_texts: usize) -> Vec<StageProgress> {
+pub fn stages(plan: &Plan, profile: &Profile, n_vision_texts: usize, today: Option<Date>) -> Vec<StageProgress> {
+    let given = Given { plan, profile, n_vision_texts, today };
     profile
         .stages
         .iter()
         .map(|stage| {
-            let wanted: Vec<Wanted> =
-                stage.needs.iter().map(|need| measure(need, plan, profile, n_vision_texts)).collect();
+            let wanted: Vec<Wanted> = stage.needs.iter().map(|need| measure(need, &given)).collect();
             let n_enough = wanted.iter().filter(|it| it.is_enough()).count();
             let state = if wanted.is_empty() {
                 StageState::NotTracked
@@ -91,7 +92,22 @@ pub fn stages(plan: &Plan, profile: &Profile, n_vision_texts: usize) -> Vec<Stag
         .collect()
 }
 
-fn measure(need: &Requirement, plan: &Plan, profile: &Profile, n_vision_texts: usize) -> Wanted {
+/// What materials are counted in.
+struct Given<'a> {
+    plan: &'a Plan,
+    profile: &'a Profile,
+    n_vision_texts: usize,
+    today: Option<Date>,
+}
+
+/// Steps by which a plan is launched.
+const LAUNCH: [Step; 4] = [Step::LaunchMeeting, Step::Decision, Step::Posting, Step::Notification];
+
+fn measure(need: &Requirement, given: &Given<'_>) -> Wanted {
+    let Given { plan, profile, n_vision_texts, today } = *given;
+    let is_done = |step: &Step| {
+        plan.procedure.of(*step).any(|line| line.done.is_some_and(|date| today.is_none_or(|today| date <= today)))
+    };
     let has = match need.material {
         Material::Zones => plan.zones.len(),
         Material::Localities => plan.localities.len(),
@@ -115,8 +131,8 @@ fn measure(need: &Requirement, plan: &Plan, profile: &Profile, n_vision_texts: u
         }
         Material::FinancedProjects => financed_pct(plan),
         Material::Vision => n_vision_texts,
-        // Deliberation and visa dates come with the governance workbook.
-        Material::Adoption => 0,
+        Material::LaunchSteps => LAUNCH.iter().filter(|step| is_done(step)).count(),
+        Material::Adoption => usize::from(standing(plan, profile, &[], today).value.state.is_executable()),
     };
     Wanted { material: need.material, has, at_least: need.at_least }
 }

@@ -101,7 +101,7 @@ fn beyond(known: &[Known<'_>], km: Decimal) -> Beyond {
 fn gini(known: &[Known<'_>]) -> Measure {
     let pairs: Vec<(Decimal, Decimal)> = known.iter().map(|it| (it.people.value, it.km.value)).collect();
     let parts = known.iter().flat_map(|it| [it.km, it.people]);
-    from_parts("1 − Σ p·(L + L₋₁), people in the order of distance", parts, gini_of(&pairs))
+    from_parts("1 − Σ p·(L + L₋₁)", parts, gini_of(&pairs))
 }
 
 /// Returns the Gini coefficient of values `x` held by `people` each.

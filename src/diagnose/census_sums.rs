@@ -46,8 +46,8 @@ pub fn census_sums(commune: &str, pack: &Pack) -> Findings {
                 let finding = Diagnostic::new(Code::CensusSum)
                     .with("commune", format!("{name} ({commune})"))
                     .with("year", here.year().to_string());
-                let finding = finding.with("sum", sum.normalize().to_string());
-                findings.push(finding.with("wanted", wanted.normalize().to_string()));
+                let finding = finding.with("sum", sum.normalize());
+                findings.push(finding.with("wanted", wanted.normalize()));
             }
         };
         for sex in [Sex::All, Sex::Female, Sex::Male] {

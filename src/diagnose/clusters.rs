@@ -88,7 +88,7 @@ pub struct ClusterResult {
     /// Highest severity of its needs.
     pub severity: Option<u8>,
     /// Highest severity index of its needs.
-    pub severity_index: Option<Decimal>,
+    pub severity_index: Option<Sourced<Decimal>>,
     /// What the figures say.
     pub evidence: Evidenced,
     /// Objective that answers it.
@@ -167,7 +167,7 @@ fn cluster(
         workshops: workshops.into_iter().cloned().collect(),
         localities: localities(&needs),
         severity,
-        severity_index: needs.iter().filter_map(|need| severity_index(need, plan)).max(),
+        severity_index: needs.iter().filter_map(|need| severity_index(need, plan)).max_by_key(|it| it.value),
         evidence: evidence(&needs, speaker, plan, results),
         objective: stated.and_then(|cluster| cluster.objective.clone()),
         projects,

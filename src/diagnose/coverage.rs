@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::attendance::{Attendance, Shown, attendance};
 use super::territory::ratio;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::model::{Group, LocalityId, Plan, Reach, Sex, Workshop, WorkshopKind, ZoneId};
@@ -22,7 +23,7 @@ pub struct Coverage {
     /// Participants by kind of workshop, in the order of the kinds.
     pub kinds: Vec<KindParticipation>,
     /// Participants by age group and sex.
-    pub ages: BTreeMap<String, BTreeMap<Sex, u32>>,
+    pub ages: BTreeMap<String, BTreeMap<Sex, Shown>>,
 }
 
 /// Participants in workshops of one kind.
@@ -33,9 +34,9 @@ pub struct KindParticipation {
     /// Workshops held.
     pub n_workshops: usize,
     /// Women.
-    pub women: u32,
+    pub women: Shown,
     /// Men.
-    pub men: u32,
+    pub men: Shown,
 }
 
 /// Measures the reach of the consultation.
@@ -66,13 +67,14 @@ pub fn coverage(plan: &Plan, profile: &Profile) -> Found<Coverage> {
     let complete_zones_pct = share_of(plan, |_, zone| zone.is_some_and(is_complete));
     if let Some(share) = population_pct.filter(|share| *share < profile.diagnosis.coverage_min_pct.value) {
         let ids: Vec<&str> = left_out.iter().map(LocalityId::as_str).collect();
-        let finding = Diagnostic::new(Code::CoverageLow).with("share", share.round_dp(1).normalize().to_string());
+        let finding = Diagnostic::new(Code::CoverageLow).with("share", share.round_dp(1).normalize());
         let norm = profile.diagnosis.coverage_min_pct.value.normalize().to_string();
         findings.push(finding.with("norm", norm).with("localities", ids.join(", ")));
     }
     women_by_zone(plan, profile, &mut findings);
+    let shown = attendance(plan, profile);
     Found::new(
-        Coverage { population_pct, complete_zones_pct, left_out, kinds: kinds(plan), ages: ages(plan) },
+        Coverage { population_pct, complete_zones_pct, left_out, kinds: kinds(plan, &shown), ages: by_age(&shown) },
         findings,
     )
 }
@@ -126,25 +128,36 @@ fn women_by_zone(plan: &Plan, profile: &Profile, findings: &mut Findings) {
         if let Some(share) = share.filter(|share| *share < norm) {
             let finding = Diagnostic::new(Code::WomenShareLow).at(Place::Item(zone.id.to_string()));
             let finding = finding.with("zone", zone.id.as_str());
-            let finding = finding.with("share", share.round_dp(1).normalize().to_string());
-            findings.push(finding.with("norm", norm.normalize().to_string()));
+            let finding = finding.with("share", share.round_dp(1).normalize());
+            findings.push(finding.with("norm", norm.normalize()));
         }
     }
 }
 
-fn kinds(plan: &Plan) -> Vec<KindParticipation> {
+fn kinds(plan: &Plan, shown: &BTreeMap<Sex, Attendance>) -> Vec<KindParticipation> {
+    let of = |sex: Sex, kind| shown.get(&sex).and_then(|it| it.kinds.get(&kind)).copied().unwrap_or_default();
     WorkshopKind::ALL
         .into_iter()
         .filter_map(|kind| {
-            let of_kind = || plan.workshops.iter().filter(|it| it.kind == kind);
-            let n_workshops = of_kind().count();
-            let (women, men) = (sum(of_kind(), Sex::Female), sum(of_kind(), Sex::Male));
+            let n_workshops = plan.workshops.iter().filter(|it| it.kind == kind).count();
+            let (women, men) = (of(Sex::Female, kind), of(Sex::Male, kind));
             (n_workshops > 0).then_some(KindParticipation { kind, n_workshops, women, men })
         })
         .collect()
 }
 
-fn ages(plan: &Plan) -> BTreeMap<String, BTreeMap<Sex, u32>> {
+fn by_age(shown: &BTreeMap<Sex, Attendance>) -> BTreeMap<String, BTreeMap<Sex, Shown>> {
+    let mut ages: BTreeMap<String, BTreeMap<Sex, Shown>> = BTreeMap::new();
+    for (sex, of) in shown {
+        for (age, n) in &of.ages {
+            ages.entry(age.clone()).or_default().insert(*sex, *n);
+        }
+    }
+    ages
+}
+
+/// Participants by age group and sex, as they were counted.
+pub(super) fn ages(plan: &Plan) -> BTreeMap<String, BTreeMap<Sex, u32>> {
     let mut ages: BTreeMap<String, BTreeMap<Sex, u32>> = BTreeMap::new();
     for count in plan.workshops.iter().flat_map(|it| &it.participants).filter(|it| !it.age_group.is_empty()) {
         let persons = ages.entry(count.age_group.clone()).or_default().entry(count.sex).or_default();

@@ -81,9 +81,7 @@ impl LocalityGap {
 
 fn index_source<'a>(deficits: impl Iterator<Item = &'a NormDeficit>) -> Source {
     let parts = deficits.map(|it| it.value.source.clone()).collect();
-    Source::Computed {
-        formula: "Σ w·d / Σ w; d = clamp(|x − norm| / norm, 0, 1) beyond the norm".to_owned(), parts
-    }
+    Source::Computed { formula: "Σ w·d / Σ w; d = min(1, beyond_norm / norm)".to_owned(), parts }
 }
 
 /// Computes the deficit of every locality and ranks them, the most deprived first; those of which nothing is known

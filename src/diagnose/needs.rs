@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::attendance::{Attendance, Shown, attendance};
 use crate::model::{Group, NeedId, Plan, SectorId, Sex, ZoneId};
 use crate::profile::Profile;
 
@@ -69,13 +70,15 @@ pub struct Participation {
     /// Workshops held.
     pub n_workshops: usize,
     /// Women who took part.
-    pub women: u32,
+    pub women: Shown,
     /// Men who took part.
-    pub men: u32,
+    pub men: Shown,
     /// Persons under 25 who took part.
-    pub youth: u32,
+    pub youth: Shown,
     /// By zone, in the order of their sheet.
     pub zones: Vec<ZoneParticipation>,
+    /// By sex: workshops, zones, kinds and ages.
+    pub attendance: BTreeMap<Sex, Attendance>,
 }
 
 /// Participation in the workshops of a zone.
@@ -86,49 +89,37 @@ pub struct ZoneParticipation {
     /// Workshops held.
     pub n_workshops: usize,
     /// Women who took part.
-    pub women: u32,
+    pub women: Shown,
     /// Men who took part.
-    pub men: u32,
+    pub men: Shown,
     /// Groups heard apart.
     pub groups_apart: Vec<Group>,
 }
 
-/// Counts workshops and participants.
+/// Counts workshops and participants, as far as they are published.
 #[must_use]
-pub fn participation(plan: &Plan) -> Participation {
-    let mut total = Participation { n_workshops: plan.workshops.len(), ..Participation::default() };
-    for workshop in &plan.workshops {
-        for count in &workshop.participants {
-            match count.sex {
-                Sex::Female => total.women = total.women.saturating_add(count.persons.value),
-                Sex::Male => total.men = total.men.saturating_add(count.persons.value),
-                Sex::All => {}
-            }
-            if count.age_group == "15-24" {
-                total.youth = total.youth.saturating_add(count.persons.value);
-            }
+pub fn participation(plan: &Plan, profile: &Profile) -> Participation {
+    let attendance = attendance(plan, profile);
+    let of = |sex: Sex| attendance.get(&sex);
+    let zones = plan.zones.iter().map(|zone| {
+        let held = || plan.workshops.iter().filter(|workshop| workshop.zone.as_ref() == Some(&zone.id));
+        let is_heard = |group: &Group| held().any(|workshop| workshop.kind == group.workshop());
+        let counted = |sex: Sex| of(sex).and_then(|it| it.zones.get(&zone.id)).copied().unwrap_or_default();
+        ZoneParticipation {
+            zone: zone.id.clone(),
+            n_workshops: held().count(),
+            women: counted(Sex::Female),
+            men: counted(Sex::Male),
+            groups_apart: Group::ALL.into_iter().filter(is_heard).collect(),
         }
+    });
+    let total = |sex: Sex| of(sex).map(|it| it.total).unwrap_or_default();
+    Participation {
+        n_workshops: plan.workshops.len(),
+        women: total(Sex::Female),
+        men: total(Sex::Male),
+        youth: super::attendance::youth(&attendance),
+        zones: zones.collect(),
+        attendance,
     }
-    total.zones = plan
-        .zones
-        .iter()
-        .map(|zone| {
-            let workshops: Vec<_> =
-                plan.workshops.iter().filter(|workshop| workshop.zone.as_ref() == Some(&zone.id)).collect();
-            let of = |sex: Sex| {
-                let counts = workshops.iter().flat_map(|workshop| &workshop.participants);
-                counts.filter(|count| count.sex == sex).fold(0u32, |sum, count| sum.saturating_add(count.persons.value))
-            };
-            let is_heard = |group: &Group| workshops.iter().any(|workshop| workshop.kind == group.workshop());
-            let groups_apart = Group::ALL.into_iter().filter(is_heard).collect();
-            ZoneParticipation {
-                zone: zone.id.clone(),
-                n_workshops: workshops.len(),
-                women: of(Sex::Female),
-                men: of(Sex::Male),
-                groups_apart,
-            }
-        })
-        .collect();
-    total
 }

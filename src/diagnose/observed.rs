@@ -394,6 +394,7 @@ fn derive(results: &mut [IndicatorResult], frame: &Frame<'_>) {
     for at in 0..results.len() {
         let is_open = results[at].basis == Basis::Missing;
         let Some(entry) = indicator(results[at].id).filter(|_| is_open) else { continue };
+        let mut last: Option<Projected> = None;
         let derived = match entry.rule {
             Rule::Parity(of) => value(results, of).and_then(|of| {
                 let (women, men) = (of.women?, of.men?);
@@ -407,8 +408,8 @@ fn derive(results: &mut [IndicatorResult], frame: &Frame<'_>) {
                 }
             }
             _ if entry.id == "DEM16" => {
-                let projected = projection(results, frame.period);
-                projected.last().map(|it| it.total.clone())
+                last = projection(results, frame.period).pop();
+                last.as_ref().map(|it| it.total.clone())
             }
             _ => None,
         };
@@ -417,6 +418,9 @@ fn derive(results: &mut [IndicatorResult], frame: &Frame<'_>) {
             let result = &mut results[at];
             (result.commune, result.basis, result.norm) = (derived, Basis::Computed, norm);
             result.year = (entry.id == "DEM16").then_some(frame.period.last);
+            if let (Some(last), Some(_)) = (&last, &result.women) {
+                (result.women, result.men) = (Some(last.women.clone()), Some(last.men.clone()));
+            }
         }
     }
 }
@@ -480,8 +484,8 @@ fn compare_with_parts(
     if !values::agree(indicator, observed.value.value, *computed) {
         let finding = Diagnostic::new(Code::IndicatorDiffers)
             .with("indicator", indicator.id)
-            .with("value", observed.value.value.normalize().to_string())
-            .with("computed", computed.round_dp(indicator.unit.decimals().max(1)).normalize().to_string())
+            .with("value", observed.value.value.normalize())
+            .with("computed", computed.round_dp(indicator.unit.decimals().max(1)).normalize())
             .with("formula", indicator.formula);
         findings.push(at_cell(finding, &observed.value.source));
     }
@@ -493,8 +497,8 @@ fn compare_with_census(observed: &Observation, published: Option<&Measure>, find
     let Some(census) = published.and_then(Evidence::value) else { return };
     if claims_census && (observed.value.value - census).abs() > Decimal::new(5, 2) {
         let finding = Diagnostic::new(Code::CensusDiffers)
-            .with("value", observed.value.value.normalize().to_string())
-            .with("census", census.normalize().to_string())
+            .with("value", observed.value.value.normalize())
+            .with("census", census.normalize())
             .with("indicator", observed.indicator.as_str());
         findings.push(at_cell(finding, &observed.value.source));
     }

@@ -75,8 +75,8 @@ fn sexes(
     };
     if !holds {
         let finding = Diagnostic::new(Code::SexSum).with("indicator", result.id);
-        let finding = finding.with("women", women.value.normalize().to_string());
-        let finding = finding.with("men", men.value.normalize().to_string());
-        findings.push(at(finding.with("total", total.value.normalize().to_string()), &total.source));
+        let finding = finding.with("women", women.value.normalize());
+        let finding = finding.with("men", men.value.normalize());
+        findings.push(at(finding.with("total", total.value.normalize()), &total.source));
     }
 }

@@ -6,9 +6,10 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::model::{Group, NeedId, Sex};
+use crate::model::{Group, NeedId, PairChoice, Plan, Relation, Sex, Text, VennCircle};
 use crate::profile::{Profile, builtin};
 use crate::reference::{Level, Pack};
+use crate::source::{CellRef, Source, Sourced};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().expect("a number")
@@ -34,6 +35,7 @@ fn the_catalogue_has_147_indicators_with_names_of_their_own() {
     }
 }
 
+/// DOMAIN 4.3, pairwise: ranking C, A, B, E, D.
 #[test]
 fn the_published_grid_of_five_needs() {
     let needs = ids("ABCDE");
@@ -43,6 +45,75 @@ fn the_published_grid_of_five_needs() {
     assert_eq!(ranked, "C4 A3 B2 E1 D0 ");
 }
 
+/// DOMAIN 4.3, pairwise: no circular triad, consistency one.
+#[test]
+fn the_published_grid_of_five_needs_has_no_circular_triad() {
+    let needs = ids("ABCDE");
+    let [a, b, c, d, e] = needs.as_slice() else { panic!("five needs") };
+    let choices = [(a, b), (a, d), (a, e), (c, a), (c, b), (c, d), (c, e), (b, d), (b, e), (e, d)];
+    let grid = &pairwise(&plan_of(&choices)).value[0];
+    assert_eq!((grid.triads, grid.consistency), (Some(Decimal::ZERO), Some(Decimal::ONE)));
+    // A ring of three is one circular triad, and nothing is consistent.
+    let ring = &pairwise(&plan_of(&[(a, b), (b, c), (c, a)])).value[0];
+    assert_eq!((ring.triads, ring.consistency), (Some(Decimal::ONE), Some(Decimal::ZERO)));
+    // An even number: four needs, one ring among them, of at most two.
+    let four = &pairwise(&plan_of(&[(a, b), (b, c), (c, a), (a, d), (b, d), (c, d)])).value[0];
+    assert_eq!((four.triads, four.consistency), (Some(Decimal::ONE), Some(decimal("0.5"))));
+}
+
+fn plan_of(choices: &[(&NeedId, &NeedId)]) -> Plan {
+    let cell = |row: usize| CellRef {
+        file: "data/diagnosis.xlsx".into(),
+        sheet: "Pairs".into(),
+        row: u32::try_from(row).expect("few rows"),
+        column: 0,
+    };
+    let pair = |(row, (winner, loser)): (usize, &(&NeedId, &NeedId))| PairChoice {
+        workshop: None,
+        group: Group::Women,
+        winner: (*winner).clone(),
+        loser: (*loser).clone(),
+        cell: cell(row),
+    };
+    Plan { pairs: choices.iter().enumerate().map(pair).collect(), ..Plan::default() }
+}
+
+/// DOMAIN 4.3, Venn: the circle is importance, the distance closeness; what is important and far comes first.
+#[test]
+fn important_and_distant_institutions_come_first() {
+    let whole = |value: u32| Sourced::new(value, Source::Setting { file: "made".to_owned(), key: value.to_string() });
+    let circle = |name: &str, importance: u32, closeness: u32, relation| VennCircle {
+        workshop: None,
+        institution: Text::default().with("fr", name),
+        importance: whole(importance),
+        closeness: whole(closeness),
+        relation,
+    };
+    let circles = vec![
+        circle("École", 4, 4, Some(Relation::Support)),
+        circle("Centre de santé", 5, 1, Some(Relation::Conflict)),
+        circle("Centre de santé", 4, 2, None),
+        circle("Commune", 5, 3, Some(Relation::Support)),
+    ];
+    let drawn = venn(&Plan { venn: circles, ..Plan::default() });
+    let shown: Vec<String> = drawn
+        .iter()
+        .map(|it| {
+            format!(
+                "{} {} {} {} {}",
+                it.name.iter().next().map_or("", |it| it.1),
+                it.n_drawn,
+                it.importance.normalize(),
+                it.closeness.normalize(),
+                it.distance.normalize()
+            )
+        })
+        .collect();
+    assert_eq!(shown, ["Centre de santé 2 4.5 1.5 3", "Commune 1 5 3 2", "École 1 4 4 0"]);
+    assert_eq!(drawn[0].relations, BTreeMap::from([(Relation::Conflict, 1)]));
+}
+
+/// DOMAIN 4.3, ten stones.
 #[test]
 fn the_published_stones_of_women_and_men() {
     let names: Vec<NeedId> = ["water", "bus", "birth", "literacy", "road", "sport"].map(NeedId::new).into();

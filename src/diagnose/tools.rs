@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::attendance::attendance;
 use super::territory::ratio;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found};
 use crate::model::{Group, Need, NeedId, Plan, Relation, Text, Trend, WorkshopId};
 use crate::profile::Profile;
+use crate::source::{Source, Sourced};
 
 /// A choice: the winner and the loser.
 type Choice<'a> = (&'a NeedId, &'a NeedId);
@@ -161,16 +163,16 @@ pub fn stones(plan: &Plan, profile: &Profile) -> Found<Vec<StoneShare>> {
             });
         }
     }
-    Found::new(share_stones(&by_group, &attendance(plan)), findings)
+    Found::new(share_stones(&by_group, &attended(plan, profile)), findings)
 }
 
-/// Persons who attended the workshops of a group.
-fn attendance(plan: &Plan) -> BTreeMap<Group, u32> {
-    let of = |group: Group| {
-        let workshops = plan.workshops.iter().filter(|it| it.kind == group.workshop());
-        workshops.flat_map(|it| &it.participants).map(|it| it.persons.value).fold(0u32, u32::saturating_add)
+/// Persons who attended the workshops of a group, where that is published.
+fn attended(plan: &Plan, profile: &Profile) -> BTreeMap<Group, u32> {
+    let shown = attendance(plan, profile);
+    let of = |group: Group| -> Option<u32> {
+        shown.values().map(|it| it.kinds.get(&group.workshop()).copied().unwrap_or_default().count()).sum()
     };
-    Group::ALL.into_iter().map(|group| (group, of(group))).filter(|(_, n)| *n > 0).collect()
+    Group::ALL.into_iter().filter_map(|group| Some((group, of(group)?))).filter(|(_, n)| *n > 0).collect()
 }
 
 /// Shares out stones; `attendance` weighs the groups.
@@ -230,7 +232,7 @@ fn by_attendance(shares: &BTreeMap<Group, Decimal>, attendance: &BTreeMap<Group,
 /// # Source
 /// Severity index of the tool (DOMAIN 4.3).
 #[must_use]
-pub fn severity_index(need: &Need, plan: &Plan) -> Option<Decimal> {
+pub fn severity_index(need: &Need, plan: &Plan) -> Option<Sourced<Decimal>> {
     let severity = Decimal::from(need.severity.as_ref()?.value);
     let worse = if need.trend == Some(Trend::Worse) { Decimal::new(5, 1) } else { Decimal::ZERO };
     let frequency = Decimal::from(need.frequency.as_ref()?.value);
@@ -238,7 +240,13 @@ pub fn severity_index(need: &Need, plan: &Plan) -> Option<Decimal> {
     let population: Decimal =
         plan.reached(&need.reach).iter().map(|it| it.population.value().copied()).sum::<Option<Decimal>>()?;
     let share = ratio(Decimal::from(affected), population)?.min(Decimal::ONE);
-    Some(((severity + worse) * frequency * share).round_dp(4))
+    let counts =
+        [&need.frequency.as_ref()?.source, &need.affected_women.as_ref()?.source, &need.affected_men.as_ref()?.source];
+    let mut parts = vec![need.severity.as_ref()?.source.clone()];
+    parts.extend(counts.into_iter().cloned());
+    parts.extend(plan.reached(&need.reach).iter().filter_map(|it| it.population.source().cloned()));
+    let formula = "severity * frequency * affected / Σ population".to_owned();
+    Some(Sourced::new(((severity + worse) * frequency * share).round_dp(4), Source::Computed { formula, parts }))
 }
 
 /// An institution of the Venn diagrams.

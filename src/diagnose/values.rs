@@ -109,7 +109,7 @@ pub(super) fn of_locality(indicator: &Indicator, plan: &Plan, locality: &Localit
 }
 
 /// The denominator that a locality's row gives.
-fn whole_of(indicator: &Indicator, locality: &Locality) -> Measure {
+pub(super) fn whole_of(indicator: &Indicator, locality: &Locality) -> Measure {
     match indicator.rule {
         Rule::Ratio { over: Some("DEM01"), .. } => locality.population.clone(),
         Rule::Ratio { over: Some("DEM02"), .. } => locality.households.clone(),
@@ -143,7 +143,7 @@ pub(super) fn together(indicator: &Indicator, plan: &Plan, localities: &[&Locali
             let weight = |it: &Locality| it.population.known().cloned().map(Some);
             (terms(indicator, plan, localities, weight), "Σ population · x / Σ population")
         }
-        Rule::LocalityMean => (terms(indicator, plan, localities, |_| Some(None)), "mean of the localities"),
+        Rule::LocalityMean => (terms(indicator, plan, localities, |_| Some(None)), "mean(localities)"),
         Rule::LocalityShare => {
             (terms(indicator, plan, localities, |_| Some(None)), "count(yes) / count(localities) * 100")
         }

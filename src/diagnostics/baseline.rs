@@ -58,6 +58,7 @@ fn key(finding: &Diagnostic) -> Key {
     // Counts change with every row; texts are what was seen in the cell.
     let texts = finding.args.iter().filter_map(|(name, arg)| match arg {
         Arg::Text(text) => Some(format!("{name}={text}")),
+        Arg::Number(number) => Some(format!("{name}={number}")),
         Arg::Count(_) => None,
     });
     (finding.code.id().to_owned(), place, texts.collect::<Vec<_>>().join("; "))

@@ -200,6 +200,28 @@ codes! {
     BeyondCapacity = "P2044", Warning;
     /// Too little of the others' money is signed.
     TooLittleSigned = "P2045", Warning;
+    /// A window is noted or opened that the profile does not have.
+    UnknownWindow = "P2046", Error;
+    /// Financing names a convention that is not kept.
+    UnknownConvention = "P2047", Warning;
+    /// Money is written as signed, and no signed convention stands behind it.
+    SignedWithoutConvention = "P2048", Warning;
+    /// A convention holds less than the programme asks of it.
+    ConventionShort = "P2049", Warning;
+    /// A project does not say how it is carried.
+    ArrangementMissing = "P2050", Warning;
+    /// How a project is carried contradicts its financing.
+    ArrangementDiffers = "P2051", Warning;
+    /// Work goes on after the window, and no reason is noted.
+    CarriedWithoutReason = "P2052", Warning;
+    /// As much as the cost was paid, and the project is not finished.
+    CostExhausted = "P2053", Warning;
+    /// The components of a project do not add up to its cost.
+    ComponentsSum = "P2054", Warning;
+    /// A result of a logical framework has no activity.
+    ResultWithoutActivity = "P2055", Warning;
+    /// An indicator of a logical framework lacks baseline, target or source.
+    IndicatorIncomplete = "P2056", Warning;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;
@@ -217,6 +239,23 @@ codes! {
     TallyCountedOnce = "P2036", Warning;
     /// Tally sheets do not add up to the total of votes.
     TallySum = "P2037", Warning;
+    // P211x: votes, envelopes and weights of a plan.
+    /// The settings weigh a group that does not vote apart.
+    UnknownVoteGroup = "P2110", Error;
+    /// A ballot of ten stones does not hold ten.
+    NotTenStones = "P2111", Warning;
+    /// The order that voters contradict least could not be proven.
+    KemenyNotProven = "P2112", Warning;
+    /// An envelope is set apart for votes that nobody cast.
+    EnvelopeWithoutVotes = "P2113", Error;
+    /// The judgements about the criteria contradict each other a little.
+    JudgementsDoubtful = "P2114", Warning;
+    /// The judgements about the criteria contradict each other too much to be used.
+    JudgementsContradict = "P2115", Error;
+    /// No judgements about the criteria were found, or they are not those of the way of asking.
+    NoJudgement = "P2116", Error;
+    /// A criterion cannot be computed from figures.
+    NotComputable = "P2117", Error;
     // P207x to P209x: diagnosis and gender analysis.
     /// A value differs from what its parts give.
     IndicatorDiffers = "P2070", Warning;
@@ -312,6 +351,82 @@ codes! {
     MapTooLarge = "P3045", Error;
     /// Of latitude and longitude only one is given.
     HalfPlace = "P3046", Warning;
+    // P43xx: social programmes.
+    /// The registry's rows look like a list of households.
+    HouseholdList = "P4301", Error;
+    /// More households are in two programmes than in one of them.
+    OverlapTooLarge = "P4302", Error;
+    /// A part is larger than its whole.
+    ServedBeyond = "P4303", Error;
+    /// A programme overlaps with itself.
+    OverlapWithItself = "P4304", Error;
+    /// A pillar is in no strategy frame.
+    UnknownPillar = "P4305", Error;
+    /// A part of a list of months is no month.
+    BadMonths = "P4306", Error;
+    /// A social programme has no owner.
+    ProgrammeWithoutOwner = "P4307", Warning;
+    /// A pillar has neither project nor programme.
+    PillarWithoutProject = "P4308", Warning;
+    /// Projects that serve no pillar.
+    ProjectWithoutPillar = "P4309", Note;
+    /// Two institutions give the same to the same people.
+    MandateDuplicate = "P4310", Warning;
+    /// Two programmes for the same people choose them in different ways.
+    CriteriaConflict = "P4311", Warning;
+    /// An urgent measure has no deadline or no trigger.
+    UrgentIncomplete = "P4312", Warning;
+    /// The strategy frame of the settings is not known.
+    UnknownFrame = "P4313", Error;
+    /// The row of the whole commune differs from the sum of its localities.
+    CoverageDiffers = "P4314", Warning;
+    /// An alignment names neither a project nor a programme.
+    AlignmentOfNothing = "P4315", Error;
+    /// A programme serves more households than are registered.
+    ServedBeyondRegistered = "P4316", Warning;
+    /// The weights of an alignment add up to more than a hundred.
+    AlignmentOverWhole = "P4317", Error;
+    /// A step of implementation ends before it begins.
+    StepEndsBefore = "P4318", Error;
+    /// The overlaps of programmes contradict each other.
+    OverlapsContradict = "P4319", Warning;
+    // P42xx: follow-up.
+    /// Progress of a project that is not in the programme.
+    TrackedNotProgrammed = "P4200", Warning;
+    /// Progress fell and nothing says why.
+    ProgressFell = "P4201", Warning;
+    /// More was done than planned.
+    MoreDoneThanPlanned = "P4202", Note;
+    /// Works have stopped and no reason is given.
+    StoppedWithoutReason = "P4203", Warning;
+    /// More was paid than committed.
+    PaidBeyondCommitment = "P4204", Warning;
+    /// A complaint was answered before it came.
+    AnsweredBeforeReceived = "P4205", Error;
+
+    // P4xxx: law, governance and follow-up.
+    /// A rule that binds the plan is not kept.
+    RuleBroken = "P4001", Error;
+    /// A rule that does not bind the plan is not kept.
+    RuleNotKept = "P4002", Warning;
+    /// A rule that informs is not kept.
+    RuleNoted = "P4003", Note;
+    /// A rule was set aside by a recorded derogation.
+    RuleDerogated = "P4004", Note;
+    /// A derogation names no rule of the regime.
+    UnknownRule = "P4005", Error;
+    /// The settings claim more than the procedure proves.
+    StatusBeyondEvidence = "P4006", Error;
+    /// The procedure proves more than the settings say.
+    StatusBehindEvidence = "P4007", Note;
+    /// A step of the procedure cannot follow the state the plan is in.
+    StepOutOfOrder = "P4008", Warning;
+    /// A step that must carry a number has none.
+    StepWithoutReference = "P4009", Warning;
+    /// A step is said to be done after the day of the document.
+    StepInFuture = "P4010", Warning;
+    /// The profile names a rule that the program does not know.
+    RuleWithoutTest = "P4011", Warning;
 }
 
 impl Serialize for Code {

@@ -9,6 +9,7 @@ mod codes;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 pub use baseline::{Accepted, Baseline, Parted, fingerprint};
@@ -95,6 +96,8 @@ pub enum Arg {
     Text(String),
     /// A count, which chooses the plural form.
     Count(u64),
+    /// A number, which each language writes its way; years stay texts.
+    Number(Decimal),
 }
 
 impl From<&str> for Arg {
@@ -106,6 +109,12 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Arg::Text(text)
+    }
+}
+
+impl From<Decimal> for Arg {
+    fn from(number: Decimal) -> Self {
+        Arg::Number(number)
     }
 }
 

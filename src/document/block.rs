@@ -36,6 +36,8 @@ pub struct Cover {
     pub territory: Vec<String>,
     /// Status line, such as "Draft".
     pub status: String,
+    /// The state alone, for the foot of each page.
+    pub status_short: String,
     /// Date of the document in words; absent when none is given.
     pub date: Option<String>,
     /// The same date as `2026-11-15`, for the metadata.
@@ -185,13 +187,20 @@ impl Table {
     /// its own without number or caption.
     #[must_use]
     pub fn is_sheet(&self) -> bool {
-        self.columns.len() == 2 && (self.id.starts_with("project.") || self.id.starts_with("partner."))
+        let kinds = ["project.", "partner.", "convention."];
+        self.columns.len() == 2 && kinds.iter().any(|kind| self.id.starts_with(kind))
     }
 
     /// Returns whether it holds the few figures that sum up a plan, shown large and without number or caption.
     #[must_use]
     pub fn is_tiles(&self) -> bool {
         self.id.starts_with("key.")
+    }
+
+    /// Returns whether it is counted among the tables of the document; what stands inside a sheet is not.
+    #[must_use]
+    pub fn is_numbered(&self) -> bool {
+        !self.is_sheet() && !self.is_tiles() && !self.id.starts_with("why.") && !self.id.starts_with("partner.")
     }
 
     /// Makes one cell of the neighbouring cells of a column that say the same, such as the window of several projects.

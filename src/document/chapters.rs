@@ -38,7 +38,10 @@ chapters![
     "10-finance",
     "11-implementation",
     "12-risks",
+    "13-follow-up",
+    "13-social-protection",
     "90-project-sheets",
+    "91-conventions",
     "91-needs",
     "92-trace",
     "93-unverified",
@@ -54,6 +57,16 @@ chapters![
     "leaflet/00-front",
     "leaflet/01-back",
     "slides/01-session",
+    "annual/01-essentials",
+    "annual/02-execution",
+    "annual/03-results",
+    "annual/04-difficulties",
+    "annual/05-next",
+    "dashboard/01-board",
+    "midterm/01-balance",
+    "midterm/02-ahead",
+    "balance/01-outcomes",
+    "balance/02-lessons",
 ];
 
 /// A chapter's text and where it comes from.
@@ -90,7 +103,7 @@ impl ChapterText {
 pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMap<String, String>) -> Vec<ChapterText> {
     let folder = match variant {
         Variant::Full => String::new(),
-        Variant::Synthesis | Variant::Leaflet | Variant::Slides => format!("{}/", variant.word()),
+        _ => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
     let mut add = |path: &str, text: &str| {

@@ -8,7 +8,9 @@ use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNot
 use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
-use crate::model::{Evidence, Locality, LocalityId, Measure, Money, Project, ProjectId, SourceId, Text};
+use crate::model::{
+    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+};
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
 
@@ -24,13 +26,21 @@ pub(super) struct Context<'a> {
     pub analysis: &'a Analysis,
     /// In which language.
     pub language: Language,
+    /// The step whose meeting a paper records.
+    pub step: Option<Step>,
     sources: Vec<SourceNote>,
+    shown_parts: usize,
     index: BTreeMap<String, usize>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(analysis: &'a Analysis, language: Language) -> Self {
-        Self { analysis, language, sources: Vec::new(), index: BTreeMap::new() }
+        Self { analysis, language, step: None, sources: Vec::new(), shown_parts: SHOWN_PARTS, index: BTreeMap::new() }
+    }
+
+    /// The same with every part of a computed figure in its note.
+    pub fn whole(analysis: &'a Analysis, language: Language) -> Self {
+        Self { shown_parts: usize::MAX, ..Self::new(analysis, language) }
     }
 
     pub fn into_sources(self) -> Vec<SourceNote> {
@@ -61,7 +71,7 @@ impl<'a> Context<'a> {
         let mut lines = Vec::new();
         let mut n_left_out = 0;
         source.walk(&mut |depth, part| {
-            if lines.len() < SHOWN_PARTS {
+            if lines.len() < self.shown_parts {
                 lines.push(SourceLine { depth, text: self.place(part) });
             } else {
                 n_left_out += 1;
@@ -122,8 +132,35 @@ impl<'a> Context<'a> {
                 let source = self.note(id, label, &known.source);
                 Cell::new(self.quantity(known.value, unit), Some(source))
             }
+            Evidence::Missing(MissingReason::Withheld) => {
+                // The annex says why there is none, and names no cell.
+                let source = self.note_words(id, label, self.withheld_note());
+                Cell::new(self.word("withheld-mark"), Some(source))
+            }
             Evidence::Missing(_) => self.missing(),
         }
+    }
+
+    fn note_words(&mut self, id: &str, label: &str, words: String) -> usize {
+        if let Some(known) = self.index.get(id) {
+            return *known;
+        }
+        let at = self.sources.len();
+        let lines = vec![SourceLine { depth: 0, text: words }];
+        self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
+        self.index.insert(id.to_owned(), at);
+        at
+    }
+
+    /// Says why a count is withheld.
+    fn withheld_note(&self) -> String {
+        let privacy = &self.analysis.profile.privacy;
+        let least = |n: u32| i18n::integer(self.language, u64::from(n));
+        let args = i18n::args([
+            ("persons", least(privacy.min_persons.value).into()),
+            ("households", least(privacy.min_households.value).into()),
+        ]);
+        self.words("withheld-note", &args)
     }
 
     /// A cell for an amount in dirhams, without the unit.
@@ -201,8 +238,7 @@ impl<'a> Context<'a> {
         }
         let withheld = self.word("withheld-mark");
         if rows.iter().any(|row| row.cells.iter().any(|cell| cell.text == withheld)) {
-            let least = usize::try_from(self.analysis.profile.diagnosis.min_persons.value).unwrap_or(usize::MAX);
-            notes.push(self.words("withheld-note", &i18n::args([("least", self.count(least).into())])));
+            notes.push(self.withheld_note());
         }
         Table {
             id: id.to_owned(),

@@ -30,6 +30,16 @@ pub enum Variant {
     Leaflet,
     /// What is shown in the session of the council; a heading a slide.
     Slides,
+    /// The yearly report on the execution.
+    Annual,
+    /// One page on the execution, for every quarter.
+    Dashboard,
+    /// The review in the middle of the plan, before its next contracts.
+    Midterm,
+    /// The balance at the end of the plan.
+    Balance,
+    /// A paper of the procedure, with its letterhead.
+    Paper,
 }
 
 impl Variant {
@@ -41,16 +51,33 @@ impl Variant {
             Variant::Synthesis => "synthesis",
             Variant::Leaflet => "leaflet",
             Variant::Slides => "slides",
+            Variant::Annual => "annual",
+            Variant::Dashboard => "dashboard",
+            Variant::Midterm => "midterm",
+            Variant::Balance => "balance",
+            Variant::Paper => "paper",
         }
+    }
+
+    /// Whether it reports on the execution, which has to be recorded first.
+    #[must_use]
+    pub fn is_report(self) -> bool {
+        matches!(self, Variant::Annual | Variant::Dashboard | Variant::Midterm | Variant::Balance)
     }
 
     /// Returns how many pages it may have at most; nothing when there is no bound.
     #[must_use]
     pub fn most_pages(self) -> Option<usize> {
         match self {
-            Variant::Full | Variant::Slides => None,
+            Variant::Full
+            | Variant::Slides
+            | Variant::Annual
+            | Variant::Midterm
+            | Variant::Balance
+            | Variant::Paper => None,
             Variant::Synthesis => Some(20),
             Variant::Leaflet => Some(2),
+            Variant::Dashboard => Some(6),
         }
     }
 }

@@ -8,11 +8,16 @@ use serde::Serialize;
 use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
-use crate::model::{CommuneKind, Group, MapLayer, Outline};
+use crate::interlink::{Interlink, Meeting, PillarResult};
+use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
 use crate::program::Method;
+use crate::track::Light;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
+
+/// Progress within so many points of the target keeps pace with it.
+const TRACK_POINTS: u32 = 5;
 
 /// The facts, by theme.
 #[derive(Debug, Serialize)]
@@ -20,6 +25,8 @@ pub(super) struct Facts {
     illustrative: bool,
     commune: BTreeMap<&'static str, bool>,
     regime: BTreeMap<&'static str, bool>,
+    paper: BTreeMap<&'static str, bool>,
+    law: BTreeMap<&'static str, bool>,
     population: BTreeMap<&'static str, bool>,
     has: BTreeMap<&'static str, bool>,
     texts: BTreeMap<&'static str, bool>,
@@ -31,10 +38,13 @@ pub(super) struct Facts {
     water: BTreeMap<&'static str, bool>,
     electricity: BTreeMap<&'static str, bool>,
     programme: BTreeMap<&'static str, bool>,
+    track: BTreeMap<&'static str, bool>,
+    social: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
     partners: Vec<String>,
+    conventions: Vec<String>,
     windows: Vec<u16>,
 }
 
@@ -64,6 +74,14 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("is_pac", analysis.profile.id == "ma-pac"),
             ("is_pcd", analysis.profile.id == "ma-pcd"),
         ]),
+        paper: BTreeMap::from([("has_attendance", tables::has_attendance(context))]),
+        law: BTreeMap::from([
+            ("is_voted", analysis.law.standing.state.is_voted()),
+            ("is_in_force", analysis.law.standing.state.is_executable()),
+            ("has_rules", !analysis.law.verdicts.is_empty()),
+            ("has_calendar", !analysis.law.calendar.is_empty()),
+            ("has_derogations", !analysis.plan.procedure.derogations.is_empty()),
+        ]),
         population: BTreeMap::from([
             ("grew", growth.is_some_and(|it| it > Decimal::ZERO)),
             ("shrank", growth.is_some_and(|it| it < Decimal::ZERO)),
@@ -77,13 +95,28 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("has_divergence", analysis.ranking.ranked.iter().any(|it| !it.diverging.is_empty())),
             ("has_own_weights", analysis.ranking.has_own_weights),
             ("joins_votes", analysis.ranking.ranked.iter().any(|it| it.vote_score.is_some())),
+            (
+                "votes_by_places",
+                analysis.ranking.community.as_ref().is_none_or(|it| {
+                    it.rule == BallotRule::Borda
+                        && it.voices.voice == VoteVoice::Equal
+                        && analysis.settings.votes.weights.is_empty()
+                }),
+            ),
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
+            ("has_doubtful", has_table(context, "ranking.doubtful")),
+            ("has_apart", has_table(context, "ranking.apart")),
             ("has_fragile", analysis.certainty().projects.iter().any(|it| it.is_fragile)),
         ]),
         needs: BTreeMap::from([("has_unanswered", !analysis.needs.unanswered.is_empty())]),
         finance: BTreeMap::from([
+            (
+                "is_over_promised",
+                analysis.finances.windows.iter().any(|it| it.realism.as_ref().is_some_and(|it| it.0 > Decimal::ONE)),
+            ),
+            ("balance_is_negative", analysis.finances.triennial.iter().any(|it| it.balance < Decimal::ZERO)),
             ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
             (
                 "savings_are_low",
@@ -99,6 +132,8 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                 analysis.totals.own.share_of(analysis.totals.programmed).is_some_and(|it| it > Decimal::new(5, 1)),
             ),
         ]),
+        track: track(context),
+        social: social(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -109,6 +144,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             })
             .collect(),
         known,
+        conventions: tables::conventions(context).iter().map(ToString::to_string).collect(),
         partners: tables::partners(context).iter().map(ToString::to_string).collect(),
         projects: analysis.plan.projects.iter().map(|project| project.id.to_string()).collect(),
         windows: analysis.windows.iter().map(|window| window.number).collect(),
@@ -134,9 +170,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         Distance::ALL.into_iter().any(|distance| plan.localities.iter().any(|it| distance.of(it).value().is_some()));
     let has_ground =
         plan.maps.iter().any(|it| it.layer == MapLayer::Localities && matches!(it.outline, Outline::Area(_)));
-    let participants = &analysis.participation;
-    let has_table =
-        |id: &str| matches!(tables::table(&mut Context::new(analysis, context.language), id), tables::Asked::Table(_));
+    let has_table = |id: &str| has_table(context, id);
     BTreeMap::from([
         ("zones", !plan.zones.is_empty()),
         ("localities", !plan.localities.is_empty()),
@@ -161,12 +195,20 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("served", !analysis.gender.served.is_empty() && !analysis.programme.programmed.is_empty()),
         ("stated_clusters", analysis.clusters.iter().any(|it| it.is_stated)),
         ("alignments", !plan.alignments.is_empty()),
+        ("alternatives", has_table("frame.alternatives")),
+        ("zone_indicators", has_table("indicators.zones")),
+        ("changes", has_table("indicators.change")),
         ("orphans", analysis.trace.orphans != Orphans::default()),
         ("workshops", !plan.workshops.is_empty()),
-        ("participants", participants.women > 0 || participants.men > 0),
+        ("participants", plan.workshops.iter().any(|it| !it.participants.is_empty())),
         ("needs", !plan.needs.is_empty()),
         ("swot", !plan.statements.is_empty()),
-        ("votes", !plan.votes.is_empty() && !analysis.ranking.ranked.is_empty()),
+        ("votes", analysis.ranking.community.is_some() && !analysis.ranking.ranked.is_empty()),
+        ("screened", !analysis.screened.is_empty()),
+        ("computed", has_table("criteria.computed")),
+        ("judged", analysis.derived_weights.is_some()),
+        ("voices", analysis.ranking.community.as_ref().is_some_and(|it| it.voices.groups.len() > 1)),
+        ("envelope", analysis.participatory.is_some()),
         ("axes", !plan.axes.is_empty()),
         ("objectives", !plan.objectives.is_empty()),
         ("projects", !plan.projects.is_empty()),
@@ -178,13 +220,75 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("reserve", !analysis.programme.reserved.is_empty()),
         ("lacks", has_table("programme.lacks")),
         ("dependents", has_table("programme.dependents")),
+        ("risks", has_table("programme.risks")),
+        ("musts", !analysis.settings.programme.must.is_empty()),
+        ("conventions", !plan.conventions.is_empty()),
+        ("former", has_table("contracts.difference")),
         ("ratios", has_table("finance.ratios")),
         ("triennial", !analysis.finances.triennial.is_empty()),
         ("envelopes", !plan.envelopes.is_empty()),
         ("accounts", !analysis.accounts.years.is_empty()),
         ("facilities", !plan.facilities.is_empty()),
         ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
+        ("follow_up", analysis.follow_up.is_some()),
+        ("targets", analysis.follow_up.as_ref().is_some_and(|it| !it.attainments.is_empty())),
+        ("difficulties", has_table("track.difficulties")),
+        ("complaints", has_table("track.complaints")),
+        ("evaluations", !plan.tracking.evaluations.is_empty()),
         ("unverified", !analysis.profile.unverified().is_empty()),
+    ])
+}
+
+fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let follow_up = context.analysis.follow_up.as_ref();
+    let plan = follow_up.map(|it| &it.totals.plan);
+    let against = follow_up.and_then(|it| it.totals.rates.against_target);
+    let shows = |light: Light| plan.is_some_and(|it| it.lights.iter().any(|(shown, _)| *shown == light));
+    BTreeMap::from([
+        ("is_behind", against.is_some_and(|it| it < -Decimal::from(TRACK_POINTS))),
+        ("is_ahead", against.is_some_and(|it| it > Decimal::from(TRACK_POINTS))),
+        ("has_stopped", shows(Light::Black)),
+        ("has_late", shows(Light::Red)),
+        ("has_unknown", plan.is_some_and(|it| it.n_unknown > 0)),
+        ("has_warnings", follow_up.is_some_and(|it| !it.warnings.is_empty())),
+        ("has_reasons", follow_up.is_some_and(|it| it.projects.iter().any(|it| it.reason.is_some()))),
+        ("answers_late", follow_up.is_some_and(|it| it.complaints.n_overdue > 0)),
+    ])
+}
+
+/// Returns whether a table of this id has rows.
+fn has_table(context: &Context<'_>, id: &str) -> bool {
+    let mut own = Context::new(context.analysis, context.language);
+    matches!(tables::table(&mut own, id), tables::Asked::Table(_))
+}
+
+/// What the workspace says of social protection.
+fn social(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let social = &context.analysis.plan.social;
+    let interlink = context.analysis.interlink.as_ref();
+    let is = |of: &dyn Fn(&Interlink) -> bool| interlink.is_some_and(of);
+    let met = |meeting| is(&|it| it.places.iter().any(|place| place.meeting == meeting));
+    let is_empty = |it: &PillarResult| it.projects.is_empty() && it.programmes.is_empty();
+    BTreeMap::from([
+        ("any", interlink.is_some()),
+        ("programmes", !social.programmes.is_empty()),
+        ("coverage", !social.coverage.is_empty()),
+        ("registry", !social.registry.is_empty()),
+        ("overlaps", !social.overlaps.is_empty()),
+        ("values", is(&|it| it.programmes.iter().any(|it| it.value.annual.is_some()))),
+        ("references", !social.references.is_empty()),
+        ("households", !social.households.is_empty()),
+        ("mergers", is(&|it| !it.mergers.is_empty())),
+        ("cash_without_service", met(Meeting::CashWithoutService)),
+        ("service_without_cash", met(Meeting::ServiceWithoutCash)),
+        ("places", is(&|it| !it.places.is_empty())),
+        ("calendar", is(&|it| !it.calendar.is_empty())),
+        ("months_without_cash", is(&|it| !it.months_without_cash.is_empty())),
+        ("shocks", !social.shocks.is_empty()),
+        ("urgent", !social.urgent.is_empty()),
+        ("strategy", is(&|it| !it.strategy.elements.is_empty())),
+        ("alignments", !social.alignments.is_empty()),
+        ("empty_pillars", is(&|it| it.strategy.pillars.iter().any(is_empty))),
     ])
 }
 

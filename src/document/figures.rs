@@ -5,10 +5,11 @@ use rust_decimal::prelude::FromPrimitive;
 
 use super::block::Inline;
 use super::context::Context;
-use crate::diagnose::{Unit, Verdict};
+use crate::diagnose::{Shown, Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
 use crate::pipeline::Analysis;
+use crate::track::{FollowUp, Light};
 
 /// Parts of an indicator that chapters may ask for.
 const SUFFIXES: &[&str] = &["before", "province", "region", "country", "norm", "women", "men"];
@@ -29,19 +30,22 @@ const COUNTS: &[(&str, Write)] = &[
     }),
     ("facilities.count", |it| some(it, it.analysis.plan.facilities.len())),
     ("workshops.count", |it| some(it, it.analysis.plan.workshops.len())),
-    ("participants.total", |it| {
-        let people = &it.analysis.participation;
-        some(it, people.women as usize + people.men as usize)
-    }),
-    ("participants.women", |it| some(it, it.analysis.participation.women as usize)),
-    ("participants.men", |it| some(it, it.analysis.participation.men as usize)),
-    ("participants.youth", |it| some(it, it.analysis.participation.youth as usize)),
+    ("participants.total", |it| some(it, participants(it.analysis))),
+    ("participants.women", |it| shown(it, it.analysis.participation.women)),
+    ("participants.men", |it| shown(it, it.analysis.participation.men)),
+    ("participants.youth", |it| shown(it, it.analysis.participation.youth)),
     ("participants.women_share", |it| women_share(it).map(|share| i18n::percent(it.language, share))),
     ("participants.women_share_norm", |it| {
         Some(i18n::percent(it.language, it.analysis.profile.participation.women_share_min_pct.value))
     }),
     ("coverage.population", |it| share(it, it.analysis.coverage.population_pct)),
     ("coverage.zones", |it| share(it, it.analysis.coverage.complete_zones_pct)),
+    ("track.physical", |it| rate(it, |it| it.totals.plan.weighted)),
+    ("track.target", |it| rate(it, |it| it.totals.rates.target)),
+    ("track.financial", |it| rate(it, |it| it.totals.plan.financial)),
+    ("track.launch", |it| rate(it, |it| it.totals.rates.launch)),
+    ("track.mandated", |it| it.analysis.follow_up.as_ref().map(|found| it.money(found.totals.plan.mandated))),
+    ("track.answer_days", |it| Some(it.count(usize::from(it.analysis.profile.follow_up.answer_days.value)))),
     ("clusters.count", |it| some(it, it.analysis.clusters.len())),
     ("clusters.agrees", |it| verdicts(it, Verdict::Agrees)),
     ("clusters.disagrees", |it| verdicts(it, Verdict::Disagrees)),
@@ -58,6 +62,10 @@ const COUNTS: &[(&str, Write)] = &[
     ("ranking.criteria_share", |it| Some(i18n::percent(it.language, it.analysis.ranking.criteria_share_pct))),
     ("ranking.votes_share", |it| {
         Some(i18n::percent(it.language, Decimal::ONE_HUNDRED - it.analysis.ranking.criteria_share_pct))
+    }),
+    ("envelope.amount", |it| {
+        let decided = it.analysis.participatory.as_ref()?;
+        Some(it.money(Money::from_decimal(decided.envelope).ok()?))
     }),
     ("ranking.first_score", |it| score_at(it, 0)),
     ("ranking.second_score", |it| score_at(it, 1)),
@@ -101,7 +109,7 @@ pub(super) const COUNTED: &[(&str, &str, Count)] = &[
     ("zones.count", "zones", |it| it.plan.zones.len()),
     ("localities.count", "localities", |it| it.plan.localities.len()),
     ("workshops.count", "workshops", |it| it.plan.workshops.len()),
-    ("participants.total", "participants", |it| it.participation.women as usize + it.participation.men as usize),
+    ("participants.total", "participants", participants),
     ("needs.count", "needs", |it| it.needs.n_needs),
     ("needs.unanswered", "needs", |it| it.needs.unanswered.len()),
     ("axes.count", "axes", |it| it.plan.axes.len()),
@@ -111,9 +119,24 @@ pub(super) const COUNTED: &[(&str, &str, Count)] = &[
     ("projects.to_study", "projects", |it| it.ranking.to_study.len()),
     ("projects.programmed", "projects", |it| it.programme.programmed.len()),
     ("projects.reserved", "projects", |it| it.programme.reserved.len()),
+    ("track.stopped", "projects", |it| lit(it, Light::Black)),
+    ("track.late", "projects", |it| lit(it, Light::Red)),
+    ("track.finished", "projects", |it| lit(it, Light::Blue)),
+    ("track.unknown", "projects", |it| it.follow_up.as_ref().map_or(0, |it| it.totals.plan.n_unknown)),
     ("norms.unmet", "indicators", |it| norms(it).filter(|is_met| !is_met).count()),
     ("norms.compared", "indicators", |it| norms(it).count()),
 ];
+
+/// How many projects show a light.
+fn lit(analysis: &Analysis, light: Light) -> usize {
+    let lights = analysis.follow_up.iter().flat_map(|it| &it.totals.plan.lights);
+    lights.filter(|(shown, _)| *shown == light).map(|(_, n)| n).sum()
+}
+
+/// A rate of the execution, per cent.
+fn rate(context: &Context<'_>, of: impl Fn(&FollowUp) -> Option<Decimal>) -> Option<String> {
+    share(context, context.analysis.follow_up.as_ref().and_then(of))
+}
 
 /// Whether each norm with a figure beside it is met.
 fn norms(analysis: &Analysis) -> impl Iterator<Item = bool> {
@@ -165,8 +188,19 @@ fn needs_of(context: &Context<'_>, group: Group) -> Option<String> {
 /// Share of women among the participants, per cent.
 pub(super) fn women_share(context: &Context<'_>) -> Option<Decimal> {
     let people = &context.analysis.participation;
-    let all = Decimal::from(people.women) + Decimal::from(people.men);
-    (!all.is_zero()).then(|| Decimal::from(people.women) * Decimal::ONE_HUNDRED / all)
+    let (women, men) = (Decimal::from(people.women.count()?), Decimal::from(people.men.count()?));
+    let all = women + men;
+    (!all.is_zero()).then(|| women * Decimal::ONE_HUNDRED / all)
+}
+
+/// Participants of both sexes; none where the sum of one of them is withheld.
+fn participants(analysis: &Analysis) -> usize {
+    let people = &analysis.participation;
+    people.women.count().zip(people.men.count()).map_or(0, |(women, men)| women as usize + men as usize)
+}
+
+fn shown(context: &Context<'_>, count: Shown) -> Option<String> {
+    some(context, count.count()? as usize)
 }
 
 /// What asking for a figure or a name gives.
@@ -237,6 +271,12 @@ fn norm(context: &Context<'_>, norm: Option<Decimal>, unit: Unit) -> Asked {
 pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     let analysis = context.analysis;
     let commune = &analysis.commune;
+    if let Some(convention) = id.strip_prefix("convention.") {
+        return match analysis.plan.convention(convention) {
+            Some(it) => Asked::Words(Inline::Name(format!("{} ({})", context.pick(&it.title), it.id))),
+            None => Asked::Unknown,
+        };
+    }
     if let Some(project) = id.strip_prefix("project.") {
         let id = ProjectId::new(project);
         return match context.project(&id) {
@@ -255,6 +295,10 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "plan.legal_basis" => context.pick(&analysis.profile.legal_basis.text()).to_owned(),
         "profile" => analysis.profile.id.clone(),
         "period" => period(context),
+        "track.date" => {
+            let date = analysis.follow_up.as_ref().map(|it| i18n::date(context.language, it.date));
+            date.unwrap_or_else(|| context.word("missing-word"))
+        }
         "needs.top_sector" => {
             analysis.needs.sectors.first().map_or_else(String::new, |it| context.sector_title(it.sector.as_str()))
         }

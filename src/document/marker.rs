@@ -22,10 +22,12 @@ pub(super) enum Kind {
     Foreign,
     /// A cross reference, such as "table 12".
     Reference,
+    /// A field of a procedure paper, or dots to fill in by hand.
+    Field,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Figure,
         Kind::Name,
         Kind::Table,
@@ -35,6 +37,7 @@ impl Kind {
         Kind::Counted,
         Kind::Foreign,
         Kind::Reference,
+        Kind::Field,
     ];
 
     /// The function that gives the mark, and its argument.
@@ -49,6 +52,7 @@ impl Kind {
             Kind::Counted => ("counted", "id"),
             Kind::Foreign => ("foreign", "text"),
             Kind::Reference => ("see", "id"),
+            Kind::Field => ("field", "id"),
         }
     }
 }

@@ -9,13 +9,16 @@ mod context;
 mod decision;
 mod edition;
 mod facts;
+mod fields;
 mod figures;
 mod formula;
 mod guard;
 mod links;
 mod markdown;
 mod marker;
+mod papers;
 mod sheets;
+mod status;
 mod tables;
 mod withheld;
 
@@ -28,6 +31,7 @@ pub use block::{
 
 pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};
+pub use papers::{PaperDocument, papers};
 
 pub use sheets::{Atlas, AtlasLayer, AtlasPoint, Ballot, LayerLook, Poster, PosterGroup, PosterLine, Sheets, sheets};
 
@@ -35,9 +39,11 @@ use chapters::ChapterText;
 use context::Context;
 use marker::{Kind, Piece};
 
+use crate::check::legal::Verdict;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::i18n::{self, Language};
-use crate::pipeline::Analysis;
+use crate::pipeline::{Analysis, Law};
+use crate::track::Difference;
 
 /// Builds the whole plan of an analysis in a language; `overrides` are the workspace's own templates by their paths.
 ///
@@ -66,15 +72,19 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    let mut builder = Builder {
-        context: Context::new(analysis, language),
-        findings: Findings::default(),
-        file: String::new(),
-        template: String::new(),
-        n_tables: 0,
-        n_charts: 0,
-        placed: BTreeSet::new(),
-    };
+    build_in(Context::new(analysis, language), overrides, edition)
+}
+
+/// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
+/// first.
+#[must_use]
+pub fn whole_sources(analysis: &Analysis, language: Language) -> Vec<SourceNote> {
+    build_in(Context::whole(analysis, language), &BTreeMap::new(), &Edition::default()).value.sources
+}
+
+fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition: &Edition) -> Found<Document> {
+    let (analysis, language) = (context.analysis, context.language);
+    let mut builder = Builder::new(context);
     let facts = facts::facts(&mut builder.context);
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let mut chapters = Vec::new();
@@ -88,18 +98,25 @@ pub fn build_edition(
         let shown = if text.is_front() {
             None
         } else if text.is_annex() {
-            annex += 1;
             let letters = i18n::message(language, "annex-letters");
-            Some(letters.split(' ').nth(annex - 1).unwrap_or("?").to_owned())
+            Some(letters.split(' ').nth(annex).unwrap_or("?").to_owned())
         } else {
-            number += 1;
-            Some(number.to_string())
+            Some((number + 1).to_string())
         };
-        chapters.extend(builder.chapter(&text, shown, &values));
+        if let Some(chapter) = builder.chapter(&text, shown, &values) {
+            // A chapter that has nothing to say takes no number.
+            annex += usize::from(text.is_annex());
+            number += usize::from(chapter.number.is_some() && !text.is_annex());
+            chapters.push(chapter);
+        }
     }
     links::resolve(&mut chapters, language, &|id| edition.holds(id));
     chapters.retain(|chapter| edition.holds(&chapter.id));
     let mut cover = cover(&builder.context);
+    if edition.variant.is_report() {
+        let kind = builder.context.word(&format!("report-{}", edition.variant.word()));
+        cover.title = format!("{kind}{}{}", builder.context.word("pair-separator"), cover.title);
+    }
     cover.watermark = edition.is_draft.then(|| builder.context.word("watermark-draft"));
     let findings = std::mem::take(&mut builder.findings);
     let sources = builder.context.into_sources();
@@ -119,6 +136,30 @@ pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table>
     }
 }
 
+/// Says what differs between two versions of a plan.
+#[must_use]
+pub fn changes(before: &Analysis, after: &Analysis, difference: &Difference, language: Language) -> Table {
+    tables::changes(&Context::new(before, language), &Context::new(after, language), difference)
+}
+
+/// Returns what a verdict rests on, in words.
+#[must_use]
+pub fn evidence(analysis: &Analysis, language: Language, verdict: &Verdict) -> String {
+    tables::evidence(&Context::new(analysis, language), &verdict.evidence)
+}
+
+/// Builds the table of what comes next, by the law of any day.
+#[must_use]
+pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
+    tables::next_of(&Context::new(analysis, language), law)
+}
+
+/// Builds the calendar of the procedure, by the law of any day.
+#[must_use]
+pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
+    tables::calendar_of(&Context::new(analysis, language), &law.calendar)
+}
+
 /// Builds what the decision page shows; nothing when no project is ranked.
 #[must_use]
 pub fn decision(analysis: &Analysis, language: Language) -> Option<Decision> {
@@ -133,9 +174,46 @@ struct Builder<'a> {
     n_tables: usize,
     n_charts: usize,
     placed: BTreeSet<String>,
+    subject: fields::Subject,
+    /// What is to be filled in by hand, in the order of the text.
+    blanks: Vec<String>,
 }
 
-impl Builder<'_> {
+/// What is written where a field is to be filled in by hand.
+const DOTS: &str = "………………………";
+
+impl<'a> Builder<'a> {
+    fn new(context: Context<'a>) -> Self {
+        Builder {
+            context,
+            findings: Findings::default(),
+            file: String::new(),
+            template: String::new(),
+            n_tables: 0,
+            n_charts: 0,
+            placed: BTreeSet::new(),
+            subject: fields::Subject::default(),
+            blanks: Vec::new(),
+        }
+    }
+
+    /// A field of the procedure, or dots and a line among what is to be filled in.
+    fn field(&mut self, id: &str) -> Option<Inline> {
+        match fields::field(&self.context, self.subject, id) {
+            fields::Field::Known(words) => Some(Inline::Name(words)),
+            fields::Field::Blank(label) => {
+                if !self.blanks.contains(&label) {
+                    self.blanks.push(label);
+                }
+                Some(Inline::Text(DOTS.to_owned()))
+            }
+            fields::Field::Unknown => {
+                self.unknown(Kind::Field, id);
+                None
+            }
+        }
+    }
+
     fn chapter(&mut self, text: &ChapterText, number: Option<String>, values: &tera::Context) -> Option<Chapter> {
         let functions = Kind::ALL.map(|kind| kind.function().0);
         if let Some((line, what)) = guard::refused(&text.text, &functions) {
@@ -151,6 +229,9 @@ impl Builder<'_> {
                 return None;
             }
         };
+        if rendered.trim().is_empty() {
+            return None;
+        }
         let parsed = self.parse(&rendered);
         let id = text.id().to_owned();
         let mut blocks = parsed.blocks;
@@ -176,14 +257,19 @@ impl Builder<'_> {
                 Piece::Mark(Kind::Reference, id) => {
                     inlines.push(Inline::Link { target: id.to_owned(), text: Vec::new() });
                 }
+                Piece::Mark(Kind::Field, id) => inlines.extend(self.field(id)),
                 Piece::Mark(kind, id) => {
                     let asked = match kind {
                         Kind::Figure => figures::figure(&mut self.context, id),
                         Kind::Name => figures::name(&self.context, id),
                         Kind::Counted => figures::counted(&self.context, id),
-                        Kind::Table | Kind::Chart | Kind::Map | Kind::Text | Kind::Foreign | Kind::Reference => {
-                            figures::Asked::Unknown
-                        }
+                        Kind::Table
+                        | Kind::Chart
+                        | Kind::Map
+                        | Kind::Text
+                        | Kind::Foreign
+                        | Kind::Reference
+                        | Kind::Field => figures::Asked::Unknown,
                     };
                     match asked {
                         figures::Asked::Words(inline) => inlines.push(inline),
@@ -201,7 +287,7 @@ impl Builder<'_> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
         match kind {
-            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference => None,
+            Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference | Kind::Field => None,
             Kind::Table => Some(self.table(id)),
             Kind::Chart => Some(self.chart(id)),
             Kind::Map => Some(self.chart(&format!("map.{id}"))),
@@ -213,7 +299,7 @@ impl Builder<'_> {
         match tables::table(&mut self.context, id) {
             tables::Asked::Table(mut table) => {
                 // The sheet of a project stands under its heading, and so do key figures: they need no number.
-                if !table.is_sheet() && !table.is_tiles() {
+                if table.is_numbered() {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
@@ -281,6 +367,7 @@ impl Builder<'_> {
             Kind::Map => charts::ids().filter_map(|id| id.strip_prefix("map.")).map(str::to_owned).collect(),
             Kind::Figure => figures::ids(&self.context).into_iter().filter(|id| !id.contains('.')).collect(),
             Kind::Counted => figures::COUNTED.iter().map(|(id, ..)| (*id).to_owned()).collect(),
+            Kind::Field => fields::ids().map(str::to_owned).collect(),
             Kind::Name | Kind::Text | Kind::Foreign | Kind::Reference => Vec::new(),
         };
         let place = Place::Line { file: self.file.clone(), line };
@@ -376,7 +463,8 @@ fn cover(context: &Context<'_>) -> Cover {
         commune: context.pick(&commune.name).to_owned(),
         period: figures::period(context),
         territory,
-        status: context.word(&format!("status-{}", analysis.settings.plan.status.word())),
+        status: status::long(context),
+        status_short: status::short(context),
         date: date.map(|date| i18n::date(language, date)),
         date_iso: date.map(|date| date.to_string()),
         watermark: None,

@@ -19,9 +19,9 @@ pub const COMMAND: &str = "read-cells";
 /// Memory of the child, its code included.
 #[cfg(unix)]
 const MEMORY_BYTES: u64 = 256 * 1024 * 1024;
-/// Seconds of computing that the child may take.
+/// Bytes of a file for which the child may compute a second; an honest file of that size needs a quarter of it.
 #[cfg(unix)]
-const COMPUTING_SECONDS: u64 = 2;
+const BYTES_A_SECOND: u64 = 8 * 1024 * 1024;
 /// Time from start to end, on a machine that does other things too.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Bytes of cells taken from the child.
@@ -83,11 +83,13 @@ fn wait_a_little(child: &mut Child) {
     }
 }
 
-/// Limits the memory and the computing time of this process, where the system can.
+/// Limits the memory of this process, and its computing time by the size of the file it reads, where the system can.
+///
+/// A small file that keeps its reader busy is cut off after a second: refusing it stays cheap.
 ///
 /// # Errors
 /// When the system refuses.
-pub fn limit_myself() -> std::io::Result<()> {
+pub fn limit_myself(n_bytes: usize) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
@@ -96,8 +98,10 @@ pub fn limit_myself() -> std::io::Result<()> {
         setrlimit(Resource::As, limit(MEMORY_BYTES))?;
         #[cfg(target_os = "macos")]
         setrlimit(Resource::Data, limit(MEMORY_BYTES))?;
-        setrlimit(Resource::Cpu, limit(COMPUTING_SECONDS))?;
+        setrlimit(Resource::Cpu, limit(1 + n_bytes as u64 / BYTES_A_SECOND))?;
         setrlimit(Resource::Core, limit(0))?;
     }
+    #[cfg(not(unix))]
+    let _ = n_bytes;
     Ok(())
 }

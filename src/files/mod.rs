@@ -99,6 +99,38 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
     Ok(workspace)
 }
 
+/// Reads every file of a workspace as it stands, but what the program writes there and hidden files.
+///
+/// # Errors
+/// When there is no `plan.toml`, or a file cannot be read or is larger than a workspace's files are.
+pub fn read_all(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, FileError> {
+    fn walk(folder: &Path, prefix: &str, depth: usize, into: &mut Vec<(String, Vec<u8>)>) -> Result<(), FileError> {
+        for name in names(folder)?.iter().filter(|name| !name.starts_with(['.', '~'])) {
+            let path = folder.join(name);
+            let is_link = fs::symlink_metadata(&path).is_ok_and(|about| about.file_type().is_symlink());
+            if is_link || (prefix.is_empty() && name == "output") {
+                continue;
+            }
+            if path.is_dir() && depth < 6 {
+                walk(&path, &format!("{prefix}{name}/"), depth + 1, into)?;
+            } else if path.is_file() {
+                let bytes = read_at_most(&path, LARGEST_FILE + 1)?;
+                if bytes.len() as u64 > LARGEST_FILE {
+                    let error = io::Error::new(io::ErrorKind::FileTooLarge, "too large");
+                    return Err(failed(Action::Read, &path)(error));
+                }
+                into.push((format!("{prefix}{name}"), bytes));
+            }
+        }
+        Ok(())
+    }
+    let settings = folder.join(SETTINGS_FILE);
+    fs::metadata(&settings).map_err(failed(Action::Open, &settings))?;
+    let mut files = Vec::new();
+    walk(folder, "", 0, &mut files)?;
+    Ok(files)
+}
+
 /// What tells a saved file from the one before: its path, when it was changed, and its length.
 pub type Stamp = (PathBuf, Option<SystemTime>, u64);
 
@@ -194,6 +226,20 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     file.write_all(bytes).map_err(failed(Action::Write, path))?;
     readable_by_all(file.path()).map_err(failed(Action::Write, path))?;
     file.persist(path).map_err(|error| failed(Action::Write, path)(error.error))?;
+    Ok(())
+}
+
+/// Writes a new file whole or not at all.
+///
+/// # Errors
+/// As [`write`], and when something stands there already: it is left as it is.
+pub fn add(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed(Action::Write, path))?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed(Action::Write, path))?;
+    file.write_all(bytes).map_err(failed(Action::Write, path))?;
+    readable_by_all(file.path()).map_err(failed(Action::Write, path))?;
+    file.persist_noclobber(path).map_err(|error| failed(Action::Write, path)(error.error))?;
     Ok(())
 }
 

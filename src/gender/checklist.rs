@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnose::IndicatorResult;
-use crate::model::{GenderMarker, Group, Plan, WorkshopKind};
+use crate::model::{GenderMarker, GenderQuestion, GivenAnswer, Group, Plan, Text, WorkshopKind};
 use crate::profile::Profile;
 
 /// The answer to a question.
@@ -48,7 +48,7 @@ impl Answer {
 }
 
 /// A question of the checklist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// Id, which is also the key of its words.
     pub id: &'static str,
@@ -56,6 +56,8 @@ pub struct Question {
     pub stage: &'static str,
     /// Answer.
     pub answer: Answer,
+    /// What the committee says the answer rests on.
+    pub note: Text,
 }
 
 /// Answers the checklist.
@@ -66,11 +68,14 @@ pub struct Question {
 pub fn checklist(plan: &Plan, profile: &Profile, results: &[IndicatorResult]) -> Vec<Question> {
     let mut questions = Vec::new();
     let mut ask = |stage: &'static str, id: &'static str, answer: Answer| {
-        questions.push(Question { id, stage, answer });
+        let row = plan.gender_answers.iter().find(|it| it.question.word() == id);
+        questions.push(Question { id, stage, answer, note: row.map(|it| it.note.clone()).unwrap_or_default() });
     };
+    let given = |question: GenderQuestion| given(plan, question);
     let has_workshops = !plan.workshops.is_empty();
     let known = |yes: bool| if has_workshops { Answer::of(yes) } else { Answer::Unknown };
     ask("launch", "ieecag_convened", known(plan.workshops.iter().any(|it| it.kind == WorkshopKind::Ieecag)));
+    ask("launch", "team_women", given(GenderQuestion::TeamWomen));
     let by_sex = results.iter().filter(|it| it.women.is_some());
     let n_known = by_sex.clone().filter(|it| is_known(it)).count();
     ask("monograph", "indicators_by_sex", Answer::of_count(n_known, by_sex.count()));
@@ -99,12 +104,17 @@ pub fn checklist(plan: &Plan, profile: &Profile, results: &[IndicatorResult]) ->
     ask("projects", "marked", of_projects(projects.iter().filter(|it| it.marker.is_some()).count()));
     let unharmed = plan.marker_proofs.iter().filter(|it| it.does_no_harm == Some(true)).count();
     ask("projects", "no_harm", of_projects(unharmed.min(projects.len())));
+    ask("projects", "safety", given(GenderQuestion::Safety));
+    ask("projects", "work_burden", given(GenderQuestion::WorkBurden));
     let is_summed = |it: &&crate::model::Project| it.marker.is_some() && it.cost.is_some();
     ask("budget", "marker_shares", of_projects(projects.iter().filter(is_summed).count()));
+    ask("budget", "womens_equipment", given(GenderQuestion::WomensEquipment));
+    ask("budget", "procurement", given(GenderQuestion::Procurement));
     let n_indicators = plan.marker_proofs.iter().filter(|it| !it.indicator.is_empty()).count();
     ask("follow_up", "targets_by_sex", of_projects(n_indicators.min(projects.len())));
     let n_reports = plan.marker_proofs.iter().filter(|it| it.will_report == Some(true)).count();
     ask("follow_up", "report_by_sex", of_projects(n_reports.min(projects.len())));
+    ask("follow_up", "body_opinion", given(GenderQuestion::BodyOpinion));
     questions
 }
 
@@ -112,6 +122,20 @@ impl Answer {
     /// Some objectives that name inequality are enough.
     fn capped(self) -> Self {
         if self == Answer::Partly { Answer::Yes } else { self }
+    }
+}
+
+/// What the committee answered; in part where it answered twice and not the same.
+fn given(plan: &Plan, question: GenderQuestion) -> Answer {
+    let mut answers: Vec<GivenAnswer> =
+        plan.gender_answers.iter().filter(|it| it.question == question).map(|it| it.answer).collect();
+    answers.sort_unstable();
+    answers.dedup();
+    match answers[..] {
+        [] => Answer::Unknown,
+        [GivenAnswer::Yes] => Answer::Yes,
+        [GivenAnswer::No] => Answer::No,
+        _ => Answer::Partly,
     }
 }
 

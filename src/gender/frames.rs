@@ -82,7 +82,7 @@ fn check_days(plan: &Plan, findings: &mut Findings) {
         let sum: Decimal = lines.iter().map(|it| it.hours.value).sum();
         if sum != DAY {
             let finding = Diagnostic::new(Code::DayHours).with("person", person.word());
-            let finding = finding.with("sum", sum.normalize().to_string());
+            let finding = finding.with("sum", sum.normalize());
             findings.push(match lines.first().map(|it| &it.hours.source) {
                 Some(Source::Cell(cell)) => finding.at(Place::Cell(cell.clone())),
                 _ => finding,
@@ -106,6 +106,6 @@ fn role_hours(plan: &Plan, role: Role) -> Option<RoleHours> {
         return None;
     }
     let gap = hours.get(&Person::Women).zip(hours.get(&Person::Men)).map(|(women, men)| *women - *men);
-    let source = Source::Computed { formula: "hours_F − hours_M, mean of the workshops".to_owned(), parts };
+    let source = Source::Computed { formula: "mean(hours_F) - mean(hours_M)".to_owned(), parts };
     Some(RoleHours { role, hours, gap, source })
 }

@@ -14,13 +14,14 @@ mod serving;
 mod tests;
 mod triple;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 pub use checklist::{Answer, Question, checklist};
 pub use frames::{Frames, RoleHours, frames};
 pub use marker::{MarkerCheck, MarkerSum, marker_checks, marker_sums};
 pub use priorities::{Agreement, Basis, GroupPriorities, Lost, Priorities, RankedNeed, agreement, priorities};
-pub use serving::{Served, benefit_incidence, served};
+pub use serving::{Served, benefit_incidence, served, served_ratio};
 pub use triple::{Parity, Triple, triple};
 
 use crate::diagnose::{IndicatorResult, Polarity, Unit};
@@ -45,6 +46,8 @@ pub struct GenderAnalysis {
     pub benefit: Measure,
     /// First needs of the groups that got money.
     pub served: Vec<Served>,
+    /// Share of women's first needs that got money over men's; absent when men's is zero or one is not known.
+    pub served_ratio: Option<Decimal>,
     /// Questions by stage.
     pub checklist: Vec<Question>,
 }
@@ -80,7 +83,8 @@ pub fn analyse(
         priorities,
         markers,
         marker_sums: marker_sums(plan, programme),
-        benefit: benefit_incidence(plan, programme),
+        benefit: benefit_incidence(plan, profile, programme),
+        served_ratio: served_ratio(&served),
         served,
         checklist: checklist(plan, profile, results),
     };

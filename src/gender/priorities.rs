@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::model::{Group, NeedId, Plan};
 use crate::profile::Profile;
 use crate::rank::correlation;
+use crate::source::Source;
 
 /// Places at the top of a group's ranking that must not be lost.
 const TOP: usize = 3;
@@ -62,6 +63,9 @@ pub struct Agreement {
     pub overlap: Option<f64>,
     /// Whether tau is under the profile's threshold.
     pub is_diverging: bool,
+    /// What the two rankings come from.
+    #[serde(skip)]
+    pub parts: Vec<Source>,
 }
 
 /// A need that is among the first of a group and gets lost overall.
@@ -123,7 +127,8 @@ pub fn priorities(plan: &Plan, profile: &Profile) -> Priorities {
     let mut agreements = Vec::new();
     for (at, one) in groups.iter().enumerate() {
         for other in &groups[at + 1..] {
-            agreements.push(agreement(one, other, profile));
+            let parts = [one.group, other.group].into_iter().flat_map(|group| parts(plan, group, basis)).collect();
+            agreements.push(Agreement { parts, ..agreement(one, other, profile) });
         }
     }
     let lost = groups.iter().flat_map(|group| lost(group, &overall)).collect();
@@ -155,6 +160,20 @@ fn scores(plan: &Plan, group: Group, basis: Basis) -> BTreeMap<NeedId, Decimal> 
         }
     }
     if scores.values().all(Decimal::is_zero) { BTreeMap::new() } else { scores }
+}
+
+/// The cells from which a group is ranked.
+fn parts(plan: &Plan, group: Group, basis: Basis) -> Vec<Source> {
+    match basis {
+        Basis::Stones => plan.stones.iter().filter(|it| it.group == group).map(|it| it.stones.source.clone()).collect(),
+        Basis::Pairs => {
+            plan.pairs.iter().filter(|it| it.group == group).map(|it| Source::Cell(it.cell.clone())).collect()
+        }
+        Basis::Named => {
+            let named = plan.needs.iter().filter(|need| need.is_named_by(group));
+            named.filter_map(|need| need.severity.as_ref()).map(|it| it.source.clone()).collect()
+        }
+    }
 }
 
 fn ranked(scores: &BTreeMap<NeedId, Decimal>) -> Vec<RankedNeed> {
@@ -198,6 +217,7 @@ pub fn agreement(one: &GroupPriorities, other: &GroupPriorities, profile: &Profi
         rho: correlation::spearman_rho(&x, &y),
         overlap: correlation::overlap(&first(one), &first(other), TOP),
         is_diverging: tau.is_some_and(|tau| tau < least),
+        parts: Vec::new(),
     }
 }
 

@@ -47,6 +47,13 @@ pub fn served(plan: &Plan, profile: &Profile, priorities: &Priorities, programme
         .collect()
 }
 
+/// Share of women's first needs that got money over the same share of men; under one women are served less.
+#[must_use]
+pub fn served_ratio(served: &[Served]) -> Option<Decimal> {
+    let share = |group: Group| served.iter().find(|it| it.group == group).and_then(|it| it.share_pct);
+    share(Group::Women)?.checked_div(share(Group::Men)?).map(|it| it.round_dp(3))
+}
+
 /// Share of the programmed money that reaches women.
 ///
 /// # Formula
@@ -54,16 +61,20 @@ pub fn served(plan: &Plan, profile: &Profile, priorities: &Priorities, programme
 /// # Units
 /// Per cent.
 /// # Missing data
-/// Projects without cost or beneficiaries leave both sums.
+/// Projects without cost or beneficiaries leave both sums, and so do those whose beneficiaries of a sex are too few to
+/// be published.
 /// # Source
 /// Benefit incidence by sex, as used in gender-responsive budgeting.
 #[must_use]
-pub fn benefit_incidence(plan: &Plan, programme: &Programme) -> Measure {
+pub fn benefit_incidence(plan: &Plan, profile: &Profile, programme: &Programme) -> Measure {
     let (mut part, mut whole) = (Decimal::ZERO, Decimal::ZERO);
     let mut sources: Vec<Source> = Vec::new();
     for programmed in &programme.programmed {
         let Some(project) = plan.project(&programmed.project) else { continue };
         let (Some(women), Some(men)) = (&project.women, &project.men) else { continue };
+        if !crate::diagnose::is_published(project, profile) {
+            continue;
+        }
         let people = Decimal::from(u64::from(women.value) + u64::from(men.value));
         let money: Money = programmed.instalments.iter().map(|it| it.amount).sum();
         let Some(share) = Decimal::from(women.value).checked_div(people) else { continue };
@@ -74,7 +85,7 @@ pub fn benefit_incidence(plan: &Plan, programme: &Programme) -> Measure {
     }
     match (part * Decimal::ONE_HUNDRED).checked_div(whole) {
         Some(share) => {
-            let formula = "Σ cost·(women / all) / Σ cost * 100".to_owned();
+            let formula = "Σ cost·F/(F + M) / Σ cost * 100".to_owned();
             Evidence::Known(Sourced::new(share.round_dp(4), Source::Computed { formula, parts: sources }))
         }
         None => Evidence::Missing(MissingReason::PartMissing),

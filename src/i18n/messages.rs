@@ -67,6 +67,7 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
     for (name, value) in args {
         match value {
             Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
+            Arg::Number(number) => values.set(*name, FluentValue::from(super::number(language, number.normalize()))),
             Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
         }
     }
@@ -77,6 +78,8 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+
+    use rust_decimal::Decimal;
 
     use super::*;
     use crate::diagnostics::Code;
@@ -114,6 +117,22 @@ mod tests {
             for key in keys(language) {
                 assert!(has_message(language, &key), "{language}: {key}");
             }
+        }
+    }
+
+    #[test]
+    fn no_arabic_word_is_vocalised() {
+        let is_mark = |letter: char| ('\u{64B}'..='\u{652}').contains(&letter) || letter == '\u{670}';
+        let vocalised: Vec<&str> = Language::Ar.source().lines().filter(|line| line.contains(is_mark)).collect();
+        assert_eq!(vocalised, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_number_is_written_as_its_language_writes_it() {
+        let args = [("value", Arg::Number(Decimal::new(198_400_050, 2))), ("budgeted", Arg::Number(Decimal::TEN))];
+        let told = Language::ALL.map(|language| message_with(language, "P3015", &args.clone().into()));
+        for (told, number) in told.iter().zip(["1\u{A0}984\u{A0}000,5", "1\u{A0}984\u{A0}000,5", "1,984,000.5"]) {
+            assert!(told.contains(number), "{told}");
         }
     }
 

@@ -5,9 +5,9 @@ use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::model::{
-    AccessControl, Activity, Alignment, Cluster, ClusterId, Degree, Evidence, Group, MarkerProof, NeedId, NodeId,
-    NodeKind, ObjectiveId, PairChoice, Person, Plan, ProgrammeLevel, ProjectId, Relation, Role, StoneCount, TimeUse,
-    TreeNode, VennCircle, WorkshopId,
+    AccessControl, Activity, Alignment, Alternative, Cluster, ClusterId, Degree, Evidence, GenderAnswer,
+    GenderQuestion, GivenAnswer, Group, MarkerProof, NeedId, NodeId, NodeKind, ObjectiveId, PairChoice, Person, Plan,
+    ProgrammeLevel, ProjectId, Relation, Role, StoneCount, TimeUse, TreeNode, VennCircle, WorkshopId,
 };
 
 /// Reads the sheets of the tools and of gender analysis.
@@ -22,6 +22,8 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     sheets.each_row("time_use", findings, |row| plan.time_use.extend(time_use(sheets, row)));
     sheets.each_row("marker_proof", findings, |row| plan.marker_proofs.extend(proof(sheets, row)));
     sheets.each_row("alignments", findings, |row| plan.alignments.extend(alignment(sheets, row)));
+    sheets.each_row("alternatives", findings, |row| plan.alternatives.extend(alternative(sheets, row)));
+    sheets.each_row("gender_answers", findings, |row| plan.gender_answers.extend(gender_answer(row)));
 }
 
 fn workshop(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, key: &str) -> Option<WorkshopId> {
@@ -148,5 +150,24 @@ fn alignment(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Alignment> {
         level: ProgrammeLevel::from_word(row.required_word("programme_level", ProgrammeLevel::WORDS)?)?,
         programme: row.required_texts("programme")?,
         aim: row.texts("aim"),
+    })
+}
+
+fn alternative(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Alternative> {
+    Some(Alternative {
+        objective: ObjectiveId::new(&needed(sheets, row, "objective_id", "objectives")?),
+        title: row.required_texts("alternative")?,
+        is_chosen: row.yes_no("chosen"),
+        reason: row.texts("reason"),
+        project: row.reference("project_id", sheets.ids("projects")).map(|id| ProjectId::new(&id)),
+        cell: row.cell("objective_id"),
+    })
+}
+
+fn gender_answer(row: &mut Row<'_, '_>) -> Option<GenderAnswer> {
+    Some(GenderAnswer {
+        question: GenderQuestion::from_word(row.required_word("gender_question", GenderQuestion::WORDS)?)?,
+        answer: GivenAnswer::from_word(row.required_word("gender_answer", GivenAnswer::WORDS)?)?,
+        note: row.texts("note"),
     })
 }

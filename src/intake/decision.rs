@@ -267,18 +267,18 @@ enum TomlValue {
 }
 
 fn from_toml(file: &str, bytes: &[u8], findings: &mut Findings) -> MatrixTable {
-    let bad = |why: String| Diagnostic::new(Code::BadMatrix).at(Place::File(file.to_owned())).with("why", why);
+    let bad = |place: Place, why: String| Diagnostic::new(Code::BadMatrix).at(place).with("why", why);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(why) => {
-            findings.push(bad(why.to_string()));
+            findings.push(bad(Place::File(file.to_owned()), why.to_string()));
             return MatrixTable::default();
         }
     };
     let read: TomlMatrix = match toml::from_str(text) {
         Ok(read) => read,
         Err(why) => {
-            findings.push(bad(why.to_string().trim_end().to_owned()));
+            findings.push(bad(super::place_in_toml(file, text, &why), why.message().to_owned()));
             return MatrixTable::default();
         }
     };
@@ -310,7 +310,7 @@ fn from_toml(file: &str, bytes: &[u8], findings: &mut Findings) -> MatrixTable {
         let n = alternative.values.len();
         if n != table.criteria.len() {
             let why = format!("{}: {n} ≠ {}", alternative.name, table.criteria.len());
-            findings.push(bad(why));
+            findings.push(bad(Place::File(file.to_owned()), why));
             continue;
         }
         table.values.push(alternative.values.into_iter().map(TomlValue::number).collect());

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
+use super::ballots;
 use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
 use super::sheets::Sheets;
@@ -21,6 +24,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
     sheets.each_id("needs", "need_id", findings, |row, id| plan.needs.extend(need(sheets, row, id)));
     sheets.each_row("swot", findings, |row| plan.statements.extend(statement(sheets, row)));
     sheets.each_row("votes", findings, |row| plan.votes.extend(vote(sheets, row)));
+    sheets.each_row("ballots", findings, |row| plan.ballots.extend(ballots::of_plan(sheets, row)));
     sheets.each_row("tallies", findings, |row| plan.tallies.extend(tally(sheets, row)));
     add_tallies(plan, findings);
 }
@@ -135,8 +139,8 @@ fn tally(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<Tally> {
     match &tally.second {
         None => row.report("second_count", Diagnostic::new(Code::TallyCountedOnce)),
         Some(second) if second.value != tally.first.value => {
-            let finding = Diagnostic::new(Code::TallyDiffers).with("first", tally.first.value.to_string());
-            row.report("second_count", finding.with("second", second.value.to_string()));
+            let finding = Diagnostic::new(Code::TallyDiffers).with("first", Decimal::from(tally.first.value));
+            row.report("second_count", finding.with("second", Decimal::from(second.value)));
         }
         Some(_) => {}
     }
@@ -157,8 +161,8 @@ fn add_tallies(plan: &mut Plan, findings: &mut Findings) {
             None => plan.votes.push(VoteCount { group, project, votes: first.map(|_| sum) }),
             Some(vote) if vote.votes.value != sum => {
                 let finding = Diagnostic::new(Code::TallySum).with("project", project.to_string());
-                let finding = finding.with("group", group.word()).with("sum", sum.to_string());
-                let finding = finding.with("votes", vote.votes.value.to_string());
+                let finding = finding.with("group", group.word()).with("sum", Decimal::from(sum));
+                let finding = finding.with("votes", Decimal::from(vote.votes.value));
                 findings.push(match first.source {
                     Source::Cell(cell) => finding.at_cell(&cell),
                     _ => finding,

@@ -6,11 +6,11 @@ use std::str::FromStr;
 
 use geojson::{Feature, GeoJson, GeometryValue, Position as GeoPosition};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
 use super::InputFile;
 use super::row::Row;
-use crate::diagnostics::{Code, Diagnostic, Findings, Place};
+use crate::diagnostics::{Arg, Code, Diagnostic, Findings, Place};
 use crate::model::{Evidence, MapFeature, MapLayer, Measure, MissingReason, Outline, Position};
 
 /// Larger maps are refused.
@@ -50,13 +50,23 @@ pub(super) fn read(file: &InputFile, bounds: Option<Bounds>, findings: &mut Find
 fn features(file: &InputFile, layer: MapLayer, bounds: Option<Bounds>) -> Result<Vec<MapFeature>, Diagnostic> {
     let too_large =
         || Diagnostic::new(Code::MapTooLarge).with("megabytes", LARGEST_MAP / 1_048_576).with("points", MOST_POINTS);
-    let unreadable = |reason: String| Diagnostic::new(Code::UnreadableMap).with("reason", reason);
+    let unreadable = |why: &str, detail: &str| {
+        let detail: String = detail.chars().take(160).collect();
+        Diagnostic::new(Code::UnreadableMap).with("why", why).with("detail", detail)
+    };
     if file.bytes.len() > LARGEST_MAP {
         return Err(too_large());
     }
-    let text = std::str::from_utf8(&file.bytes).map_err(|error| unreadable(error.to_string()))?;
+    let text = std::str::from_utf8(&file.bytes).map_err(|error| unreadable("encoding", &error.to_string()))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let read = GeoJson::from_str(text).map_err(|error| unreadable(error.to_string().chars().take(160).collect()))?;
+    let read = GeoJson::from_str(text).map_err(|error| {
+        let (why, detail) = match &error {
+            geojson::Error::MalformedGeoJson(inner) if inner.is_data() => ("shape", inner.to_string()),
+            geojson::Error::MalformedGeoJson(inner) => ("text", inner.to_string()),
+            _ => ("shape", error.to_string()),
+        };
+        unreadable(why, &detail)
+    })?;
     let list: Vec<Feature> = match read {
         GeoJson::FeatureCollection(collection) => collection.features,
         GeoJson::Feature(feature) => vec![feature],
@@ -87,8 +97,10 @@ fn features(file: &InputFile, layer: MapLayer, bounds: Option<Bounds>) -> Result
     }
 }
 
-fn shown(value: f64) -> String {
-    format!("{value:.4}")
+/// A coordinate for a message: four decimals are ten metres.
+fn shown(value: f64) -> Arg {
+    let number = Decimal::from_f64(value).map(|number| number.round_dp(4));
+    number.map_or_else(|| Arg::Text(value.to_string()), Arg::Number)
 }
 
 /// Whether a place lies in the country; on the globe when the profile gives no country.
@@ -143,8 +155,8 @@ pub(super) fn place(row: &mut Row<'_, '_>, bounds: Option<Bounds>) -> [Measure; 
         return [longitude, latitude];
     }
     let code = if is_inside(bounds, y, x) { Code::SwappedPlace } else { Code::PlaceOutside };
-    let text = |measure: &Measure| measure.value().map_or_else(String::new, |it| it.normalize().to_string());
-    row.report("latitude", Diagnostic::new(code).with("latitude", text(&latitude)).with("longitude", text(&longitude)));
+    let [x, y] = [x, y].map(shown);
+    row.report("latitude", Diagnostic::new(code).with("latitude", y).with("longitude", x));
     none()
 }
 

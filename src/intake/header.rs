@@ -3,10 +3,12 @@
 //! Looks at the first forty filled rows for the row, or the two rows, with most known labels. It decides and says
 //! nothing; [`tell`] turns the decision into findings.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::grid::{Area, Grid, Value};
-use super::labels::Labels;
+use super::labels::{Folded, Labels};
 use super::mapping::{Said, SheetMapping};
 use super::personal;
 use super::row::written;
@@ -18,7 +20,9 @@ use crate::source::column_letters;
 /// How many rows from the top are looked at for the header.
 const HEADER_ROWS: usize = 40;
 /// Columns of a header that are looked at; nobody labels so many.
-const MOST_COLUMNS: usize = 2_000;
+pub(super) const MOST_COLUMNS: usize = 2_000;
+/// Unknown labels for which a near one is looked for; who has more of them has another kind of sheet.
+pub(super) const MOST_QUESTIONS: usize = 200;
 
 /// The header of a sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,6 +79,10 @@ impl Meaning {
             Meaning::Doubled(_) | Meaning::Personal | Meaning::Unknown(_) => None,
         }
     }
+
+    fn into_key(self) -> Option<String> {
+        self.key().map(str::to_owned)
+    }
 }
 
 impl Header {
@@ -90,23 +98,72 @@ impl Header {
     }
 }
 
+/// The texts of a sheet as labels are compared with them, each folded once, whatever it is compared with.
+pub(super) struct Texts<'a> {
+    grid: &'a Grid,
+    /// Reading goes through shared references, so what was folded keeps its own state.
+    folded: RefCell<BTreeMap<(u32, u32), Cached>>,
+}
+
+/// Nothing when a cell holds no text.
+type Cached = Option<Rc<Written>>;
+
+/// A text with what it is found by.
+struct Written {
+    text: String,
+    folded: Folded,
+}
+
+impl<'a> Texts<'a> {
+    /// Returns the texts of a sheet.
+    pub(super) fn of(grid: &'a Grid) -> Self {
+        Self { grid, folded: RefCell::default() }
+    }
+
+    fn at(&self, row: u32, column: u32) -> Option<Rc<Written>> {
+        let fold = || {
+            let text = match self.grid.value(row, column)? {
+                Value::Text(text) => Some(written(text)).filter(|text| !text.is_empty()),
+                // A year may head a column.
+                Value::Number(number) => Some(number.normalize().to_string()),
+                _ => None,
+            }?;
+            Some(Rc::new(Written { folded: Folded::of(&text), text }))
+        };
+        self.folded.borrow_mut().entry((row, column)).or_insert_with(fold).clone()
+    }
+}
+
 /// Finds the header; nothing when no row has known labels enough.
-pub(super) fn find(grid: &Grid, spec: &SheetSpec, labels: &Labels, mapping: Option<&SheetMapping>) -> Option<Header> {
+pub(super) fn find(
+    texts: &Texts<'_>,
+    spec: &SheetSpec,
+    labels: &Labels,
+    mapping: Option<&SheetMapping>,
+) -> Option<Header> {
+    let grid = texts.grid;
     let filled = grid.filled_rows();
     let declared = mapping.and_then(|mapping| mapping.header.as_deref());
     let looked_at: BTreeSet<u32> = declared.unwrap_or(&filled).iter().copied().take(HEADER_ROWS).collect();
-    let reader = Reader { grid, labels, mapping, merged: merged_in(grid, &looked_at) };
+    let reader = Reader { grid, texts, labels, mapping, merged: merged_in(grid, &looked_at) };
     if let Some(rows) = declared {
         return Some(Header { rows: rows.to_vec(), headings: reader.questioned(rows), others: Vec::new() });
     }
-    let candidates: Vec<Candidate> = filled.iter().take(HEADER_ROWS).map(|row| reader.candidate(vec![*row])).collect();
-    let pairs = filled.windows(2).take(HEADER_ROWS).filter(|pair| pair[0] + 1 == pair[1]).filter_map(|pair| {
-        let both = reader.candidate(pair.to_vec());
-        let n_single = pair.iter().map(|row| reader.candidate(vec![*row]).keys.len()).max().unwrap_or(0);
-        (both.keys.len() > n_single && !has_numbers(grid, pair[1])).then_some(both)
+    let single = |row: &u32| reader.candidate(vec![*row]);
+    // One more than is looked at: the last may be the upper of two.
+    let candidates: Vec<Candidate> = filled.iter().take(HEADER_ROWS + 1).map(single).collect();
+    let pairs = candidates.windows(2).filter_map(|pair| {
+        let (upper, lower) = (pair[0].rows[0], pair[1].rows[0]);
+        if upper + 1 != lower || has_numbers(grid, lower) {
+            return None;
+        }
+        let both = reader.candidate(vec![upper, lower]);
+        (both.keys.len() > pair[0].keys.len().max(pair[1].keys.len())).then_some(both)
     });
+    let pairs: Vec<Candidate> = pairs.collect();
     let least = 2.min(spec.columns.len()).max(1);
-    let all: Vec<Candidate> = candidates.into_iter().chain(pairs).filter(|it| it.keys.len() >= least).collect();
+    let singles = candidates.into_iter().take(HEADER_ROWS);
+    let all: Vec<Candidate> = singles.chain(pairs).filter(|it| it.keys.len() >= least).collect();
     // Most known labels, then the upper one, then the one of fewer rows.
     let best = all.iter().min_by_key(|it| (std::cmp::Reverse(it.keys.len()), it.rows[0], it.rows.len()))?;
     let others = all
@@ -142,26 +199,28 @@ struct Candidate {
 
 struct Reader<'a> {
     grid: &'a Grid,
+    texts: &'a Texts<'a>,
     labels: &'a Labels,
     mapping: Option<&'a SheetMapping>,
     /// Merged areas by row, from the left.
     merged: BTreeMap<u32, Vec<Area>>,
 }
 
+/// Rows of an unknown column that are looked at for numbers of persons.
+const MOST_ROWS_SEEN: usize = 200;
+
 impl Reader<'_> {
     fn candidate(&self, rows: Vec<u32>) -> Candidate {
-        let headings = self.headings(&rows);
-        let keys = headings.iter().filter(|it| !it.label.is_empty()).filter_map(|it| it.meaning.key());
-        Candidate { keys: keys.map(str::to_owned).collect(), rows }
+        let labelled = self.columns(&rows).into_iter().filter_map(|column| {
+            let Label { label, group, .. } = self.label(&rows, column)?;
+            let mapped = self.mapped(Some(&label), group.as_deref(), column);
+            mapped.map_or_else(|| self.meaning(&label, group.as_deref()), Meaning::Mapped).into_key()
+        });
+        Candidate { keys: labelled.collect(), rows }
     }
 
-    fn text(&self, row: u32, column: u32) -> Option<String> {
-        match self.grid.value(row, column)? {
-            Value::Text(text) => Some(written(text)).filter(|text| !text.is_empty()),
-            // A year may head a column.
-            Value::Number(number) => Some(number.normalize().to_string()),
-            _ => None,
-        }
+    fn text(&self, row: u32, column: u32) -> Option<Rc<Written>> {
+        self.texts.at(row, column)
     }
 
     fn merged_at(&self, row: u32, column: u32) -> Option<&Area> {
@@ -175,20 +234,34 @@ impl Reader<'_> {
         let mut headings = self.headings(rows);
         let taken: BTreeSet<String> =
             headings.iter().filter_map(|heading| heading.meaning.key()).map(str::to_owned).collect();
-        for heading in &mut headings {
-            if let Meaning::Unknown(near) = &mut heading.meaning {
+        let is_personal = |heading: &Heading| {
+            let last = heading.row;
+            let below = || {
+                let rows = self.grid.filled_rows().into_iter().filter(move |row| *row > last);
+                rows.take(MOST_ROWS_SEEN).filter_map(|row| self.grid.value(row, heading.column))
+            };
+            personal::is_label(&heading.label) || personal::is_column_of_persons(below())
+        };
+        let unknown = headings.iter_mut().filter(|heading| matches!(heading.meaning, Meaning::Unknown(_)));
+        for (n, heading) in unknown.enumerate() {
+            if is_personal(heading) {
+                heading.meaning = Meaning::Personal;
+            } else if let Meaning::Unknown(near) = &mut heading.meaning
+                && n < MOST_QUESTIONS
+            {
                 *near = self.labels.near(&heading.label).filter(|key| !taken.contains(*key)).map(str::to_owned);
             }
         }
         headings
     }
 
+    fn columns(&self, rows: &[u32]) -> BTreeSet<u32> {
+        let columns = rows.iter().flat_map(|row| self.grid.row(*row).map(|(column, _)| column).take(MOST_COLUMNS));
+        columns.chain(self.mapped_letters()).collect()
+    }
+
     fn headings(&self, rows: &[u32]) -> Vec<Heading> {
-        let mut columns: BTreeSet<u32> = BTreeSet::new();
-        for row in rows {
-            columns.extend(self.grid.row(*row).map(|(column, _)| column).take(MOST_COLUMNS));
-        }
-        columns.extend(self.mapped_letters());
+        let columns = self.columns(rows);
         let mut seen: BTreeSet<String> = BTreeSet::new();
         let mut headings: Vec<Heading> = columns.into_iter().filter_map(|column| self.heading(rows, column)).collect();
         // What plan.toml says comes before what labels say.
@@ -210,25 +283,32 @@ impl Reader<'_> {
     }
 
     fn heading(&self, rows: &[u32], column: u32) -> Option<Heading> {
-        let (row, label, group) = match *rows {
-            [] => (0, String::new(), None),
-            [row] => (row, self.text(row, column).unwrap_or_default(), None),
-            [upper, lower, ..] => match (self.text(lower, column), self.group(upper, lower, column)) {
-                (Some(label), group) => (lower, label, group),
-                (None, _) => (upper, self.text(upper, column).unwrap_or_default(), None),
-            },
+        let Some(Label { row, label, group }) = self.label(rows, column) else {
+            let meaning = Meaning::Mapped(self.mapped(None, None, column)?);
+            let row = rows.first().copied().unwrap_or(0);
+            return Some(Heading { column, row, label: String::new(), group: None, meaning });
         };
-        let mapped = self.mapped(&label, group.as_deref(), column);
-        if label.is_empty() && mapped.is_none() {
-            return None;
-        }
+        let mapped = self.mapped(Some(&label), group.as_deref(), column);
         let meaning = mapped.map_or_else(|| self.meaning(&label, group.as_deref()), Meaning::Mapped);
-        Some(Heading { column, row, label, group, meaning })
+        let group = group.map(|group| group.text.clone());
+        Some(Heading { column, row, label: label.text.clone(), group, meaning })
+    }
+
+    /// The label of a column, with the group above it.
+    fn label(&self, rows: &[u32], column: u32) -> Option<Label> {
+        match *rows {
+            [] => None,
+            [row] => Some(Label { row, label: self.text(row, column)?, group: None }),
+            [upper, lower, ..] => match self.text(lower, column) {
+                Some(label) => Some(Label { row: lower, label, group: self.group(upper, lower, column) }),
+                None => Some(Label { row: upper, label: self.text(upper, column)?, group: None }),
+            },
+        }
     }
 
     /// The label above a label: in the same column, in the merged cells above it, or the nearest to the left that
     /// has labels of its own below.
-    fn group(&self, upper: u32, lower: u32, column: u32) -> Option<String> {
+    fn group(&self, upper: u32, lower: u32, column: u32) -> Option<Rc<Written>> {
         if let Some(text) = self.text(upper, column) {
             return Some(text);
         }
@@ -241,32 +321,39 @@ impl Reader<'_> {
         if is_group { self.text(upper, left) } else { None }
     }
 
-    fn meaning(&self, label: &str, group: Option<&str>) -> Meaning {
+    /// What a label says; whether it is of a person, only an unknown one is asked.
+    fn meaning(&self, label: &Written, group: Option<&Written>) -> Meaning {
         let owned = str::to_owned;
-        let in_group = group.and_then(|group| self.labels.key_in_group(group, label));
-        match (self.labels.key(label), in_group, group) {
+        let in_group = group.and_then(|group| self.labels.key_in_group(&group.folded, &label.folded));
+        match (self.labels.key(&label.folded), in_group, group) {
             (_, Some(key), _) => Meaning::InGroup(owned(key)),
             (Some(key), None, Some(_)) => Meaning::WithoutGroup(owned(key)),
             (Some(key), None, None) => Meaning::Known(owned(key)),
-            (None, None, _) if personal::is_label(label) => Meaning::Personal,
             (None, None, _) => Meaning::Unknown(None),
         }
     }
 
     /// The key that `plan.toml` gives a column, by its label, by both its labels or by its letter.
-    fn mapped(&self, label: &str, group: Option<&str>, column: u32) -> Option<String> {
+    fn mapped(&self, label: Option<&Written>, group: Option<&Written>, column: u32) -> Option<String> {
         let columns = &self.mapping?.columns;
-        let folded = fold(label);
-        let both = group.map(|group| fold(&format!("{group} {label}")));
+        let alone = label.map(|label| fold(&label.text));
+        let both = label.zip(group).map(|(label, group)| fold(&format!("{} {}", group.text, label.text)));
         let is_label = |name: &Said| {
-            let name = fold(&name.word);
-            !label.is_empty() && (name == folded || both.as_ref() == Some(&name))
+            let name = Some(fold(&name.word));
+            name == alone || (both.is_some() && name == both)
         };
         let by_label = columns.iter().find(|(name, _)| is_label(name));
         let by_letter = || columns.iter().find(|(name, _)| name.word == column_letters(column));
         let (_, key) = by_label.or_else(by_letter)?;
         self.labels.has_key(&key.word).then(|| key.word.clone())
     }
+}
+
+/// A label with the group above it.
+struct Label {
+    row: u32,
+    label: Rc<Written>,
+    group: Option<Rc<Written>>,
 }
 
 /// Reads `AB` as column 27, from zero; labels are longer or in small letters.

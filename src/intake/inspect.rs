@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::grid::{Area, Grid, Value};
-use super::header::{self, Header, Heading, Meaning};
+use super::header::{self, Header, Heading, MOST_COLUMNS, MOST_QUESTIONS, Meaning, Texts};
 use super::labels::Labels;
 use super::ledger::SheetLedger;
 use super::mapping::Mapping;
@@ -123,10 +123,11 @@ pub fn inspect(file: &InputFile, profile: &Profile, mapping: &Mapping) -> Found<
     for finding in found.findings.iter().filter(|finding| !is_of_other_files(finding, &here)) {
         findings.push(finding.clone());
     }
+    let labels: Vec<(&SheetSpec, Labels)> = schema::sheets().map(|spec| (spec, Labels::of(spec, profile))).collect();
     let sheets = grids
         .iter()
         .map(|grid| {
-            let mut sheet = inspect_sheet(grid, profile, mapping);
+            let mut sheet = inspect_sheet(grid, &labels, mapping);
             sheet.ledger = found.value.ledger.iter().find(|ledger| *ledger.sheet == *grid.sheet).cloned();
             sheet
         })
@@ -147,12 +148,17 @@ fn is_of_other_files(finding: &crate::diagnostics::Diagnostic, here: &BTreeSet<&
     }
 }
 
-fn inspect_sheet(grid: &Grid, profile: &Profile, mapping: &Mapping) -> InspectedSheet {
+/// The labels of every sheet.
+type AllLabels = [(&'static SheetSpec, Labels)];
+
+fn inspect_sheet(grid: &Grid, all: &AllLabels, mapping: &Mapping) -> InspectedSheet {
+    let texts = Texts::of(grid);
     let declared = mapping.sheet(&grid.file, sheet_name(grid));
     let named = declared_spec(grid, declared);
-    let likely = named.or_else(|| likely_spec(grid, profile));
-    let labels = likely.map(|spec| Labels::of(spec, profile)).unwrap_or_default();
-    let found = likely.and_then(|spec| header::find(grid, spec, &labels, declared));
+    let likely = named.or_else(|| likely_spec(grid, &texts, all));
+    let none = Labels::default();
+    let labels = all.iter().find(|(spec, _)| likely.is_some_and(|it| it.key == spec.key)).map_or(&none, |(_, it)| it);
+    let found = likely.and_then(|spec| header::find(&texts, spec, labels, declared));
     let is_known = named.is_some();
     let header = found.unwrap_or_else(|| first_labels(grid));
     let confidence = match (is_known, likely, declared.and_then(|declared| declared.sheet)) {
@@ -172,19 +178,19 @@ fn inspect_sheet(grid: &Grid, profile: &Profile, mapping: &Mapping) -> Inspected
         sheet: likely.map(|spec| spec.key),
         confidence,
         header: header.rows.iter().map(|row| row + 1).collect(),
-        columns: columns(grid, &header, &labels, is_known),
+        columns: columns(grid, &header, labels, is_known),
         ledger: None,
     }
 }
 
 /// The sheet whose labels are most in one row; a tie is no answer.
-fn likely_spec(grid: &Grid, profile: &Profile) -> Option<&'static SheetSpec> {
-    let mut scores: Vec<(usize, &'static SheetSpec)> = schema::sheets()
-        .map(|spec| {
-            let labels = Labels::of(spec, profile);
-            let header = header::find(grid, spec, &labels, None).unwrap_or_else(|| first_labels(grid));
-            let taken = proposals(&header.headings, &labels);
-            (taken.values().filter(|(_, confidence)| *confidence != Confidence::Unknown).count(), spec)
+fn likely_spec(grid: &Grid, texts: &Texts<'_>, all: &AllLabels) -> Option<&'static SheetSpec> {
+    let mut scores: Vec<(usize, &'static SheetSpec)> = all
+        .iter()
+        .map(|(spec, labels)| {
+            let header = header::find(texts, spec, labels, None).unwrap_or_else(|| first_labels(grid));
+            let taken = proposals(&header.headings, labels);
+            (taken.values().filter(|(_, confidence)| *confidence != Confidence::Unknown).count(), *spec)
         })
         .collect();
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
@@ -202,7 +208,7 @@ fn first_labels(grid: &Grid) -> Header {
         n_texts >= 2 && grid.row(*row).all(|(_, value)| is_text(value))
     });
     let Some(row) = row else { return Header::default() };
-    let headings = grid.row(row).filter_map(|(column, value)| {
+    let headings = grid.row(row).take(MOST_COLUMNS).filter_map(|(column, value)| {
         let Value::Text(label) = value else { return None };
         let meaning = Meaning::Unknown(None);
         Some(Heading { column, row, label: super::row::written(label), group: None, meaning })
@@ -215,6 +221,7 @@ fn proposals(headings: &[Heading], labels: &Labels) -> BTreeMap<u32, (Option<Str
     let mut taken: BTreeSet<String> =
         headings.iter().filter_map(|heading| heading.meaning.key()).map(str::to_owned).collect();
     let mut known = BTreeMap::new();
+    let mut n_asked = 0;
     for heading in headings {
         let owned = |key: &String| Some(key.clone());
         let found = match &heading.meaning {
@@ -223,7 +230,9 @@ fn proposals(headings: &[Heading], labels: &Labels) -> BTreeMap<u32, (Option<Str
             Meaning::InGroup(key) => (owned(key), Confidence::WithGroup),
             Meaning::WithoutGroup(key) => (owned(key), Confidence::WithoutGroup),
             Meaning::Doubled(_) | Meaning::Personal => (None, Confidence::Unknown),
+            Meaning::Unknown(_) if n_asked >= MOST_QUESTIONS => (None, Confidence::Unknown),
             Meaning::Unknown(near) => {
+                n_asked += 1;
                 let near = near.as_deref().or_else(|| labels.near(&heading.label));
                 let guess = near.or_else(|| labels.sharing_words(&heading.label));
                 match guess.filter(|key| taken.insert((*key).to_owned())) {

@@ -1,9 +1,9 @@
 //! The labels under which people know the columns of a sheet, in the three languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{ColumnSpec, Kind, SheetSpec, column_label, text_column_label};
-use crate::i18n::{Language, distance, fold};
+use crate::i18n::{Language, distance_within, fold};
 use crate::profile::Profile;
 
 /// Every label of a sheet's columns, folded, with the key of its column.
@@ -12,7 +12,34 @@ pub(super) struct Labels {
     by_label: BTreeMap<String, String>,
     /// Labels without small words and without order; nothing where two columns would be the same.
     by_words: BTreeMap<Vec<String>, Option<String>>,
+    /// Every word of the labels, so that cells of data are passed over quickly.
+    vocabulary: BTreeSet<String>,
+    /// Letters of the labels of more than three, with the key of the column, for near misses.
+    spelled: Vec<(Vec<char>, String)>,
 }
+
+/// A text as labels are compared with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Folded {
+    /// Without what spellings differ in.
+    text: String,
+    /// Its words in order of the alphabet, without small ones.
+    words: Vec<String>,
+}
+
+impl Folded {
+    /// Folds a text; one that is too long for a label is folded to nothing.
+    pub(super) fn of(text: &str) -> Self {
+        if text.len() > LONGEST_LABEL {
+            return Self::default();
+        }
+        let text = fold(text);
+        Self { words: words(&text), text }
+    }
+}
+
+/// Bytes beyond which a text is no label.
+const LONGEST_LABEL: usize = 400;
 
 /// Words that a header of two rows leaves out or puts elsewhere.
 const SMALL_WORDS: &[&str] = &[
@@ -35,9 +62,17 @@ impl Labels {
     }
 
     fn insert(&mut self, folded: &str, key: &str) {
-        self.by_label.entry(folded.to_owned()).or_insert_with(|| key.to_owned());
+        if !self.by_label.contains_key(folded) {
+            self.by_label.insert(folded.to_owned(), key.to_owned());
+            let letters: Vec<char> = folded.chars().collect();
+            if letters.len() > 3 {
+                self.spelled.push((letters, key.to_owned()));
+            }
+        }
+        let words = words(folded);
+        self.vocabulary.extend(words.iter().cloned());
         self.by_words
-            .entry(words(folded))
+            .entry(words)
             .and_modify(|known| {
                 if known.as_deref() != Some(key) {
                     *known = None;
@@ -47,27 +82,31 @@ impl Labels {
     }
 
     /// Returns the key of the column that a label names.
-    pub(super) fn key(&self, label: &str) -> Option<&str> {
-        self.by_label.get(&fold(label)).map(String::as_str)
+    pub(super) fn key(&self, label: &Folded) -> Option<&str> {
+        self.by_label.get(&label.text).map(String::as_str)
     }
 
     /// Returns the key of the column that a group and a label under it name together, in either order.
-    pub(super) fn key_in_group(&self, group: &str, label: &str) -> Option<&str> {
-        let (group, label) = (fold(group), fold(label));
-        let joined = [format!("{group} {label}"), format!("{label} {group}")];
+    pub(super) fn key_in_group(&self, group: &Folded, label: &Folded) -> Option<&str> {
+        if !group.words.iter().chain(&label.words).all(|word| self.vocabulary.contains(word)) {
+            return None;
+        }
+        let joined = [format!("{} {}", group.text, label.text), format!("{} {}", label.text, group.text)];
         let exact = joined.iter().find_map(|joined| self.by_label.get(joined)).map(String::as_str);
         exact.or_else(|| self.by_words.get(&words(&joined[0]))?.as_deref())
     }
 
     /// Returns the key of the column whose label is nearest, for a question; never two columns at one distance.
     pub(super) fn near(&self, label: &str) -> Option<&str> {
-        let folded = fold(label);
-        let most = if folded.chars().count() <= 4 { 1 } else { 2 };
+        if label.len() > LONGEST_LABEL {
+            return None;
+        }
+        let letters: Vec<char> = fold(label).chars().collect();
+        let most = if letters.len() <= 4 { 1 } else { 2 };
         let mut near: Vec<(usize, &str)> = self
-            .by_label
+            .spelled
             .iter()
-            .filter(|(known, _)| known.chars().count() > 3)
-            .filter_map(|(known, key)| Some((distance(known, &folded, most)?, key.as_str())))
+            .filter_map(|(known, key)| Some((distance_within(known, &letters, most)?, key.as_str())))
             .collect();
         near.sort_unstable();
         near.dedup_by_key(|(_, key)| *key);
@@ -80,6 +119,9 @@ impl Labels {
 
     /// Returns the keys of columns whose labels hold all words of this one, or the reverse; for a proposal.
     pub(super) fn sharing_words(&self, label: &str) -> Option<&str> {
+        if label.len() > LONGEST_LABEL {
+            return None;
+        }
         let asked = words(&fold(label));
         let holds = |one: &[String], other: &[String]| !other.is_empty() && other.iter().all(|word| one.contains(word));
         let mut found: Vec<(usize, &str)> = self

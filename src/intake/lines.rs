@@ -333,10 +333,10 @@ fn check_totals(table: &Table<'_>, spec: &ColumnSpec, column: u32, findings: &mu
         if is_total(table, row) {
             if let Some(total) = value.filter(|total| n_rows > 0 && *total != all && *total != part) {
                 let finding = Diagnostic::new(Code::TotalDiffers).at_cell(&table.grid.cell(row, column));
-                let finding = finding.with("value", total.normalize().to_string()).with("column", spec.key);
+                let finding = finding.with("value", total.normalize()).with("column", spec.key);
                 // Rows since the total before it, or all of them for a total of totals.
                 let sum = if part.is_zero() { all } else { part };
-                findings.push(finding.with("sum", sum.normalize().to_string()));
+                findings.push(finding.with("sum", sum.normalize()));
             }
             part = Decimal::ZERO;
         } else if table.rows.binary_search(&row).is_ok() {

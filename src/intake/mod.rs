@@ -5,13 +5,16 @@
 
 pub mod ballots;
 mod consultation;
+mod contracts;
 pub mod day;
 mod decision;
 mod diagnosis;
 mod geography;
+mod governance;
 pub mod grid;
 mod header;
 pub mod inspect;
+mod judgements;
 mod labels;
 pub mod ledger;
 mod lines;
@@ -19,6 +22,7 @@ pub mod mapping;
 mod monograph;
 pub mod number;
 mod personal;
+mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
@@ -29,14 +33,17 @@ mod sheets;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tracking;
 pub mod words;
 pub mod workbook;
 pub mod xlsform;
 
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
+pub use judgements::{NamedJudgement, judgement, read_judgements};
 pub use settings::{
     CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
-    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, WhenFullSetting,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
+    VoteSettings, WhenFullSetting,
 };
 
 use grid::Grid;
@@ -44,7 +51,7 @@ use ledger::SheetLedger;
 use mapping::Mapping;
 use sheets::Sheets;
 
-use crate::diagnostics::{Code, Diagnostic, Findings, Found};
+use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::model::Plan;
 use crate::profile::Profile;
 
@@ -94,6 +101,15 @@ pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<
     Found::new(reading, findings)
 }
 
+/// Returns where a TOML text breaks off.
+fn place_in_toml(file: &str, text: &str, error: &toml::de::Error) -> Place {
+    let file = file.to_owned();
+    match error.span().and_then(|span| text.get(..span.start)) {
+        Some(before) => Place::Line { file, line: before.matches('\n').count() + 1 },
+        None => Place::File(file),
+    }
+}
+
 /// Reads the sheets of a file, before anybody knows what they mean.
 #[must_use]
 pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
@@ -108,11 +124,16 @@ pub fn read_file(file: &InputFile, mapping: &Mapping) -> Found<Vec<Grid>> {
 #[must_use]
 pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let (answers, grids): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
-    let sheets = Sheets::join(&grids, profile, mapping, &mut findings);
+    let (answers, tables): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
+    let sheets = Sheets::join(&tables, profile, mapping, &mut findings);
     for spec in schema::sheets() {
-        if !sheets.has(spec.key) {
-            findings.push(Diagnostic::new(Code::MissingSheet).with("sheet", spec.key).with("workbook", spec.workbook));
+        if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
+            findings.push(
+                Diagnostic::new(Code::MissingSheet)
+                    .with("sheet", spec.key)
+                    .with("file", spec.key)
+                    .with("workbook", spec.workbook),
+            );
         }
     }
     let mut plan = Plan::default();
@@ -120,8 +141,15 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     diagnosis::read(&sheets, &mut plan, &mut findings);
     consultation::read(&sheets, &mut plan, &mut findings);
     let forms = xlsform::Reading { profile, style: mapping.numbers };
-    answers.iter().for_each(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings));
+    let mut ledger: Vec<SheetLedger> =
+        answers.iter().filter_map(|grid| xlsform::read(grid, &forms, &mut plan, &mut findings)).collect();
     projects::read(&sheets, &mut plan, &mut findings);
-    let ledger = sheets.ledger(&grids);
+    programmes::read(&sheets, &mut plan, &mut findings);
+    contracts::read(&sheets, &mut plan, &mut findings);
+    governance::read(&sheets, &mut plan, &mut findings);
+    tracking::read(&sheets, &mut plan, &mut findings);
+    ledger.extend(sheets.ledger(&tables));
+    // In the order of the files.
+    ledger.sort_by_key(|it| grids.iter().position(|grid| *grid.file == it.file && *grid.sheet == it.sheet));
     Found::new(Reading { plan, ledger }, findings)
 }

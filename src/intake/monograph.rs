@@ -173,8 +173,8 @@ fn account_line(row: &mut Row<'_, '_>) -> Option<AccountLine> {
         && !budgeted.value.is_zero()
         && realised.value.dirhams() > budgeted.value.dirhams() * rust_decimal::Decimal::from(3)
     {
-        let finding = Diagnostic::new(Code::ImplausibleExecution).with("value", realised.value.dirhams().to_string());
-        row.report("realised_dh", finding.with("budgeted", budgeted.value.dirhams().to_string()));
+        let finding = Diagnostic::new(Code::ImplausibleExecution).with("value", realised.value.dirhams());
+        row.report("realised_dh", finding.with("budgeted", budgeted.value.dirhams()));
     }
     Some(AccountLine { year, part, flow, category, label: row.texts("label"), budgeted, realised })
 }

@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 
 use super::diagnosis::{reach, sector};
+use super::judgements::judgement;
 use super::row::Row;
 use super::sheets::Sheets;
-use crate::diagnostics::Findings;
+use crate::diagnostics::{Code, Diagnostic, Findings};
+use crate::i18n::fold;
 use crate::model::{
-    Axis, AxisId, Certainty, Competence, CriterionId, Envelope, Environment, Financing, FinancingSource, GenderMarker,
-    LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId, ProjectScores, SourceId, SourceKind,
+    Arrangement, Axis, AxisId, Certainty, Competence, CriterionId, CriterionJudgement, Envelope, Environment,
+    Financing, FinancingSource, GenderMarker, LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId,
+    ProjectScores, SourceId, SourceKind,
 };
 
 /// Reads the sheets of the programme.
@@ -42,6 +46,7 @@ pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings
             row.reference("project_id", sheets.ids("projects"));
         }
     });
+    sheets.each_row("judgements", findings, |row| plan.judgements.extend(said(sheets, row)));
     sheets.each_row("envelopes", findings, |row| {
         let source = row.reference("source_id", sheets.ids("sources"));
         if let (Some(source), Some(year), Some(amount)) = (source, row.year("year"), row.money("amount_dh")) {
@@ -91,9 +96,43 @@ fn project(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> Option<Proje
         marker: row.word("gender_marker", GenderMarker::WORDS).and_then(GenderMarker::from_word),
         marker_note: row.texts("gender_note"),
         environment: row.word("environment", Environment::WORDS).and_then(Environment::from_word),
+        arrangement: row.word("arrangement", Arrangement::WORDS).and_then(Arrangement::from_word),
         prerequisites: prerequisites.iter().map(|id| ProjectId::new(id)).collect(),
         cell: row.cell("project_id"),
     })
+}
+
+/// What was said about the weight of a criterion, which is named by its id or its title in any language.
+fn said(sheets: &Sheets<'_>, row: &mut Row<'_, '_>) -> Option<CriterionJudgement> {
+    let criterion = row.required_text("criterion")?;
+    let against = row.text("against");
+    let said = row.required_text("judgement")?;
+    let cell = row.cell("judgement");
+    let criterion = criterion_of(sheets, row, "criterion", &criterion)?;
+    let against = match against {
+        Some(text) => Some(criterion_of(sheets, row, "against", &text)?),
+        None => None,
+    };
+    let Some(value) = judgement(&said).and_then(Decimal::from_f64) else {
+        row.report("judgement", Diagnostic::new(Code::NotANumber).with("value", said));
+        return None;
+    };
+    Some(CriterionJudgement { who: row.text("who").unwrap_or_default(), criterion, against, value, cell })
+}
+
+fn criterion_of(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, key: &str, text: &str) -> Option<CriterionId> {
+    let folded = fold(text);
+    let criteria = &sheets.profile.scoring.criteria;
+    let found = criteria.iter().find(|criterion| {
+        let title = &criterion.title;
+        [&criterion.id, &title.ar, &title.fr, &title.en].into_iter().any(|name| fold(name) == folded)
+    });
+    if found.is_none() {
+        let words: Vec<&str> = criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+        let finding = Diagnostic::new(Code::UnknownWord).with("value", text.to_owned());
+        row.report(key, finding.with("words", words.join(", ")));
+    }
+    found.map(|criterion| CriterionId::new(&criterion.id))
 }
 
 fn scores(sheets: &Sheets<'_>, row: &mut Row<'_, '_>, id: &str) -> ProjectScores {

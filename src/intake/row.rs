@@ -11,7 +11,7 @@ use super::references::{Reference, References};
 use super::schema::{Kind, SEX, measured, word_label};
 use super::table::Table;
 use super::{day, words};
-use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
+use crate::diagnostics::{Arg, Code, Diagnostic, Findings, Severity};
 use crate::i18n::{Language, fold, message};
 use crate::model::{Date, Evidence, Measure, MissingReason, Money, MoneyError, Text, Year};
 use crate::source::{CellRef, Source, Sourced};
@@ -75,13 +75,19 @@ impl<'a, 'f> Row<'a, 'f> {
         match self.value(key)? {
             Value::Text(text) => {
                 let text = written(text);
-                if self.is_free_text(key) && personal::is_number_of_person(&text) {
+                if self.is_free_text(key) && personal::holds_number_of_person(&text) {
                     self.report(key, Diagnostic::new(Code::PersonalCell));
                     return None;
                 }
                 (!text.is_empty()).then_some(text)
             }
-            Value::Number(number) => Some(number.normalize().to_string()),
+            Value::Number(number) => {
+                if self.is_free_text(key) && personal::is_telephone(*number) {
+                    self.report(key, Diagnostic::new(Code::PersonalCell));
+                    return None;
+                }
+                Some(number.normalize().to_string())
+            }
             Value::Percent(number) => Some(format!("{} %", number.normalize())),
             Value::OutsizeNumber(text) => Some(text.clone()),
             Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
@@ -168,9 +174,13 @@ impl<'a, 'f> Row<'a, 'f> {
             }
         };
         if value < range.0 || value > range.1 {
-            let finding = Diagnostic::new(Code::OutOfRange).with("value", value.normalize().to_string());
-            let finding = finding.with("least", range.0.to_string()).with("most", range.1.to_string());
-            self.report(key, finding);
+            // Years are not grouped by thousands.
+            let shown = |number: Decimal| match key.ends_with("year") {
+                true => Arg::Text(number.normalize().to_string()),
+                false => Arg::Number(number),
+            };
+            let finding = Diagnostic::new(Code::OutOfRange).with("value", shown(value));
+            self.report(key, finding.with("least", shown(range.0)).with("most", shown(range.1)));
             return None;
         }
         Some(Sourced::new(value, Source::Cell(self.cell(key))))

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::NumberStyle;
 use crate::i18n::Language;
-use crate::model::{BudgetRule, Date, VoteVoice, Year};
+use crate::model::{Asking, BallotRule, BudgetRule, Date, ScreenTest, VoteSheet, VoteVoice, Year};
 
 pub use programme::{FinanceSettings, ForecastSetting, MethodSetting, ProgrammeSettings, WhenFullSetting};
 
@@ -37,21 +37,49 @@ pub struct Settings {
     /// Figures of the finances that no sheet holds.
     #[serde(default)]
     pub finance: FinanceSettings,
+    /// What the plan of social protection follows.
+    #[serde(default)]
+    pub social: SocialSettings,
     /// How the votes of groups are merged.
     #[serde(default)]
     pub votes: VoteSettings,
     /// Money that the votes alone decide on, when the commune sets any apart.
     #[serde(default)]
     pub participatory: Option<ParticipatorySettings>,
+    /// Which version of the plan this is; absent in the first.
+    #[serde(default)]
+    pub version: Option<VersionSettings>,
     /// How workbooks are read.
     #[serde(default)]
     pub intake: IntakeSettings,
+}
+
+/// Which version of the plan this is: `[version]`, written by a renewal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionSettings {
+    /// Number of the version, from one.
+    pub number: u16,
+    /// Contracting window that is open.
+    pub window: u16,
 }
 
 /// What the committee decided about the ranking, beside the weights.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RankingSettings {
+    /// How the weights are derived from the sheet of judgements, instead of being written under [weights].
+    #[serde(default)]
+    pub weights_from: Option<Asking>,
+    /// Criteria whose marks are computed from the figures.
+    #[serde(default)]
+    pub computed: Vec<String>,
+    /// Tests that a project must pass to be ranked; it goes to be studied when it does not.
+    #[serde(default)]
+    pub screen: Vec<ScreenTest>,
+    /// Whether judgements that contradict each other too much are used all the same.
+    #[serde(default)]
+    pub accept_contradictions: bool,
     /// Part of the criteria in the score, per cent, from 0 to 100; the votes of the groups have the rest.
     #[serde(default, deserialize_with = "percent")]
     pub criteria_share_pct: Option<Decimal>,
@@ -77,10 +105,25 @@ fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>
     }
 }
 
+/// What the plan of social protection follows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SocialSettings {
+    /// Id of a built-in national frame, such as `jordan`.
+    #[serde(default)]
+    pub frame: Option<String>,
+}
+
 /// How the votes of groups are merged.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoteSettings {
+    /// Which sheet is counted; the totals when there are any, else the ballots.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+    /// How votes become an order.
+    #[serde(default)]
+    pub rule: BallotRule,
     /// Whether every group weighs the same, or every vote.
     #[serde(default)]
     pub voice: VoteVoice,
@@ -94,10 +137,23 @@ pub struct VoteSettings {
 #[serde(deny_unknown_fields)]
 pub struct ParticipatorySettings {
     /// Dirhams.
+    #[serde(deserialize_with = "above_zero")]
     pub envelope: Decimal,
     /// How the votes decide.
     #[serde(default)]
     pub rule: BudgetRule,
+    /// Which sheet is counted; the ballots when there are any, else the totals.
+    #[serde(default)]
+    pub sheet: Option<VoteSheet>,
+}
+
+/// An envelope holds money.
+fn above_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let amount = <Decimal as Deserialize>::deserialize(deserializer)?;
+    if amount.is_sign_negative() || amount.is_zero() {
+        return Err(D::Error::custom(format!("{amount} is not above 0")));
+    }
+    Ok(amount)
 }
 
 /// Which commune the plan is for.
@@ -141,7 +197,7 @@ fn first_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Year, D::Err
 }
 
 /// Where a plan stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
     /// Being written.

@@ -39,7 +39,7 @@ impl<'a> Sheets<'a> {
 
     fn join_one(&mut self, grid: &'a Grid, mapping: &Mapping, findings: &mut Findings) -> Result<(), Reason> {
         let name = sheet_name(grid);
-        let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
+        let place = place_of(grid);
         let Some(spec) = declared_spec(grid, mapping.sheet(&grid.file, name)) else {
             if is_help(name) {
                 return Err(Reason::Help);
@@ -55,7 +55,7 @@ impl<'a> Sheets<'a> {
         if let Some(first) = first.filter(|first| !first.rows.is_empty()) {
             if grid.filled_rows().len() > 1 {
                 let finding = Diagnostic::new(Code::DuplicateSheet).at(place).with("sheet", name);
-                findings.push(finding.with("first", format!("{}!{}", first.grid.file, first.grid.sheet)));
+                findings.push(finding.with("first", place_of(first.grid).to_string()));
             }
             return Err(Reason::SecondSheet);
         }
@@ -119,6 +119,10 @@ impl<'a> Sheets<'a> {
         ledgers.sort_by_key(place);
         ledgers
     }
+}
+
+fn place_of(grid: &Grid) -> Place {
+    Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() }
 }
 
 /// Says what of the way a sheet came here its user should know.

@@ -52,7 +52,7 @@ impl<'a> Table<'a> {
         let labels = Labels::of(spec, profile);
         let declared = mapping.sheet(&grid.file, sheet_name(grid));
         let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
-        let Some(header) = header::find(grid, spec, &labels, declared) else {
+        let Some(header) = header::find(&header::Texts::of(grid), spec, &labels, declared) else {
             if !grid.is_empty() {
                 findings.push(Diagnostic::new(Code::NoHeader).at(place).with("sheet", spec.key));
             }
@@ -214,12 +214,9 @@ pub(super) fn file_stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// Returns the key of the sheet that a name means, in any language.
-pub(super) fn spec_of(name: &str) -> Option<&'static SheetSpec> {
-    super::schema::sheets().find(|spec| super::schema::is_named(spec, name))
-}
-
 /// Returns what a mapping says a sheet is, else what its name says.
 pub(super) fn declared_spec(grid: &Grid, declared: Option<&SheetMapping>) -> Option<&'static SheetSpec> {
-    declared.and_then(|declared| super::schema::sheet(declared.sheet?)).or_else(|| spec_of(sheet_name(grid)))
+    declared
+        .and_then(|declared| super::schema::sheet(declared.sheet?))
+        .or_else(|| super::schema::named(sheet_name(grid)))
 }

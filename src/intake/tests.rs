@@ -49,6 +49,7 @@ fn line(finding: &Diagnostic) -> String {
         finding.places.iter().map(|place| place.to_string().replace("data/a.xlsx!", "")).collect();
     let args = finding.args.iter().map(|(name, arg)| match arg {
         Arg::Text(text) => format!(" {name}={text}"),
+        Arg::Number(number) => format!(" {name}={number}"),
         Arg::Count(count) => format!(" {name}={count}"),
     });
     format!("{} {}{}", finding.code.id(), places.join(", "), args.collect::<String>())

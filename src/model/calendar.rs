@@ -61,6 +61,58 @@ impl Date {
         Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// Returns how many days it lies after 1 January 1970.
+    #[must_use]
+    pub fn unix_days(self) -> i64 {
+        // Hinnant (2013): the inverse of the above.
+        let year = i64::from(self.year) - i64::from(self.month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month_from_march = (i64::from(self.month) + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    }
+
+    /// Returns the day so many days later, or earlier; nothing outside the years 1000 to 9999.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        Self::from_unix_days(self.unix_days().checked_add(days)?)
+    }
+
+    /// Returns the day so many working days later, or earlier: Monday to Friday.
+    #[must_use]
+    pub fn plus_working_days(self, days: i64) -> Option<Self> {
+        let mut date = self;
+        for _ in 0..days.unsigned_abs() {
+            date = date.plus_days(days.signum())?;
+            while date.is_weekend() {
+                date = date.plus_days(days.signum())?;
+            }
+        }
+        Some(date)
+    }
+
+    /// Returns the same day so many months later, or earlier; the last of the month when it has no such day.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        let all = i32::from(self.year) * 12 + i32::from(self.month) - 1 + months;
+        let (year, month) = (u16::try_from(all.div_euclid(12)).ok()?, u8::try_from(all.rem_euclid(12) + 1).ok()?);
+        (28..=self.day.max(28)).rev().find_map(|day| Self::new(year, month, day.min(self.day)))
+    }
+
+    /// Returns how many days lie from this day to that one; negative when that one came before.
+    #[must_use]
+    pub fn days_to(self, other: Self) -> i64 {
+        other.unix_days() - self.unix_days()
+    }
+
+    /// Returns whether it is a Saturday or a Sunday.
+    #[must_use]
+    pub fn is_weekend(self) -> bool {
+        // 1 January 1970 was a Thursday; Saturday is then the second day after it.
+        matches!(self.unix_days().rem_euclid(7), 2 | 3)
+    }
+
     /// Returns the year.
     #[must_use]
     pub fn year(self) -> u16 {
@@ -153,5 +205,30 @@ mod tests {
         let expected = ["1970-01-01", "1970-03-01", "2024-10-04", "1969-12-31"].map(|text| Some(text.to_owned()));
         assert_eq!(dates, expected);
         assert_eq!(Date::from_unix_days(i64::MAX), None);
+        for days in (-300_000..300_000).step_by(37) {
+            assert_eq!(Date::from_unix_days(days).map(Date::unix_days), Some(days));
+        }
+    }
+
+    #[test]
+    fn delays_are_counted_in_days_working_days_and_months() {
+        let date = |text: &str| Date::from_iso(text).expect("the day exists");
+        // 2026-07-15 is a Wednesday.
+        assert_eq!(date("2026-07-15").plus_days(15), Some(date("2026-07-30")));
+        assert_eq!(date("2026-07-15").plus_working_days(10), Some(date("2026-07-29")));
+        assert_eq!(date("2026-07-18").plus_working_days(1), Some(date("2026-07-20")));
+        assert_eq!(date("2026-07-20").plus_working_days(-1), Some(date("2026-07-17")));
+        assert_eq!(date("2024-02-29").plus_months(12), Some(date("2025-02-28")));
+        assert_eq!(date("2026-12-31").plus_months(2), Some(date("2027-02-28")));
+        assert_eq!(date("2022-12-30").days_to(date("2023-03-29")), 89);
+    }
+
+    #[test]
+    fn days_count_there_and_back() {
+        for days in (-20_000..60_000).step_by(7) {
+            assert_eq!(Date::from_unix_days(days).map(Date::unix_days), Some(days));
+        }
+        let eve = Date::new(2027, 12, 31).and_then(|day| day.plus_days(60));
+        assert_eq!(eve, Date::new(2028, 2, 29));
     }
 }

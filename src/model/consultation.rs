@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::words::worded;
-use super::{ClusterId, Group, NeedId, NodeId, ObjectiveId, SectorId, Text, WorkshopId};
+use super::{ClusterId, Group, NeedId, NodeId, ObjectiveId, ProjectId, SectorId, Text, WorkshopId};
 use crate::source::{CellRef, Sourced};
 
 /// A choice between two needs, as a group made it on the grid of pairs.
@@ -156,4 +156,21 @@ pub struct Alignment {
     pub programme: Text,
     /// What of it the objective serves.
     pub aim: Text,
+}
+
+/// A way to reach an objective that was considered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternative {
+    /// Objective of the plan.
+    pub objective: ObjectiveId,
+    /// What could be done.
+    pub title: Text,
+    /// Whether it was chosen.
+    pub is_chosen: Option<bool>,
+    /// Why, or why not.
+    pub reason: Text,
+    /// Project that came of it.
+    pub project: Option<ProjectId>,
+    /// Where it stands.
+    pub cell: CellRef,
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::worded;
 use super::{ClusterId, Date, IndicatorId, NeedId, ProjectId, Reach, SectorId, Sex, Text, WorkshopId, ZoneId};
-use crate::source::Sourced;
+use crate::source::{CellRef, Source, Sourced};
 
 /// Who met in a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -214,6 +214,53 @@ pub struct VoteCount {
     pub project: ProjectId,
     /// Votes, and the cell.
     pub votes: Sourced<u32>,
+}
+
+/// What voters of a group wrote on ballots of the same content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GroupBallot {
+    /// Workshop in which they voted.
+    pub workshop: Option<WorkshopId>,
+    /// Which group.
+    pub group: Group,
+    /// Ballots, and the cell.
+    pub count: Sourced<u32>,
+    /// What they say.
+    pub wish: Wish,
+}
+
+impl GroupBallot {
+    /// Returns the cell of its count, or of the ballot when no count is written.
+    #[must_use]
+    pub fn cell(&self) -> Option<&CellRef> {
+        match &self.count.source {
+            Source::Cell(cell) => Some(cell),
+            _ => None,
+        }
+    }
+}
+
+/// What a ballot of a plan says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// Projects that are wanted; all weigh the same.
+    Approval(Vec<ProjectId>),
+    /// Dots, stones or points for each.
+    Points(Vec<(ProjectId, u64)>),
+    /// From the most wanted; those of one level are tied.
+    Ranking(Vec<Vec<ProjectId>>),
+}
+
+impl Wish {
+    /// Returns the projects that it names.
+    pub fn projects(&self) -> Vec<&ProjectId> {
+        match self {
+            Wish::Approval(projects) => projects.iter().collect(),
+            Wish::Points(points) => points.iter().map(|(project, _)| project).collect(),
+            Wish::Ranking(levels) => levels.iter().flatten().collect(),
+        }
+    }
 }
 
 /// What one table counted for a project on a paper tally sheet.

@@ -82,6 +82,59 @@ pub enum VoteVoice {
     Heads,
 }
 
+/// How the votes of groups become an order of projects.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BallotRule {
+    /// Points for places.
+    #[default]
+    #[serde(alias = "ranking")]
+    Borda,
+    /// Duels won.
+    Copeland,
+    /// The strongest chains of duels.
+    Schulze,
+    /// The order that voters contradict least, with proof.
+    Kemeny,
+    /// Voters who want the project.
+    Approval,
+    /// Dots added up.
+    #[serde(alias = "points")]
+    Dots,
+    /// Dots of which every voter has ten.
+    #[serde(alias = "ten_stones")]
+    Stones,
+    /// Duels between the projects that a ballot names; it says nothing of the others.
+    Pairwise,
+}
+
+impl BallotRule {
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            BallotRule::Borda => "borda",
+            BallotRule::Copeland => "copeland",
+            BallotRule::Schulze => "schulze",
+            BallotRule::Kemeny => "kemeny",
+            BallotRule::Approval => "approval",
+            BallotRule::Dots => "dots",
+            BallotRule::Stones => "stones",
+            BallotRule::Pairwise => "pairwise",
+        }
+    }
+}
+
+/// Which sheet of the diagnosis is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoteSheet {
+    /// Totals by group and project, with the paper tallies.
+    Votes,
+    /// Ballots.
+    Ballots,
+}
+
 /// How votes decide on a sum of money that is set apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -91,8 +144,33 @@ pub enum BudgetRule {
     Greedy,
     /// Equal shares, raised until the next step overspends.
     EqualShares,
+    /// The same, then most votes first with what is left.
+    EqualSharesGreedy,
     /// Sequential Phragmén.
     Phragmen,
     /// The greatest satisfaction of all together.
     BestWelfare,
+}
+
+impl BudgetRule {
+    /// Every rule.
+    pub const ALL: [BudgetRule; 5] = [
+        BudgetRule::Greedy,
+        BudgetRule::EqualShares,
+        BudgetRule::EqualSharesGreedy,
+        BudgetRule::Phragmen,
+        BudgetRule::BestWelfare,
+    ];
+
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            BudgetRule::Greedy => "greedy",
+            BudgetRule::EqualShares => "equal_shares",
+            BudgetRule::EqualSharesGreedy => "equal_shares_greedy",
+            BudgetRule::Phragmen => "phragmen",
+            BudgetRule::BestWelfare => "best_welfare",
+        }
+    }
 }

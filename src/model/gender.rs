@@ -144,3 +144,62 @@ pub struct MarkerProof {
     /// Where it stands.
     pub cell: CellRef,
 }
+
+/// A question of gender that no other sheet answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GenderQuestion {
+    /// Whether a third of the team at least are women.
+    TeamWomen,
+    /// Whether projects see to safety: lighting, transport.
+    Safety,
+    /// Whether projects lighten the work that comes back every day.
+    WorkBurden,
+    /// Whether amounts for women's equipment are written in the budget.
+    WomensEquipment,
+    /// Whether women take part in procurement.
+    Procurement,
+    /// Whether the body in charge of equality gave its opinion before the vote.
+    BodyOpinion,
+}
+
+worded!(GenderQuestion {
+    TeamWomen = "team_women",
+    Safety = "safety",
+    WorkBurden = "work_burden",
+    WomensEquipment = "womens_equipment",
+    Procurement = "procurement",
+    BodyOpinion = "body_opinion",
+});
+
+/// What the committee answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenAnswer {
+    /// Yes.
+    Yes,
+    /// In part.
+    Partly,
+    /// No.
+    No,
+}
+
+worded!(GivenAnswer {
+    Yes = "yes",
+    Partly = "partly",
+    No = "no",
+});
+
+/// An answer of the committee to a question of gender.
+///
+/// # Source
+/// Gender checklist per stage (DOMAIN 5.5).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GenderAnswer {
+    /// Question.
+    pub question: GenderQuestion,
+    /// Answer.
+    pub answer: GivenAnswer,
+    /// What it rests on.
+    pub note: Text,
+}

@@ -38,12 +38,22 @@ ids! {
     AxisId;
     /// Id of a cluster of needs.
     ClusterId;
+    /// Number of a complaint in its register.
+    ComplaintId;
+    /// Id of a convention with partners.
+    ConventionId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
+    /// Id of a difficulty.
+    DifficultyId;
+    /// Id of a question of the evaluation plan.
+    EvaluationId;
     /// Id of a facility.
     FacilityId;
     /// Id of an indicator of the catalogue, such as `EAU01`.
     IndicatorId;
+    /// Id of an institution that owns programmes.
+    InstitutionId;
     /// Id of a douar or quarter.
     LocalityId;
     /// Id of a need.
@@ -52,12 +62,18 @@ ids! {
     NodeId;
     /// Id of an objective.
     ObjectiveId;
+    /// Id of a part of a strategy, such as a pillar.
+    PillarId;
     /// Id of a project.
     ProjectId;
     /// Id of a sector of the profile.
     SectorId;
+    /// Id of a social programme.
+    SocialId;
     /// Id of a financing source.
     SourceId;
+    /// Id of a target.
+    TargetId;
     /// Id of a workshop.
     WorkshopId;
     /// Id of a consultation zone.

@@ -32,6 +32,8 @@ pub enum MissingReason {
     PartMissing,
     /// The formula divides by zero.
     Undefined,
+    /// It counts too few persons or households to be published, or would give such a count away.
+    Withheld,
 }
 
 /// A value with its source, or the reason why there is none. Missing is never zero.

@@ -5,6 +5,8 @@
 
 mod calendar;
 mod consultation;
+mod contract;
+mod detail;
 mod diagnosis;
 mod election;
 mod finance;
@@ -14,25 +16,36 @@ mod ids;
 mod indicator;
 mod money;
 mod monograph;
+mod procedure;
 mod programme;
 mod project;
+mod social;
 mod text;
+mod tracking;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
 pub use consultation::{
-    Alignment, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
+    Alignment, Alternative, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
 };
+pub use contract::{
+    Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
+};
+pub use detail::{Component, FrameLevel, FrameLine};
 pub use diagnosis::{
-    Group, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopKind,
+    Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
+    WorkshopKind,
 };
-pub use election::{Ballot, BudgetRule, Candidate, Election, Vote, VoteVoice};
+pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
-pub use gender::{AccessControl, Activity, Degree, MarkerProof, Person, Role, TimeUse};
+pub use gender::{
+    AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
+};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, CriterionId, FacilityId, IndicatorId, LocalityId, NeedId, NodeId, ObjectiveId, ProjectId,
-    SectorId, SourceId, WorkshopId, ZoneId,
+    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
+    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
+    TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -40,12 +53,25 @@ pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
     LocalityShares, Zone,
 };
+pub use procedure::{
+    Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step,
+    StepAttendance,
+};
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
 pub use project::{
-    Axis, Certainty, Competence, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus,
-    Objective, Project, ProjectScores, Reach, SourceKind,
+    Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
+    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
+};
+pub use social::{
+    BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
+    RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialKind, SocialProgramme, SocialReference,
+    StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure,
 };
 pub use text::Text;
+pub use tracking::{
+    BySex, Channel, Complaint, ComplaintResult, DelayReason, Difficulty, Evaluation, EvaluationCriterion,
+    ProgressRecord, ResultRecord, Target, Tracking, WorkStatus,
+};
 
 /// Everything the workspace says about one commune's plan.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -92,18 +118,26 @@ pub struct Plan {
     pub time_use: Vec<TimeUse>,
     /// What projects show for their gender marker.
     pub marker_proofs: Vec<MarkerProof>,
+    /// What the committee answers to the questions of gender that no sheet answers.
+    pub gender_answers: Vec<GenderAnswer>,
     /// Programmes that the objectives join.
     pub alignments: Vec<Alignment>,
+    /// Ways to reach an objective that were considered.
+    pub alternatives: Vec<Alternative>,
     /// Votes of the groups over the projects.
     pub votes: Vec<VoteCount>,
     /// Paper tally sheets; those whose two counts agree are among the votes.
     pub tallies: Vec<Tally>,
+    /// Ballots of the groups over the projects.
+    pub ballots: Vec<GroupBallot>,
     /// Strategic axes.
     pub axes: Vec<Axis>,
     /// Objectives of the axes.
     pub objectives: Vec<Objective>,
     /// Projects.
     pub projects: Vec<Project>,
+    /// What was said about the weights of the criteria.
+    pub judgements: Vec<CriterionJudgement>,
     /// Scores of the projects on the criteria.
     pub scores: Vec<ProjectScores>,
     /// Financing sources.
@@ -112,6 +146,26 @@ pub struct Plan {
     pub envelopes: Vec<Envelope>,
     /// Financing of the projects by source.
     pub financing: Vec<Financing>,
+    /// The procedure as it went.
+    pub procedure: Procedure,
+    /// Social programmes and what stands around them.
+    pub social: Social,
+    /// What was done of the plan.
+    pub tracking: Tracking,
+    /// Components of the projects.
+    pub components: Vec<Component>,
+    /// Logical frameworks of the projects.
+    pub frames: Vec<FrameLine>,
+    /// Conventions with the partners.
+    pub conventions: Vec<Convention>,
+    /// What each party pays under them, by year.
+    pub convention_amounts: Vec<ConventionAmount>,
+    /// What the committee notes of the contracting windows.
+    pub window_records: Vec<WindowRecord>,
+    /// What the version before had decided, when a later window is open.
+    pub former: Vec<Former>,
+    /// Money spent before the window that is open.
+    pub spent: Vec<Spent>,
 }
 
 impl Plan {
@@ -142,6 +196,12 @@ impl Plan {
     /// Returns the financing lines of a project, in the order of their sheet.
     pub fn financing_of<'a>(&'a self, id: &'a ProjectId) -> impl Iterator<Item = &'a Financing> {
         self.financing.iter().filter(move |line| line.project == *id)
+    }
+
+    /// Returns the convention with this id.
+    #[must_use]
+    pub fn convention(&self, id: &str) -> Option<&Convention> {
+        self.conventions.iter().find(|convention| convention.id.as_str() == id.trim())
     }
 
     /// Returns the localities a reach covers, in the order of their sheet.

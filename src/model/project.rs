@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::words::worded;
-use super::{AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year};
+use super::{
+    Arrangement, AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year,
+};
 use crate::source::{CellRef, Sourced};
 
 /// A strategic axis.
@@ -182,6 +184,8 @@ pub struct Project {
     pub marker_note: Text,
     /// Effect on the environment.
     pub environment: Option<Environment>,
+    /// How it is carried: by the commune alone, by contract, or still to be negotiated.
+    pub arrangement: Option<Arrangement>,
     /// Projects that must end before this one begins.
     pub prerequisites: Vec<ProjectId>,
     /// Cell of its id.
@@ -284,4 +288,85 @@ pub struct Financing {
     pub certainty: Option<Certainty>,
     /// Convention, as the workbook names it.
     pub convention: String,
+}
+
+/// What somebody said about the weight of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CriterionJudgement {
+    /// Who said it; empty for the whole committee.
+    pub who: String,
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// What it was compared with; absent for points.
+    pub against: Option<CriterionId>,
+    /// How many times it matters more, or its points.
+    pub value: Decimal,
+    /// Where it was written.
+    pub cell: CellRef,
+}
+
+/// How weights are derived from judgements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asking {
+    /// Criteria compared two by two.
+    Ahp,
+    /// The best compared with all, and all with the worst.
+    BestWorst,
+    /// Points for each swing from worst to best, or a hundred points shared.
+    Swing,
+    /// By how much each criterion matters less than the one before it.
+    Swara,
+}
+
+impl Asking {
+    /// Every way.
+    pub const ALL: [Asking; 4] = [Asking::Ahp, Asking::BestWorst, Asking::Swing, Asking::Swara];
+
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Asking::Ahp => "ahp",
+            Asking::BestWorst => "best_worst",
+            Asking::Swing => "swing",
+            Asking::Swara => "swara",
+        }
+    }
+}
+
+/// A test of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScreenTest {
+    /// Whether it falls under the commune's competence.
+    Competence,
+    /// Whether the land is known.
+    Land,
+    /// Whether another project does the same.
+    Duplicate,
+    /// Whether its cost is known.
+    Cost,
+    /// Whether those who benefit are known, women and men.
+    Beneficiaries,
+    /// Whether it answers a need that people named.
+    Need,
+    /// Whether it harms the environment without anything that makes up for it.
+    Environment,
+}
+
+impl ScreenTest {
+    /// Returns the word used in files and message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ScreenTest::Competence => "competence",
+            ScreenTest::Land => "land",
+            ScreenTest::Duplicate => "duplicate",
+            ScreenTest::Cost => "cost",
+            ScreenTest::Beneficiaries => "beneficiaries",
+            ScreenTest::Need => "need",
+            ScreenTest::Environment => "environment",
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! The one path from the bytes of a workspace to everything that is said about it.
 
+mod contracts;
 mod finance;
+mod law;
 mod programme;
 mod ranking;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -12,8 +15,8 @@ use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
 use crate::diagnose::{
-    self, Access, Accounts, ClusterResult, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise,
-    Participation, ProblemTree, Projected, StoneShare, Trace,
+    self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap,
+    NeedsSummary, Pairwise, Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
@@ -21,15 +24,21 @@ use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
+use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Terms, Totals};
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
-use crate::rank::{self, Ranking};
+use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::track::{self, FollowUp};
 
-pub use finance::{Finances, WindowFinance};
+pub use contracts::{Contracts, Stated};
+pub use finance::{Finances, ForecastLine, WindowFinance};
+pub use law::Law;
 pub use programme::{Clock, steps};
+pub use weights::DerivedWeights;
 
 /// The bytes of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,6 +152,14 @@ pub struct Analysis {
     pub accounts: Accounts,
     /// Ranking.
     pub ranking: Ranking,
+    /// Marks that the figures give, beside those that were written.
+    pub marks: Vec<ComputedMark>,
+    /// What stands in the way of projects, as their own sheets say it.
+    pub screened: Vec<Screened>,
+    /// Weights derived from judgements, when the settings ask for them.
+    pub derived_weights: Option<DerivedWeights>,
+    /// What the votes fund from the envelope set apart for them, when there is one.
+    pub participatory: Option<Participatory>,
     /// What a ranking under other weights needs.
     #[serde(skip)]
     pub trial: rank::Trial,
@@ -155,13 +172,27 @@ pub struct Analysis {
     pub totals: Totals,
     /// Finances against the programme.
     pub finances: Finances,
+    /// Social programmes, when the workspace says anything of them.
+    #[serde(skip)]
+    pub interlink: Option<Interlink>,
+    /// What of them may be published.
+    #[serde(rename = "interlink")]
+    pub shown_programmes: Option<ShownProgrammes>,
     /// Stages.
     pub stages: Vec<StageProgress>,
+    /// What was done of the plan; nothing when nothing is recorded.
+    pub follow_up: Option<FollowUp>,
+    /// Where the plan stands by its procedure, its calendar and its rules.
+    #[serde(skip)]
+    pub law: Law,
     /// What became of the filled cells of each sheet.
     #[serde(skip)]
     pub ledger: Vec<SheetLedger>,
     /// The files that were read.
     pub files: Vec<ReadFile>,
+    /// What was left when a later window opened, and the programme of it.
+    #[serde(skip)]
+    open: Option<(program::contract::Open, Programme)>,
     /// How sure the ranking is, once somebody asked.
     #[serde(skip)]
     certainty: OnceLock<Certainty>,
@@ -218,27 +249,56 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     plan.commune = Some(commune.clone());
     let period = profile.period(settings.plan.first_year);
     let windows = profile.windows(settings.plan.first_year);
-    let indicators = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let whole = diagnose::results(&plan, &commune, &profile, period, pack).unload(&mut findings);
+    let people = whole.iter().find(|it| it.id == "DEM01").and_then(|it| it.commune.value().copied());
+    let gaps = diagnose::locality_gaps(&plan, &profile, commune.kind, &whole);
+    let marks = ranking::marks(&settings, &profile, (people, &gaps), &mut plan, &mut findings);
+    // What is published is made from what may be; checks, ranking and needs of gender analysis see the whole plan.
+    let frame = diagnose::Frame { plan: &plan, commune: &commune, profile: &profile, period, pack };
+    let PublishedPlan { plan: published, results: indicators } = diagnose::publish(&frame, &whole);
     findings.append(check::consistency(&plan, &profile, period));
-    let choices = ranking::choices(&settings, &plan, &mut findings);
-    let ranking = rank::rank(&plan, &profile, &choices);
-    let localities = diagnose::locality_gaps(&plan, &profile, commune.kind, &indicators);
+    let derived = weights::derived(&settings, &profile, &plan, &mut findings);
+    let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
+    let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
+    let left = open.as_ref().map_or(&plan, |it| &it.plan);
+    let ranking = rank::rank(left, &profile, &choices);
+    ranking::report_votes(&plan, &ranking, &mut findings);
+    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
         profile: &profile,
-        plan: &plan,
+        plan: left,
         gaps: &localities,
-        period,
-        windows: &windows,
+        period: open.as_ref().map_or(period, |it| it.period),
+        windows: open.as_ref().map_or(&windows, |it| &it.windows),
+        carried: open.as_ref().map_or(&[], |it| &it.carried),
     };
-    let terms = programme::terms(&given, &mut findings);
-    let (programme, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let mut terms = programme::terms(&given, &mut findings);
+    let accounts = Accounts::of(&plan.accounts);
+    if let Some(percent) = settings.programme.recurrent_limit_pct {
+        let nothing = Programme::default();
+        let given = finance::Given {
+            plan: left,
+            accounts: &accounts,
+            programme: &nothing,
+            windows: &windows,
+            profile: &profile,
+            settings: &settings.finance,
+        };
+        programme::limit_recurrent(&mut terms, finance::recurrent_limit(&given, percent));
+    }
+    let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
+    let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
+    contracts::report(&plan, &programme, &windows, &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
+    let screened = rank::screen(&plan);
+    let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
+    let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
-    findings.append(diagnose::quality(&plan, &indicators, period));
-    let clusters = diagnose::clusters(&plan, &indicators);
-    let accounts = Accounts::of(&plan.accounts);
+    findings.append(diagnose::quality(&plan, &whole, period));
+    let clusters = diagnose::clusters(&published, &indicators);
     let finances = finance::finances(&finance::Given {
         plan: &plan,
         accounts: &accounts,
@@ -248,24 +308,29 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
-    let analysis = Analysis {
+    let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    let mut analysis = Analysis {
+        shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
+        interlink,
         localities,
         projection: diagnose::projection(&indicators, period),
-        access: diagnose::access(&plan, &profile),
-        trial: rank::Trial::of(&plan, &profile, &choices),
+        access: diagnose::access(&published, &profile),
+        trial: rank::Trial::of(left, &profile, &choices),
         needs: diagnose::needs_summary(&plan, &profile),
         trees: diagnose::trees(&plan).unload(&mut findings),
         pairwise: diagnose::pairwise(&plan).unload(&mut findings),
         stones: diagnose::stones(&plan, &profile).unload(&mut findings),
         venn: diagnose::venn(&plan),
-        coverage: diagnose::coverage(&plan, &profile).unload(&mut findings),
+        coverage: diagnose::coverage(&published, &profile).unload(&mut findings),
         gender: gender::analyse(&plan, &profile, &indicators, &programme).unload(&mut findings),
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
-        participation: diagnose::participation(&plan),
+        follow_up,
+        participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts),
+        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
             .collect(),
@@ -276,16 +341,41 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         commune,
         period,
         windows,
-        plan,
+        plan: published,
         indicators,
         ranking,
+        marks,
+        screened,
+        derived_weights: derived,
+        participatory,
         terms,
         programme,
         totals,
+        open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
     };
+    law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))
+}
+
+/// Analyses the social programmes under the frame of the settings.
+fn social(
+    settings: &Settings,
+    plan: &Plan,
+    gaps: &[LocalityGap],
+    windows: &[Window],
+    findings: &mut Findings,
+) -> Option<Interlink> {
+    let asked = settings.social.frame.as_deref();
+    let frame = asked.and_then(profile::frame);
+    if let Some(unknown) = asked.filter(|_| frame.is_none()) {
+        let known: Vec<&str> = profile::FRAMES.iter().map(|(id, _)| *id).collect();
+        let place = Place::Key { file: SETTINGS_FILE.to_owned(), key: "social.frame".to_owned() };
+        let finding = Diagnostic::new(Code::UnknownFrame).at(place).with("frame", unknown);
+        findings.push(finding.with("known", known.join(", ")));
+    }
+    interlink::analyse(&interlink::Given { plan, gaps, windows, frame: frame.as_ref() }).unload(findings)
 }
 
 /// Returns a built-in profile, or one that the workspace holds.
@@ -358,6 +448,17 @@ impl Analysis {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&IndicatorResult> {
         self.indicators.iter().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Shows the follow-up as it was on another day.
+    pub fn follow_up_on(&mut self, date: Date) {
+        let given = track::Given {
+            plan: &self.plan,
+            programme: &self.programme,
+            windows: &self.windows,
+            profile: &self.profile,
+        };
+        self.follow_up = track::follow_up(&given, Some(date)).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

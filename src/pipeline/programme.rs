@@ -38,6 +38,8 @@ pub(super) struct Given<'a> {
     pub gaps: &'a [LocalityGap],
     pub period: Period,
     pub windows: &'a [Window],
+    /// Projects under way that go on before anything else.
+    pub carried: &'a [ProjectId],
 }
 
 /// Takes the terms from the profile and the settings; what they name and nobody knows is reported.
@@ -58,7 +60,12 @@ pub(super) fn terms(given: &Given<'_>, findings: &mut Findings) -> Terms {
         }
         None
     };
-    let musts = chosen.must.iter().filter_map(|it| project("must", &it.project)).collect();
+    let mut musts: Vec<ProjectId> = given.carried.to_vec();
+    for id in chosen.must.iter().filter_map(|it| project("must", &it.project)) {
+        if !musts.contains(&id) {
+            musts.push(id);
+        }
+    }
     let alternatives = chosen
         .alternatives
         .iter()
@@ -123,6 +130,15 @@ fn deprived_zones(given: &Given<'_>) -> Vec<ZoneId> {
     zones.into_iter().filter(|(_, deficit)| *deficit > median).map(|(zone, _)| zone).collect()
 }
 
+/// Takes over a limit of recurrent costs that follows from the accounts; of two limits the lower holds.
+pub(super) fn limit_recurrent(terms: &mut Terms, limit: Option<Decimal>) {
+    let limit = limit.and_then(|it| Money::from_decimal(it.round_dp(2)).ok());
+    terms.recurrent_limit = match (terms.recurrent_limit, limit) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+}
+
 /// How long the search may take.
 fn limit(settings: &Settings) -> Duration {
     Duration::from_secs(u64::from(settings.programme.seconds.unwrap_or(SECONDS)))
@@ -150,7 +166,7 @@ pub(super) fn make(
             let found = program::optimise(given.plan, ranking, terms, &*clock(limit));
             if let Proof::Within { gap_pct } = found.proof {
                 let finding = Diagnostic::new(Code::ProgrammeNotProven).at(place("seconds"));
-                let finding = finding.with("gap", gap_pct.normalize().to_string());
+                let finding = finding.with("gap", gap_pct.normalize());
                 findings.push(finding.with("seconds", limit.as_secs().to_string()));
             }
             (found.optimal.clone(), Some(found))
@@ -179,26 +195,32 @@ impl Analysis {
     /// Returns both methods side by side; searched once, when somebody asks.
     pub fn comparison(&self, clock: Clock<'_>) -> &Comparison {
         self.comparison
-            .get_or_init(|| program::optimise(&self.plan, &self.ranking, &self.terms, &*clock(limit(&self.settings))))
+            .get_or_init(|| program::optimise(self.left(), &self.ranking, &self.terms, &*clock(limit(&self.settings))))
     }
 
     /// Puts the programme under other money or terms in the place of the document's, with everything that follows.
     pub fn replan(&mut self, plan: Plan, terms: Terms, clock: Clock<'_>) {
         let found = program::optimise(&plan, &self.ranking, &terms, &*clock(limit(&self.settings)));
-        self.programme = match terms.method {
+        let decided = match terms.method {
             Method::ByRank => found.by_rank.clone(),
             Method::Optimal => found.optimal.clone(),
         };
         self.comparison = found.into();
-        self.totals = program::totals(&plan, &self.programme, self.period, &self.windows);
+        self.programme =
+            super::contracts::joined(self.open.as_ref().map(|(open, _)| open), &decided, &self.plan, &self.windows);
+        match &mut self.open {
+            Some((open, programme)) => (open.plan, *programme) = (plan, decided),
+            None => self.plan = plan,
+        }
+        self.terms = terms;
+        self.totals = program::totals(&self.plan, &self.programme, self.period, &self.windows);
         self.finances = super::finance::finances(&super::finance::Given {
-            plan: &plan,
+            plan: &self.plan,
             accounts: &self.accounts,
             programme: &self.programme,
             windows: &self.windows,
             profile: &self.profile,
             settings: &self.settings.finance,
         });
-        (self.plan, self.terms) = (plan, terms);
     }
 }

@@ -4,6 +4,9 @@
 //! is a TOML file in which unknown keys are errors.
 
 mod builtin;
+mod follow_up;
+mod frame;
+mod law;
 mod programming;
 mod validate;
 
@@ -14,6 +17,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{BUILTIN, builtin};
+pub use follow_up::FollowUpRules;
+pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
+pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, Programming};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
@@ -94,6 +100,15 @@ pub struct Profile {
     /// Deadlines of the procedure.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    /// Steps of the procedure, in order.
+    #[serde(default)]
+    pub steps: Vec<ProcedureStep>,
+    /// Rules that the plan must keep.
+    #[serde(default)]
+    pub rules: Vec<LegalRule>,
+    /// What makes the plan executable.
+    #[serde(default)]
+    pub adoption: Option<Adoption>,
     /// Sectors in the order of tables.
     pub sectors: Vec<Sector>,
     /// Norms for the indicators.
@@ -109,9 +124,10 @@ pub struct Profile {
     pub gender: GenderRules,
     /// Rules of the programme and thresholds of finance.
     pub programming: Programming,
+    /// Thresholds of the follow-up.
+    pub follow_up: FollowUpRules,
     /// What protects persons in counts.
-    #[serde(default)]
-    pub privacy: Option<PrivacyRules>,
+    pub privacy: PrivacyRules,
 }
 
 /// A stage of the plan.
@@ -181,6 +197,8 @@ pub enum Material {
     FinancedProjects,
     /// Languages in which the vision is written.
     Vision,
+    /// Steps by which the plan is launched: meeting, decision, posting, notification.
+    LaunchSteps,
     /// Deliberation and visa dates.
     Adoption,
 }
@@ -208,35 +226,10 @@ impl Material {
             Material::FundedSources => "funded_sources",
             Material::FinancedProjects => "financed_projects",
             Material::Vision => "vision",
+            Material::LaunchSteps => "launch_steps",
             Material::Adoption => "adoption",
         }
     }
-}
-
-/// A deadline of the procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deadline {
-    /// Id, such as `D-03`.
-    pub id: String,
-    /// Title.
-    pub title: Title,
-    /// Days.
-    pub days: Legal<u16>,
-    /// How days are counted.
-    #[serde(default)]
-    pub count: DayCount,
-}
-
-/// How days are counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DayCount {
-    /// Every day.
-    #[default]
-    Days,
-    /// Working days.
-    WorkingDays,
 }
 
 /// A sector.
@@ -381,18 +374,16 @@ pub struct DiagnosisRules {
     pub top_needs: Legal<usize>,
     /// Agreement of two rankings under which they diverge (Kendall's tau).
     pub tau_min: Legal<Decimal>,
-    /// Fewest persons that a published cell may show.
-    pub min_persons: Legal<u32>,
-    /// Fewest households that a published cell may show.
-    pub min_households: Legal<u32>,
 }
 
-/// Rules that protect persons in counts.
+/// Rules that protect persons in counts that the commune publishes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PrivacyRules {
-    /// Fewest persons or households that a count by locality may show.
-    pub min_cell: Legal<usize>,
+    /// Fewest persons that a published count may show.
+    pub min_persons: Legal<u32>,
+    /// Fewest households that a published count may show.
+    pub min_households: Legal<u32>,
 }
 
 /// Rules on the gender marker.
@@ -438,12 +429,6 @@ impl fmt::Display for ProfileError {
 impl std::error::Error for ProfileError {}
 
 impl Profile {
-    /// Returns the fewest answers that may be counted by locality; ten where the profile does not say.
-    #[must_use]
-    pub fn min_cell(&self) -> usize {
-        self.privacy.as_ref().map_or(10, |privacy| privacy.min_cell.value)
-    }
-
     /// Reads a profile and checks that it is coherent.
     ///
     /// # Errors
@@ -517,14 +502,19 @@ impl Profile {
         note("participation.groups_apart", &participation.groups_apart.source, participation.groups_apart.status);
         let diagnosis = &self.diagnosis;
         note("diagnosis.coverage_min_pct", &diagnosis.coverage_min_pct.source, diagnosis.coverage_min_pct.status);
-        note("diagnosis.min_persons", &diagnosis.min_persons.source, diagnosis.min_persons.status);
-        note("diagnosis.min_households", &diagnosis.min_households.source, diagnosis.min_households.status);
+        let privacy = &self.privacy;
+        note("privacy.min_persons", &privacy.min_persons.source, privacy.min_persons.status);
+        note("privacy.min_households", &privacy.min_households.source, privacy.min_households.status);
         note("gender.parity_band", &self.gender.parity_band.source, self.gender.parity_band.status);
         let share = &participation.women_share_min_pct;
         note("participation.women_share_min_pct", &share.source, share.status);
         for (key, source, status) in self.programming.sources() {
             note(&format!("programming.{key}"), source, status);
         }
+        for (key, source, status) in self.follow_up.sources() {
+            note(&format!("follow_up.{key}"), source, status);
+        }
+        keys.extend(self.unverified_law());
         keys
     }
 }

@@ -23,6 +23,8 @@ pub(super) fn coherent(profile: &Profile) -> Result<(), ProfileError> {
     unique(profile.stages.iter().map(|stage| stage.id.as_str()))?;
     unique(profile.sectors.iter().map(|sector| sector.id.as_str()))?;
     unique(profile.deadlines.iter().map(|deadline| deadline.id.as_str()))?;
+    unique(profile.rules.iter().map(|rule| rule.id.as_str()))?;
+    unique(profile.steps.iter().map(|step| step.step.word()))?;
     unique(profile.scoring.criteria.iter().map(|criterion| criterion.id.as_str()))
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::by_rank::{Filling, by_rank};
 use super::candidates::candidates;
+use super::contract::{self, Backing};
 use super::rules::ruled;
 use super::{Method, Terms};
 use crate::model::{Certainty, Envelope, Money, Plan, Programme, ProjectId, Refusal, SourceId, SourceKind, Year};
@@ -127,7 +128,11 @@ impl Scenario {
         }
         if self == Scenario::SignedOnly {
             let is_own = |id: &SourceId| plan.source(id).is_some_and(|it| it.kind == SourceKind::Own);
-            changed.financing.retain(|it| it.certainty == Some(Certainty::Signed) || is_own(&it.source));
+            let is_signed = |it: &crate::model::Financing| {
+                it.certainty == Some(Certainty::Signed)
+                    && matches!(contract::backing(plan, it), Backing::NotKept | Backing::Signed)
+            };
+            changed.financing.retain(|it| is_signed(it) || is_own(&it.source));
         }
         changed
     }

@@ -5,6 +5,7 @@
 
 mod by_rank;
 mod candidates;
+pub mod contract;
 mod explain;
 pub mod finance;
 pub mod optimal;

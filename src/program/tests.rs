@@ -67,6 +67,7 @@ fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
             marker: None,
             marker_note: Text::default(),
             environment: None,
+            arrangement: None,
             prerequisites: row.needs.iter().map(|id| ProjectId::new(id)).collect(),
             cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
         });

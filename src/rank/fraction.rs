@@ -51,6 +51,12 @@ impl Fraction {
         Self::new(&self.top * &other.top, &self.bottom * &other.bottom)
     }
 
+    /// Returns the quotient; zero when the other is zero.
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
+        Self::new(&self.top * &other.bottom, &self.bottom * &other.top)
+    }
+
     /// Returns the value rounded half up to so many decimals.
     #[must_use]
     pub fn rounded(&self, decimals: u32) -> Decimal {

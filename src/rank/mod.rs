@@ -12,6 +12,7 @@ pub mod normalise;
 pub mod order;
 mod refusal;
 pub mod room;
+mod screen;
 pub mod sure;
 mod ties;
 mod trial;
@@ -25,12 +26,12 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-pub use community::vote_scores;
+pub use community::{Community, GroupRank, VoteChoices, envelope_votes};
 pub use refusal::{Note, Refusal};
+pub use screen::{Obstacle, Screened, screen};
 pub use trial::{Trial, TrialRow};
-pub use votes::{GroupRank, group_ranks};
 
-use crate::model::{CriterionId, Group, Plan, ProjectId};
+use crate::model::{CriterionId, Group, Plan, ProjectId, ScreenTest};
 use crate::profile::Profile;
 use ties::Entry;
 
@@ -47,6 +48,10 @@ pub struct Choices {
     pub excluded: BTreeMap<ProjectId, String>,
     /// Seed of the lots that separate what no rule separates; without it such projects share their rank.
     pub seed: Option<u64>,
+    /// How the votes are counted.
+    pub votes: VoteChoices,
+    /// Tests of the screen that a project must pass to be ranked.
+    pub screen: Vec<ScreenTest>,
 }
 
 /// The projects in the order of their scores.
@@ -68,6 +73,8 @@ pub struct Ranking {
     pub to_study: Vec<ToStudy>,
     /// Projects that the committee found not eligible.
     pub excluded: Vec<Excluded>,
+    /// The votes of each group apart and merged, when anybody voted.
+    pub community: Option<Community>,
 }
 
 /// A ranked project.
@@ -119,6 +126,8 @@ pub struct ToStudy {
     pub project: ProjectId,
     /// Criteria without a score.
     pub missing: Vec<CriterionId>,
+    /// Tests of the screen that it does not pass, of those that are asked for.
+    pub obstacles: Vec<Obstacle>,
 }
 
 /// A project that the committee found not eligible.
@@ -159,19 +168,26 @@ pub fn weights_in_force(profile: &Profile, own: &BTreeMap<String, Decimal>) -> V
 pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
     let weights = weights_in_force(profile, &choices.weights);
     let criteria_share_pct = choices.criteria_share_pct.unwrap_or(profile.scoring.criteria_share());
-    let vote_scores = vote_scores(&plan.votes);
+    let community = Community::of(plan, &choices.votes);
+    let vote_scores = community.as_ref().map(Community::scores).unwrap_or_default();
     let [lowest, highest] = profile.scoring.scale.map(Decimal::from);
     let mut scored = Vec::new();
     let mut to_study = Vec::new();
     let mut excluded = Vec::new();
+    let screened = if choices.screen.is_empty() { Vec::new() } else { screen(plan) };
     for project in &plan.projects {
+        let obstacles: Vec<Obstacle> = screened
+            .iter()
+            .filter(|it| it.project == project.id)
+            .flat_map(|it| it.obstacles.iter().filter(|obstacle| choices.screen.contains(&obstacle.test)).cloned())
+            .collect();
         if let Some(reason) = choices.excluded.get(&project.id) {
             excluded.push(Excluded { project: project.id.clone(), reason: reason.clone() });
             continue;
         }
         let scores = plan.scores.iter().find(|scores| scores.project == project.id);
         match methods::weighted_sum(scores, &weights, profile.scoring.scale) {
-            Ok((criteria, contributions)) => {
+            Ok((criteria, contributions)) if obstacles.is_empty() => {
                 let votes = vote_scores.get(&project.id).copied();
                 let score = votes.map_or(criteria, |votes| {
                     joined(above(&contributions, &weights, lowest), votes, criteria_share_pct, highest - lowest)
@@ -186,10 +202,11 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
                     contributions,
                 });
             }
-            Err(missing) => to_study.push(ToStudy { project: project.id.clone(), missing }),
+            Ok(_) => to_study.push(ToStudy { project: project.id.clone(), missing: Vec::new(), obstacles }),
+            Err(missing) => to_study.push(ToStudy { project: project.id.clone(), missing, obstacles }),
         }
     }
-    let ranked = in_order(scored, plan, profile, choices);
+    let ranked = in_order(scored, community.as_ref(), profile, choices);
     Ranking {
         method: "weighted_sum",
         weights,
@@ -199,6 +216,7 @@ pub fn rank(plan: &Plan, profile: &Profile, choices: &Choices) -> Ranking {
         ranked,
         to_study,
         excluded,
+        community,
     }
 }
 
@@ -223,8 +241,12 @@ struct Scored<'a> {
     contributions: Vec<Contribution>,
 }
 
-fn in_order(mut scored: Vec<Scored<'_>>, plan: &Plan, profile: &Profile, choices: &Choices) -> Vec<Ranked> {
-    let group_votes = group_ranks(&plan.votes, &plan.projects);
+fn in_order(
+    mut scored: Vec<Scored<'_>>,
+    community: Option<&Community>,
+    profile: &Profile,
+    choices: &Choices,
+) -> Vec<Ranked> {
     let by_score =
         |one: &Scored<'_>, other: &Scored<'_>| other.is_must.cmp(&one.is_must).then(other.score.cmp(&one.score));
     let separate = |one: &Scored<'_>, other: &Scored<'_>| {
@@ -240,8 +262,10 @@ fn in_order(mut scored: Vec<Scored<'_>>, plan: &Plan, profile: &Profile, choices
         let is_equal = |other: Option<&Scored<'_>>| other.is_some_and(|other| order(it, other) == Ordering::Equal);
         let rank = if is_equal(before) { ranked[at - 1].rank } else { at + 1 };
         let id = &it.entry.project.id;
-        let votes: BTreeMap<Group, GroupRank> =
-            Group::ALL.into_iter().filter_map(|group| Some((group, *group_votes.get(&(group, id.clone()))?))).collect();
+        let votes: BTreeMap<Group, GroupRank> = Group::ALL
+            .into_iter()
+            .filter_map(|group| Some((group, *community?.ranks.get(&(group, id.clone()))?)))
+            .collect();
         let is_low = rank * 2 > n_ranked;
         let neighbours = [before, after].into_iter().flatten();
         let mut equal_scores = neighbours.filter(|other| by_score(it, other) == Ordering::Equal);

@@ -15,7 +15,7 @@ fn profile() -> Profile {
     builtin("ma-pac").expect("the profile exists").expect("the profile reads")
 }
 
-fn project(id: &str, cost: i64) -> Project {
+pub(super) fn project(id: &str, cost: i64) -> Project {
     Project {
         id: ProjectId::new(id),
         title: Text::default(),
@@ -36,6 +36,7 @@ fn project(id: &str, cost: i64) -> Project {
         marker: None,
         marker_note: Text::default(),
         environment: None,
+        arrangement: None,
         prerequisites: Vec::new(),
         cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::ties::{self, Entry};
-use super::{Choices, vote_scores};
+use super::{Choices, Community};
 use crate::model::{CriterionId, Plan, ProjectId};
 use crate::profile::Profile;
 
@@ -42,7 +42,7 @@ impl Trial {
     pub fn of(plan: &Plan, profile: &Profile, choices: &Choices) -> Self {
         let criteria: Vec<CriterionId> =
             profile.scoring.criteria.iter().map(|criterion| CriterionId::new(&criterion.id)).collect();
-        let votes = vote_scores(&plan.votes);
+        let votes = Community::of(plan, &choices.votes).map(|it| it.scores()).unwrap_or_default();
         let eligible = plan.projects.iter().filter(|project| !choices.excluded.contains_key(&project.id));
         let mut entries: Vec<Entry<'_>> = eligible
             .map(|project| Entry { project, scores: plan.scores.iter().find(|scores| scores.project == project.id) })

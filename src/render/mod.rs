@@ -7,6 +7,7 @@ pub mod brand;
 pub mod findings;
 mod fonts;
 pub mod html;
+pub mod ics;
 pub mod pdf;
 mod places;
 pub mod sheets;

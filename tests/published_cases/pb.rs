@@ -126,7 +126,9 @@ fn election(case: &Case) -> Result<Election, String> {
         let bytes = std::fs::read(case.beside(name)).map_err(|why| format!("{name}: {why}"))?;
         let file = InputFile::new(name.to_owned(), bytes);
         let found = ballots::read(&[file], &ReadOptions::default());
-        return found.value.ok_or(format!("{:?}", found.findings));
+        let mut election = found.value.ok_or(format!("{:?}", found.findings))?;
+        election.ballots.iter_mut().for_each(|ballot| ballot.vote = supported(&ballot.vote));
+        return Ok(election);
     }
     let amount = |value: &Value| value.to_string().parse::<Decimal>().ok();
     let mut election = Election { budget: amount(&case.input["budget"]), ..Election::default() };
@@ -151,4 +153,15 @@ fn election(case: &Case) -> Result<Election, String> {
     }
     election.ballots = ballots;
     Ok(election)
+}
+
+/// The projects that a ballot names. The satisfactions of the cases are the cost or the number of these: points and
+/// places do not count.
+fn supported(vote: &Vote) -> Vote {
+    Vote::Approval(match vote {
+        Vote::Approval(chosen) => chosen.clone(),
+        Vote::Points(points) => points.iter().map(|(project, _)| *project).collect(),
+        Vote::Ranking(levels) => levels.concat(),
+        Vote::Pairs(_) => Vec::new(),
+    })
 }

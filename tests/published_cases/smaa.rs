@@ -7,7 +7,7 @@ use plan::rank::sure::acceptability::{
 };
 use plan::rank::sure::random::Cloud;
 
-use crate::case::{Answer, Case, folded};
+use crate::case::{Answer, Case};
 
 /// Draws enough for three standard deviations to stay below half a point.
 const N_DRAWS: u32 = 100_000;
@@ -73,12 +73,14 @@ fn of_values(case: &Case, ties: Ties) -> Result<Answer, String> {
         .as_object()
         .into_iter()
         .flatten()
-        .find(|(name, _)| matches!(folded(name).as_str(), "csv" | "file" | "valuesfile" | "valuescsv" | "csvfile"));
+        .find(|(_, value)| value.as_str().is_some_and(|name| name.ends_with(".csv") || name.ends_with(".txt")));
     let name = file.and_then(|(_, value)| value.as_str()).ok_or("neither utilities nor values are given")?;
     let text = fs::read_to_string(case.beside(name)).map_err(|why| format!("{name}: {why}"))?;
     let rows: Vec<Vec<f64>> = text
         .lines()
-        .map(|line| line.split([',', ';']).filter_map(|cell| cell.trim().trim_matches('"').parse().ok()).collect())
+        .map(|line| {
+            line.split([',', ';', '\t', ' ']).filter_map(|cell| cell.trim().trim_matches('"').parse().ok()).collect()
+        })
         .filter(|row: &Vec<f64>| !row.is_empty())
         .collect();
     Ok(answer(&acceptability_of_values(&rows, ties)))

@@ -80,7 +80,7 @@ fn groups(case: &Case, election: &Election, answer: &mut Answer) {
         let weight = case.input["group_weights"][group].as_f64().unwrap_or(1.0);
         (weight * 1e6).round().to_u64().unwrap_or(0)
     };
-    let voices = voices(election, rule, Voice::Equal, &weight);
+    let Some(voices) = voices(election, rule, Voice::Equal, &weight) else { return };
     let mut per_group = Map::new();
     for group in &voices.groups {
         per_group.insert(group.group.clone().unwrap_or_default(), json!(numbers(&group.shares)));

@@ -1,15 +1,14 @@
 //! The diagnosis from outside: the catalogue of the field, known answers, and what it tells of bad data.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use plan::diagnostics::{Code, Findings};
 use plan::i18n::Language;
-use plan::model::{Evidence, LocalityId, Plan, Sex};
+use plan::model::Sex;
 use plan::pipeline::{self, Analysis};
 use plan::reference::Pack;
-use plan::{diagnose, document, gender};
+use plan::{diagnose, document};
 use rust_decimal::Decimal;
 
 use crate::workspace::Workspace;
@@ -68,82 +67,59 @@ fn a_household_of_the_public_census_is_shown_and_small_attendance_is_not() {
 #[test]
 fn every_derived_figure_is_traced_to_its_cells() {
     let place = Workspace::example();
-    for id in ["D02.deficit", "D02.deficit.education", "access.distance_college_km.gini", "gender.benefit", "time"] {
-        place.plan(&["trace", id]).exits(0).prints("data/");
+    let ids = [
+        "D02.deficit",
+        "D02.deficit.education",
+        "access.distance_college_km.gini",
+        "access.distance_college_km.beyond_6",
+        "gender.benefit",
+        "gender.tau.women.men",
+        "gender.rho",
+        "time",
+        "EDU05.gap",
+        "EDU05.parity",
+        "EDU05.relative_gap",
+        "DEM16.2030",
+        "DEM01.change",
+        "EDU11.zone.Z2",
+        "C01.severity",
+        "C01.evidence",
+        "FIN06",
+    ];
+    let sources = document::whole_sources(&analysed(&workspace(&place)).0, Language::En);
+    for id in ids {
+        let is_asked = |it: &str| it == id || it.starts_with(&format!("{id}."));
+        let notes: Vec<_> = sources.iter().filter(|note| is_asked(&note.id)).collect();
+        assert!(!notes.is_empty(), "{id} is not traced");
+        for note in notes {
+            assert!(note.lines.iter().any(|line| line.text.starts_with("data/")), "{note:?}");
+            let is_cell = |text: &str| text.starts_with("data/") || text.starts_with("HCP");
+            assert!(id == "C01.evidence" || note.lines.iter().any(|line| !is_cell(&line.text)), "no formula: {note:?}");
+            assert!(!note.lines.iter().any(|line| line.text.contains("more")), "cut short: {note:?}");
+        }
     }
+    place.plan(&["trace", "gender.benefit"]).exits(0).prints("data/projects.xlsx!");
 }
 
 #[test]
 fn gender_sector_and_locality_are_shown_alone() {
     let place = Workspace::example();
     let gender = place.plan(&["diagnose", "--gender", "--format", "json"]).json();
+    assert_eq!(gender["gender"]["served_ratio"].as_str(), Some("2"), "{gender}");
+    let asked =
+        gender["gender"]["checklist"].as_array().map(|it| it.iter().map(|it| it["id"].clone()).collect::<Vec<_>>());
+    for id in ["team_women", "safety", "work_burden", "womens_equipment", "procurement", "body_opinion"] {
+        assert!(asked.as_ref().is_some_and(|asked| asked.iter().any(|it| it == id)), "{id}");
+    }
+    let shown = place.plan(&["diagnose", "--gender", "--lang", "en"]);
+    for words in ["Relative gap", "not given by sex", "Fairness of the result", "Do women take part in procurement?"] {
+        shown.prints(words);
+    }
     assert!(gender["gender"]["triples"].as_array().is_some_and(|it| !it.is_empty()), "{gender}");
     place.plan(&["diagnose", "--sector", "education", "--lang", "fr"]).exits(0).prints("collège");
     place.plan(&["diagnose", "--locality", "D02", "--lang", "fr"]).exits(0).prints("Ahmamiouch");
     place.plan(&["diagnose", "--locality", "nowhere"]).exits(2);
     place.plan(&["diagnose", "--sector", "nothing"]).exits(2);
-}
-
-/// Plans of the example with its rows turned about say the same.
-#[test]
-fn the_order_of_the_rows_changes_nothing() {
-    let (analysis, _) = analysed(&workspace(&Workspace::example()));
-    let pack = Pack::embedded();
-    let said = |plan: &Plan| {
-        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
-        let values: BTreeMap<&str, Option<Decimal>> =
-            results.iter().map(|it| (it.id, it.commune.value().copied())).collect();
-        let gaps: BTreeMap<LocalityId, (Option<usize>, Option<Decimal>)> =
-            diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results)
-                .into_iter()
-                .map(|it| (it.locality, (it.rank, it.deficit)))
-                .collect();
-        let clusters: Vec<(String, usize)> =
-            diagnose::clusters(plan, &results).into_iter().map(|it| (it.id, it.rank)).collect();
-        let stones = diagnose::stones(plan, &analysis.profile).value;
-        let pairs = diagnose::pairwise(plan).value;
-        let priorities = gender::priorities(plan, &analysis.profile);
-        (values, gaps, clusters, stones, pairs, priorities)
-    };
-    let before = said(&analysis.plan);
-    let mut turned = analysis.plan.clone();
-    turned.localities.reverse();
-    turned.observations.reverse();
-    turned.counted.reverse();
-    turned.needs.reverse();
-    turned.workshops.rotate_left(7);
-    turned.stones.reverse();
-    turned.pairs.reverse();
-    turned.facilities.reverse();
-    turned.projects.reverse();
-    assert!(before == said(&turned));
-}
-
-#[test]
-fn a_locality_without_deficit_raises_nobody() {
-    let (analysis, _) = analysed(&workspace(&Workspace::example()));
-    let pack = Pack::embedded();
-    let ranks = |plan: &Plan| -> BTreeMap<LocalityId, Option<usize>> {
-        let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
-        let gaps = diagnose::locality_gaps(plan, &analysis.profile, analysis.commune.kind, &results);
-        gaps.into_iter().map(|it| (it.locality, it.rank)).collect()
-    };
-    let before = ranks(&analysis.plan);
-    let mut larger = analysis.plan.clone();
-    let mut content = larger.localities[0].clone();
-    content.id = LocalityId::new("A00");
-    for distance in
-        [&mut content.distance_primary_km, &mut content.distance_college_km, &mut content.distance_health_km]
-    {
-        if let Evidence::Known(km) = distance {
-            km.value = Decimal::ZERO;
-        }
-    }
-    larger.localities.push(content);
-    let after = ranks(&larger);
-    for (locality, rank) in before {
-        assert!(after[&locality] >= rank, "{locality}");
-    }
 }
 
 #[test]
@@ -159,4 +135,19 @@ fn values_that_do_not_hold_together_are_told() {
     let results = diagnose::results(&plan, &analysis.commune, &analysis.profile, analysis.period, pack).value;
     let findings = diagnose::quality(&plan, &results, analysis.period);
     assert!(findings.iter().any(|it| it.code == Code::SexSum), "{findings:?}");
+}
+
+#[test]
+fn alternatives_zones_changes_and_severity_have_their_tables() {
+    let (analysis, _) = analysed(&workspace(&Workspace::example()));
+    for language in [Language::Ar, Language::Fr, Language::En] {
+        for id in ["frame.alternatives", "indicators.zones", "indicators.change", "gender.fairness", "clusters.list"] {
+            let table = document::table(&analysis, language, id).unwrap_or_else(|| panic!("{id} has no rows"));
+            let n = table.columns.len();
+            assert!(table.rows.iter().all(|row| row.cells.len() == n), "{id}");
+        }
+    }
+    let first = analysis.clusters.first().and_then(|it| it.severity_index.as_ref()).map(|it| it.value);
+    assert!(first.is_some(), "the first problem has no severity index");
+    assert!(analysis.plan.alternatives.iter().any(|it| it.is_chosen == Some(false) && !it.reason.is_empty()));
 }

@@ -127,9 +127,33 @@ fn marked_copies_stand_beside_untouched_originals() {
     workspace.write("data/needs.csv", "need_id,title_fr,sector,severity\nB1,Eau,water,grave\n");
     workspace.remove("data/diagnosis.xlsx");
     let before: Vec<_> = workspace.files();
-    workspace.plan(&["check", "--marked", "to-fix"]).exits(1).tells("to-fix/needs.csv.xlsx (2 cells)");
+    workspace
+        .plan(&["check", "--marked", "to-fix"])
+        .exits(1)
+        .tells("to-fix/needs.csv.xlsx (2 cells; values only, without formulas and formats)");
     let after: Vec<_> = workspace.files();
     assert!(before.iter().all(|file| after.contains(file)));
     workspace.plan(&["check", "--marked", "data"]).exits(2);
     workspace.plan(&["check", "--marked", "../commune/data/."]).exits(2);
+}
+
+#[test]
+fn a_marked_starter_workbook_offers_the_ids_of_today() {
+    let workspace = Workspace::none();
+    workspace.beside(&["init", "commune", "--commune", "01.571.05.27", "--sheets", "fr"]).exits(0);
+    let before = workspace.read("data/diagnosis.xlsx");
+    workspace.write("data/localities.csv", "locality_id,name_fr\n007,Amtil & <fils>\nD02,Ahlou\n");
+    let run = workspace.plan(&["check", "--notes", "--marked", "to-fix"]);
+    run.tells("to-fix/diagnosis.xlsx")
+        .tells("localities.csv.xlsx (0 cells; values only, without formulas and formats)");
+    assert_eq!(workspace.read("data/diagnosis.xlsx"), before, "the original is never touched");
+    let copy = workspace.path("to-fix/diagnosis.xlsx");
+    let copy = copy.to_str().expect("a path in UTF-8");
+    let sheets = workspace.plan(&["inspect", copy, "--format", "json"]).json();
+    let lists = sheets["sheets"].as_array().expect("sheets").iter().find(|sheet| sheet["name"] == "Listes");
+    let lists = lists.expect("the sheet of lists stays");
+    let own = workspace.plan(&["inspect", "data/diagnosis.xlsx", "--format", "json"]).json();
+    let own = own["sheets"].as_array().expect("sheets").iter().find(|sheet| sheet["name"] == "Listes").expect("lists");
+    let cells = |sheet: &serde_json::Value| sheet["cells"].as_u64().expect("a count");
+    assert_eq!(cells(lists), cells(own) + 4, "two ids and two names");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use plan::document::{self, Block, Table};
+use plan::document::{self, Block, Edition, Table, Variant};
 use plan::files::read_workspace;
 use plan::i18n::Language;
 use plan::pipeline::{self, Analysis};
@@ -16,7 +16,11 @@ fn analysis(workspace: &Workspace) -> Analysis {
 
 /// A line for each block, indented by its depth.
 fn shape(analysis: &Analysis, language: Language) -> Vec<String> {
-    let found = document::build(analysis, language, &BTreeMap::new());
+    shape_of(analysis, language, &Edition::default())
+}
+
+fn shape_of(analysis: &Analysis, language: Language, edition: &Edition) -> Vec<String> {
+    let found = document::build_edition(analysis, language, &BTreeMap::new(), edition);
     assert!(!found.findings.has_errors(), "{language}: {:?}", found.findings);
     let mut lines = Vec::new();
     for chapter in &found.value.chapters {
@@ -91,5 +95,22 @@ fn a_plan_begun_has_the_same_blocks_in_three_languages() {
         let workspace = Workspace::tables();
         workspace.remove(&format!("data/{sheet}.csv"));
         check(&workspace);
+    }
+}
+
+#[test]
+fn the_reports_on_the_execution_have_the_same_shape_too() {
+    for workspace in [Workspace::followed(), Workspace::example()] {
+        let analysis = analysis(&workspace);
+        for variant in [Variant::Full, Variant::Annual, Variant::Dashboard, Variant::Midterm, Variant::Balance] {
+            let edition = Edition { variant, ..Edition::default() };
+            let french = shape_of(&analysis, Language::Fr, &edition);
+            assert!(french.len() > 2, "{variant:?}: {french:?}");
+            for language in [Language::Ar, Language::En] {
+                let other = shape_of(&analysis, language, &edition);
+                let first = french.iter().zip(&other).find(|(one, other)| one != other);
+                assert!(french == other, "{variant:?} {language}: {first:?}");
+            }
+        }
     }
 }

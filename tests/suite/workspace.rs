@@ -31,6 +31,11 @@ impl Workspace {
         Self::made(&["--example"])
     }
 
+    /// The example at the end of its third year, with its follow-up.
+    pub fn followed() -> Self {
+        Self::made(&["--example", "--three-years-on"])
+    }
+
     /// A commune with its census figures only.
     pub fn census(commune: &str) -> Self {
         Self::made(&["--commune", commune])

@@ -126,3 +126,48 @@ fn the_forms_are_accepted_by_pyxform() {
         }
     }
 }
+
+#[test]
+fn an_export_of_odk_with_hyphens_and_servers_columns_is_read_and_its_cells_are_accounted_for() {
+    let workspace = Workspace::tables();
+    let export = "SubmissionDate,start,end,plan_form,workshop_code,held_on,workshop_kind,zone,participants-women_15_24,\
+        participants-men_25_59,need1-need1_title,need1-need1_sector,need1-need1_severity,need1-need1_voices,\
+        need1-need1_voices/women,need1-need1_voices/youth,meta-instanceID,KEY,_submission_time,Telephone,Couleur\n\
+        2026-10-03,a,b,workshop,K01,2026-10-02,women,Z1,7,0,De l'eau,water,4,women martians,1,maybe,uuid:1,uuid:1,2026,0612345678,rouge\n\
+        2026-10-03,a,b,workshop,K01,2026-10-02,women,Z1,7,0,De l'eau,water,4,women,1,0,uuid:2,uuid:2,2026,0612345678,bleu\n";
+    workspace.write("data/odk.csv", export);
+    let json = answers(&workspace);
+    let told: Vec<String> = json["findings"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|it| it["places"][0].as_str().is_some_and(|place| place.starts_with("data/odk.csv")))
+        .map(|it| format!("{} {}", it["code"].as_str().expect("a code"), it["places"][0].as_str().expect("a place")))
+        .collect();
+    for expected in ["P1009 data/odk.csv!P2", "P1007 data/odk.csv!E3", "P1022 data/odk.csv!T1", "P1006 data/odk.csv!U1"]
+    {
+        assert!(told.iter().any(|it| it == expected), "{expected}: {told:?}");
+    }
+    assert_eq!(told.iter().filter(|it| it.starts_with("P1006")).count(), 1, "{told:?}");
+    let cells = json["cells"].as_array().expect("ledgers").iter().find(|it| it["file"] == "data/odk.csv");
+    let cells = cells.expect("the sheet is accounted for");
+    let ignored: u64 =
+        cells["ignored"].as_object().expect("reasons").values().filter_map(serde_json::Value::as_u64).sum();
+    let count = |key: &str| cells[key].as_u64().expect("a count");
+    assert_eq!(count("used") + count("refused") + ignored, count("cells"), "{cells}");
+    assert_eq!(count("cells"), 63);
+    assert_eq!(count("refused"), 2, "{cells}");
+    assert_eq!(cells["ignored"]["personal_data"], 2, "{cells}");
+}
+
+#[test]
+fn a_list_of_groups_that_holds_another_word_is_told() {
+    let workspace = Workspace::tables();
+    let export = "plan_form,workshop_code,held_on,workshop_kind,need1/need1_title,need1/need1_sector,need1/need1_voices\n\
+        workshop,K01,2026-10-02,women,De l'eau,water,Femmes martiens Jeunes\n\
+        workshop,K02,2026-10-02,women,De l'eau,water,women men youth\n";
+    workspace.write("data/kobo.csv", export);
+    let run = workspace.plan(&["check", "--lang", "fr"]);
+    run.tells("« martiens » ne fait pas partie").tells("Femmes / Hommes / Jeunes");
+    assert_eq!(run.stderr.matches("kobo.csv!G").count(), 1, "{}", run.stderr);
+}

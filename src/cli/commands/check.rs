@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use super::legal;
 use crate::cli::context::{Context, Failure};
 use crate::cli::report::{self, Told};
 use crate::cli::{Exit, OutputFormat};
@@ -12,9 +13,10 @@ use crate::diagnostics::{Baseline, Diagnostic, Findings, Parted, Place, Severity
 use crate::files;
 use crate::i18n;
 use crate::intake::{self, grid::Grid};
+use crate::model::Plan;
 use crate::pipeline::{self, Analysis, Workspace};
 use crate::render::findings::{self, Words};
-use crate::render::workbooks::{self, marked::ReadWorkbook};
+use crate::render::workbooks::marked::{Ids, ReadWorkbook};
 
 /// Check the workbooks, and say for each mistake where it stands and what to do
 ///
@@ -23,6 +25,7 @@ use crate::render::workbooks::{self, marked::ReadWorkbook};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan check --notes
+  plan check --legal
   plan check --marked to-fix --lang ar
   plan check --format sarif > findings.sarif
   plan check --write-baseline accepted.toml
@@ -37,6 +40,12 @@ pub(in crate::cli) struct Args {
     /// End with 1 on warnings too, so that nothing leaves a firm with one
     #[arg(long, value_name = "WHAT")]
     deny: Option<Deny>,
+    /// Check the rules of the regime: each with its verdict, what it rests on, who must act and how
+    ///
+    /// Ends with 1 while a binding rule is broken and not set aside by a recorded derogation. The SARIF and JUnit
+    /// formats list the rules that fail with the other findings.
+    #[arg(long)]
+    legal: bool,
     /// Accept the findings that this file lists; it lies in the workspace
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -59,7 +68,13 @@ enum Deny {
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let workspace = context.workspace()?;
     let found = pipeline::analyse(&workspace).map_err(|error| context.pipeline_failure(&error))?;
-    let (analysis, all) = (found.value, found.findings);
+    let (analysis, mut all) = (found.value, found.findings);
+    if args.legal {
+        if matches!(context.format, OutputFormat::Text | OutputFormat::Json) {
+            return Ok(legal::check(context, &analysis, &all));
+        }
+        all.append(legal::findings(&analysis));
+    }
     if let Some(file) = &args.write_baseline {
         return write_baseline(&context.directory.join(file), &all, context);
     }
@@ -72,7 +87,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     let words = Words { language: context.language, profile: Some(&analysis.profile) };
     let fails = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     if let Some(folder) = &args.marked {
-        marked(folder, &workspace, &shown, &words, context)?;
+        marked(folder, (&workspace, &analysis.plan), &shown, &words, context)?;
     }
     match context.format {
         OutputFormat::Json => context.print_analysis(&analysis, &json(&analysis, &words, &parted, &shown)),
@@ -160,7 +175,7 @@ fn grids(workspace: &Workspace, shown: &[&Diagnostic]) -> Vec<Grid> {
 /// Writes the marked copies; the folder of the originals takes none.
 fn marked(
     folder: &Path,
-    workspace: &Workspace,
+    (workspace, plan): (&Workspace, &Plan),
     shown: &[&Diagnostic],
     words: &Words<'_>,
     context: &Context,
@@ -178,7 +193,7 @@ fn marked(
         .zip(&grids)
         .map(|(file, grids)| ReadWorkbook { path: &file.path, bytes: &file.bytes, grids })
         .collect();
-    let copies = workbooks::marked::marked(&read, shown, words)
+    let copies = crate::render::workbooks::marked::marked(&read, shown, words, &Ids::of(plan, words.language))
         .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
     if copies.is_empty() {
         context.tell(&context.word("marked-none"));
@@ -187,7 +202,8 @@ fn marked(
         let path = folder.join(&copy.name);
         files::write(&path, &copy.bytes).map_err(|error| context.file_failure(&error))?;
         let said = i18n::args([("path", path.display().to_string().into()), ("n", copy.n_cells.into())]);
-        context.tell(&context.words("marked-written", &said));
+        let key = if copy.is_fresh { "marked-written-fresh" } else { "marked-written" };
+        context.tell(&context.words(key, &said));
     }
     Ok(())
 }

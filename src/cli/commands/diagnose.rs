@@ -40,7 +40,7 @@ pub(in crate::cli) struct Args {
 }
 
 /// Tables of gender analysis.
-const GENDER: [&str; 11] = [
+const GENDER: [&str; 12] = [
     "gender.indicators",
     "participation.kinds",
     "gender.priorities",
@@ -51,6 +51,7 @@ const GENDER: [&str; 11] = [
     "gender.marker_axes",
     "gender.proofs",
     "gender.served",
+    "gender.fairness",
     "gender.checklist",
 ];
 
@@ -89,7 +90,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         let gaps = ["localities.access", "access.services", "localities.deficit", "localities.sectors"];
         ids.extend(gaps.map(str::to_owned));
         if !args.localities {
-            ids.extend(["needs.by_sector", "clusters.list"].map(str::to_owned));
+            let voices = ["indicators.zones", "indicators.change", "needs.by_sector", "clusters.list"];
+            ids.extend(voices.map(str::to_owned));
         }
     }
     for id in ids {

@@ -2,25 +2,28 @@
 
 use clap::ArgGroup;
 
+use super::legal;
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::diagnostics::{Code, Severity};
 use crate::document;
 use crate::i18n::{self, explanation};
 
-/// Explain a code of `plan check` or the rank of a project
+/// Explain a code of `plan check`, a rule of the law or the rank of a project
 ///
-/// CODE is a code such as P1003: what it means, why it matters, how to mend it, with an example. Or it is the id of a
+/// CODE is a code such as P1003: what it means, why it matters, how to mend it, with an example. Or it is a rule such as
+/// R-015: its text, source and remedy, and in a workspace its verdict with the cells. Or it is the id of a
 /// project of the workspace, such as P07: its place and its points, how women, men and youth voted, who stands before and
 /// after it and why, what would change its place, and how sure it is.
 #[derive(Debug, clap::Args)]
 #[command(group = ArgGroup::new("what").required(true))]
 #[command(after_help = "Examples:
   plan explain P1017
+  plan explain R-015
   plan explain P07
   plan explain --list")]
 pub(in crate::cli) struct Args {
-    /// Code, such as P1003, or project, such as P07
+    /// Code, such as P1003, rule, such as R-015, or project, such as P07
     #[arg(value_name = "CODE", group = "what")]
     subject: Option<String>,
     /// List every code with its meaning
@@ -32,6 +35,8 @@ pub(in crate::cli) struct Args {
 enum Subject {
     /// A code of a finding.
     Code(Code),
+    /// A rule of the regime.
+    Rule(String),
     /// A project of the workspace, by its id.
     Project(String),
 }
@@ -42,6 +47,9 @@ impl Subject {
         let text = text.trim();
         if let Some(code) = Code::ALL.iter().find(|code| code.id().eq_ignore_ascii_case(text)) {
             return Some(Subject::Code(*code));
+        }
+        if legal::is_rule(text) {
+            return Some(Subject::Rule(text.to_owned()));
         }
         let is_code =
             text.len() == 5 && text.starts_with(['P', 'p']) && text[1..].bytes().all(|digit| digit.is_ascii_digit());
@@ -57,6 +65,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     };
     match Subject::of(text) {
         Some(Subject::Code(code)) => explain(context, code),
+        Some(Subject::Rule(id)) => return legal::explain(context, &id),
         Some(Subject::Project(id)) => return why(context, &id),
         None => {
             let said = i18n::args([("code", text.into())]);

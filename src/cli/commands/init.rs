@@ -34,6 +34,9 @@ pub(in crate::cli) struct Args {
     /// Make the complete example: Zinat, with real census figures and illustrative everything else
     #[arg(long, group = "what")]
     example: bool,
+    /// With --example: as of the end of its third year, with the follow-up of what was done
+    #[arg(long, requires = "example")]
+    three_years_on: bool,
     /// Regime: ma-pac (in force since 2016) or ma-pcd (2009 to 2015)
     #[arg(long, value_name = "ID", default_value = "ma-pac")]
     profile: String,
@@ -64,7 +67,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         language: Language::from(args.sheets),
         pack,
     };
-    let made = if args.example { workbooks::example(&new) } else { workbooks::starter(&new) };
+    let made = if args.example { workbooks::example(&new, args.three_years_on) } else { workbooks::starter(&new) };
     let mut made = made
         .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
     if args.xlsform {

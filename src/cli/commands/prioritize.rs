@@ -4,9 +4,12 @@ use serde::Serialize;
 
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
+use crate::diagnose::ComputedMark;
 use crate::document;
-use crate::rank::Ranking;
+use crate::pipeline::DerivedWeights;
+use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
+use crate::rank::{Ranking, Screened};
 
 /// Rank the projects by the weighted criteria and the votes of women, men and youth
 ///
@@ -26,13 +29,25 @@ struct Priorities<'a> {
     #[serde(flatten)]
     ranking: &'a Ranking,
     certainty: &'a Certainty,
+    participatory: Option<&'a Participatory>,
+    derived_weights: Option<&'a DerivedWeights>,
+    screened: &'a [Screened],
+    computed_marks: &'a [ComputedMark],
 }
 
 /// Shows the ranking.
 pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, findings) = context.analysis()?;
     if context.is_json {
-        context.print_analysis(&analysis, &Priorities { ranking: &analysis.ranking, certainty: analysis.certainty() });
+        let priorities = Priorities {
+            ranking: &analysis.ranking,
+            certainty: analysis.certainty(),
+            participatory: analysis.participatory.as_ref(),
+            derived_weights: analysis.derived_weights.as_ref(),
+            screened: &analysis.screened,
+            computed_marks: &analysis.marks,
+        };
+        context.print_analysis(&analysis, &priorities);
         return Ok(context.close(&findings));
     }
     if analysis.plan.projects.is_empty() {
@@ -40,10 +55,19 @@ pub(in crate::cli) fn run(_: &Args, context: &Context) -> Result<Exit, Failure> 
     }
     for id in [
         "criteria.weights",
+        "ranking.screen",
+        "criteria.judged",
+        "criteria.computed",
         "ranking.projects",
         "ranking.sides",
         "ranking.votes",
+        "votes.voices",
+        "votes.agreement",
         "ranking.sure",
+        "methods.agreement",
+        "envelope.funded",
+        "envelope.rules",
+        "envelope.groups",
         "ranking.excluded",
         "ranking.to_study",
     ] {

@@ -49,7 +49,9 @@ enum ScenarioArg {
 const TABLES: &[&str] = &[
     "programme.windows",
     "programme.years",
+    "programme.musts",
     "financing.by_source",
+    "financing.plan",
     "programme.methods",
     "programme.scenarios",
     "programme.reserve",
@@ -57,6 +59,7 @@ const TABLES: &[&str] = &[
     "programme.dependents",
     "finance.ratios",
     "finance.triennial",
+    "finance.categories",
     "finance.gap",
 ];
 
@@ -67,8 +70,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     change(args, context, &mut analysis)?;
     if context.is_json {
         let weights = &analysis.profile.programming.certainty.value;
-        let (plan, ranking, terms) = (&analysis.plan, &analysis.ranking, &analysis.terms);
-        let (scenarios, robust) = program::scenarios(plan, ranking, terms, &analysis.programme, weights);
+        let (plan, ranking, terms) = (analysis.left(), &analysis.ranking, &analysis.terms);
+        let (scenarios, robust) = program::scenarios(plan, ranking, terms, analysis.decided(), weights);
         context.print_analysis(
             &analysis,
             &serde_json::json!({
@@ -76,7 +79,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
                 "programme": analysis.programme,
                 "totals": analysis.totals,
                 "comparison": analysis.comparison(&clock),
-                "lacks": program::lacks(plan, ranking, terms, &analysis.programme),
+                "lacks": program::lacks(plan, ranking, terms, analysis.decided()),
                 "scenarios": scenarios,
                 "robust": robust,
                 "finances": analysis.finances,
@@ -108,7 +111,7 @@ fn change(args: &Args, context: &Context, analysis: &mut Analysis) -> Result<(),
         Some(MethodArg::Optimal) => terms.method = Method::Optimal,
         None => {}
     }
-    let mut plan = analysis.plan.clone();
+    let mut plan = analysis.left().clone();
     for text in &args.what_if {
         let Some(change) = read(text, analysis) else {
             let why = i18n::args([("why", text.clone().into())]);

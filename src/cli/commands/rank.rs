@@ -1,6 +1,6 @@
 //! `plan rank`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use comfy_table::CellAlignment;
@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 use serde_json::json;
 
+use super::weigh;
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, report, table};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
@@ -19,6 +20,7 @@ use crate::rank::matrix::Direction;
 use crate::rank::methods::{self, Options, Preference};
 use crate::rank::normalise::Normalisation;
 use crate::rank::room::{Comparison, RankedRoom, Room};
+use crate::rank::weights::judged::CONTRADICTING;
 use crate::rank::{Note, Refusal};
 
 /// Rank the alternatives of any table by a method of multi-criteria analysis, outside a plan
@@ -57,6 +59,9 @@ pub(in crate::cli) struct Args {
     /// Weights in the order of the columns (40,30,30) or by name (Urgency=60,Cost=40) [default: the row "weight"]
     #[arg(long, value_name = "WEIGHTS")]
     weights: Option<String>,
+    /// File of judgements that give the weights, as `plan weigh` reads them
+    #[arg(long, value_name = "FILE", conflicts_with = "weights")]
+    judgements: Option<PathBuf>,
     /// How values are brought to one scale [default: the method's usual way]
     #[arg(long, value_name = "WAY", value_parser = PossibleValuesParser::new(Normalisation::WORDS))]
     normalisation: Option<String>,
@@ -77,7 +82,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         tell(context, &findings);
         return Ok(Exit::DataErrors);
     }
-    let (room, is_weighed) = room(args, &read, context)?;
+    let (room, is_weighed) = room(args, &read, context, &mut findings)?;
     let method = methods::find(&args.method).expect("the command line accepts known methods only");
     let ranked = room.rank(method).map_err(|refusal| refused(context, &read, &refusal))?;
     for study in &ranked.to_study {
@@ -109,8 +114,9 @@ fn tell(context: &Context, findings: &Findings) {
 }
 
 /// What is to be ranked, and whether anybody gave weights.
-fn room(args: &Args, read: &MatrixTable, context: &Context) -> Result<(Room, bool), Failure> {
+fn room(args: &Args, read: &MatrixTable, context: &Context, findings: &mut Findings) -> Result<(Room, bool), Failure> {
     let own = match &args.weights {
+        _ if args.judgements.is_some() => Some(judged(args, read, context, findings)?),
         Some(text) => Some(weights(text, &read.criteria).ok_or_else(|| {
             let said = i18n::args([("value", text.as_str().into()), ("n", read.criteria.len().into())]);
             context.failure(Exit::Usage, "error-rank-weights", &said)
@@ -145,6 +151,26 @@ fn room(args: &Args, read: &MatrixTable, context: &Context) -> Result<(Room, boo
         },
     };
     Ok((room, is_weighed))
+}
+
+/// Weights of the columns from judgements; a column that nobody judged weighs nothing.
+fn judged(args: &Args, read: &MatrixTable, context: &Context, findings: &mut Findings) -> Result<Vec<f64>, Failure> {
+    let file = args.judgements.as_deref().unwrap_or(Path::new(""));
+    let said = weigh::read(file, context, findings)?;
+    let (names, weighing) = weigh::weigh(&said, None, context)?;
+    let mut weights = vec![0.0; read.criteria.len()];
+    for (name, weight) in names.iter().zip(&weighing.weights) {
+        let column = read.criteria.iter().position(|it| i18n::fold(&it.name) == i18n::fold(name));
+        let Some(column) = column else {
+            let args = i18n::args([("value", name.as_str().into())]);
+            return Err(context.failure(Exit::DataErrors, "error-rank-judged", &args));
+        };
+        weights[column] = *weight;
+    }
+    if weighing.ratio.is_some_and(|ratio| ratio > CONTRADICTING) {
+        return Err(context.failure(Exit::DataErrors, "error-rank-contradict", &i18n::Args::new()));
+    }
+    Ok(weights)
 }
 
 /// Weights in the order of the columns, or by name.

@@ -17,9 +17,9 @@ pub(in crate::cli) fn run() -> Result<Exit, Failure> {
 }
 
 fn limited_copy() -> io::Result<()> {
-    isolated::limit_myself()?;
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
+    isolated::limit_myself(bytes.len())?;
     let mut output = BufWriter::new(io::stdout().lock());
     workbook::unpack(&bytes, &mut output)?;
     output.flush()

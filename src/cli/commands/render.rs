@@ -72,6 +72,14 @@ pub(in crate::cli) enum VariantArg {
     Leaflet,
     /// A page of slides for the session of the council
     Slides,
+    /// The yearly report on the execution
+    Annual,
+    /// The execution on a few pages, for every quarter
+    Dashboard,
+    /// The review in the middle of the plan, before its next contracts
+    Midterm,
+    /// The balance at the end of the plan
+    Balance,
 }
 
 impl VariantArg {
@@ -81,6 +89,10 @@ impl VariantArg {
             VariantArg::Synthesis => Variant::Synthesis,
             VariantArg::Leaflet => Variant::Leaflet,
             VariantArg::Slides => Variant::Slides,
+            VariantArg::Annual => Variant::Annual,
+            VariantArg::Dashboard => Variant::Dashboard,
+            VariantArg::Midterm => Variant::Midterm,
+            VariantArg::Balance => Variant::Balance,
         }
     }
 }
@@ -100,8 +112,8 @@ pub(in crate::cli) fn formats(asked: &[FormatArg], otherwise: &[Format]) -> Vec<
 fn usual(edition: &Edition) -> &'static [Format] {
     match edition.variant {
         Variant::Full if edition.chapters.is_empty() => &Format::USUAL,
-        Variant::Full | Variant::Synthesis | Variant::Leaflet => &Format::DOCUMENT,
         Variant::Slides => &[Format::Html],
+        _ => &Format::DOCUMENT,
     }
 }
 

@@ -1,7 +1,5 @@
 //! `plan trace`
 
-use std::collections::BTreeMap;
-
 use crate::cli::Exit;
 use crate::cli::context::{Context, Failure};
 use crate::document::{self, SourceNote};
@@ -25,9 +23,9 @@ pub(in crate::cli) struct Args {
 /// Shows the sources of a figure.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let (analysis, _) = context.analysis()?;
-    let document = document::build(&analysis, context.language, &BTreeMap::new()).value;
+    let sources = document::whole_sources(&analysis, context.language);
     let Some(id) = &args.id else {
-        let ids: Vec<&str> = document.sources.iter().map(|note| note.id.as_str()).collect();
+        let ids: Vec<&str> = sources.iter().map(|note| note.id.as_str()).collect();
         if context.is_json {
             context.print_analysis(&analysis, &serde_json::json!({ "ids": ids }));
         } else {
@@ -35,7 +33,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         }
         return Ok(Exit::Done);
     };
-    let found: Vec<&SourceNote> = document.sources.iter().filter(|note| is_asked(&note.id, id)).collect();
+    let found: Vec<&SourceNote> = sources.iter().filter(|note| is_asked(&note.id, id)).collect();
     if found.is_empty() {
         let said = i18n::args([("id", id.as_str().into())]);
         return Err(context.failure(Exit::DataErrors, "trace-unknown", &said));

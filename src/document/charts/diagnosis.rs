@@ -72,7 +72,7 @@ pub(super) fn heat(context: &mut Context<'_>) -> Option<ChartBlock> {
     columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
     let mut built = block(context, "localities.heat", drawing, columns, lines);
     if n_rows > MOST_BARS {
-        super::name_first(context, &mut built);
+        super::name_first(context, &mut built, MOST_BARS);
     }
     Some(built)
 }

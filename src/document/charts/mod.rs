@@ -3,9 +3,13 @@
 mod diagnosis;
 mod finance;
 mod maps;
+mod means;
+mod people;
 mod population;
 mod programme;
 mod ranking;
+mod social;
+mod tracking;
 mod voices;
 
 use rust_decimal::Decimal;
@@ -36,11 +40,21 @@ const CHARTS: &[(&str, Build)] = &[
     ("map.localities", maps::localities),
     ("programme.calendar", programme::calendar),
     ("ranking.scores", ranking::scores),
+    ("track.axes", tracking::axes),
+    ("ranking.cost", means::cost_and_score),
+    ("ranking.places", ranking::places),
     ("financing.years", finance::financing),
+    ("social.matrix", social::matrix),
+    ("social.coverage", social::coverage),
+    ("social.households", social::households),
+    ("financing.certainty", means::certainty),
+    ("participation.ages", people::ages),
+    ("participation.meetings", people::meetings),
+    ("implementation.bodies", people::bodies),
 ];
 
 /// Bars beyond this many are not drawn: nobody reads them; the table shows all.
-const MOST_BARS: usize = 20;
+const MOST_BARS: usize = 15;
 
 pub(super) use maps::{bars as scale_bars, note as place_note};
 
@@ -127,14 +141,14 @@ fn bars(
     let n_bars = rows.len();
     let mut built = block(context, id, drawing, columns, rows);
     if n_bars > MOST_BARS {
-        name_first(context, &mut built);
+        name_first(context, &mut built, MOST_BARS);
     }
     Some(built)
 }
 
 /// Says in the caption that only the first ones are drawn.
-fn name_first(context: &Context<'_>, built: &mut ChartBlock) {
-    let args = i18n::args([("caption", built.caption.as_str().into()), ("n", MOST_BARS.into())]);
+fn name_first(context: &Context<'_>, built: &mut ChartBlock, n: usize) {
+    let args = i18n::args([("caption", built.caption.as_str().into()), ("n", n.into())]);
     built.caption = context.words("chart-first-bars", &args);
     built.chart.title.clone_from(&built.caption);
 }

@@ -2,10 +2,13 @@
 
 use super::super::block::{ChartBlock, Column, ColumnKind};
 use super::super::context::{Context, body, text};
-use super::{MOST_BARS, block};
+use super::block;
 use crate::chart::{Drawing, Gantt, GanttRow, GanttSpan, GanttWindow};
 use crate::i18n;
 use crate::model::AxisId;
+
+/// Projects beyond this many are not drawn: the table of the years has them all.
+const MOST_ROWS: usize = 20;
 
 /// Projects against the years of the plan, by rank, coloured by axis.
 pub(super) fn calendar(context: &mut Context<'_>) -> Option<ChartBlock> {
@@ -18,7 +21,7 @@ pub(super) fn calendar(context: &mut Context<'_>) -> Option<ChartBlock> {
     let at = |year| years.iter().position(|it| *it == year);
     let axis_of = |it: &crate::model::Programmed| context.project(&it.project).and_then(|it| it.axis.clone());
     let axes: Vec<Option<AxisId>> = {
-        let used = |axis: &Option<AxisId>| programmed.iter().take(MOST_BARS).any(|it| axis_of(it) == *axis);
+        let used = |axis: &Option<AxisId>| programmed.iter().take(MOST_ROWS).any(|it| axis_of(it) == *axis);
         analysis.plan.axes.iter().map(|axis| Some(axis.id.clone())).chain([None]).filter(used).collect()
     };
     let name_of = |axis: &Option<AxisId>| {
@@ -41,7 +44,7 @@ pub(super) fn calendar(context: &mut Context<'_>) -> Option<ChartBlock> {
         rows.push(GanttRow { label, spans: vec![GanttSpan { columns: [first, last], kind, text: String::new() }] });
     }
     let n_rows = rows.len();
-    rows.truncate(MOST_BARS);
+    rows.truncate(MOST_ROWS);
     let windows = analysis
         .windows
         .iter()
@@ -64,8 +67,8 @@ pub(super) fn calendar(context: &mut Context<'_>) -> Option<ChartBlock> {
         context.column("head-last-year", ColumnKind::Number, 2),
     ];
     let mut built = block(context, "programme.calendar", Drawing::Gantt(gantt), columns, lines);
-    if n_rows > MOST_BARS {
-        super::name_first(context, &mut built);
+    if n_rows > MOST_ROWS {
+        super::name_first(context, &mut built, MOST_ROWS);
     }
     Some(built)
 }

@@ -13,7 +13,7 @@ use crate::i18n;
 use crate::model::{Group, NodeId, Text};
 
 /// Needs shown for each of the two groups.
-const SHOWN_NEEDS: usize = 5;
+const SHOWN_NEEDS: usize = 3;
 
 /// Curves of the distance to services: the three that are shared least equally.
 pub(super) fn lorenz(context: &mut Context<'_>) -> Option<ChartBlock> {
@@ -129,8 +129,8 @@ pub(super) fn priorities(context: &mut Context<'_>) -> Option<ChartBlock> {
         let title = context.analysis.plan.needs.iter().find(|it| it.id == *need);
         let title = title.map_or_else(|| need.to_string(), |it| context.pick(&it.title).to_owned());
         let texts = shares.map(|share| percent(context, share));
-        rows.push(body(vec![text(title), text(texts[0].as_str()), text(texts[1].as_str())]));
-        lines.push(SlopeLine { label: need.to_string(), values: shares.map(|it| Some(float(it))), texts });
+        rows.push(body(vec![text(title.as_str()), text(texts[0].as_str()), text(texts[1].as_str())]));
+        lines.push(SlopeLine { label: title, values: shares.map(|it| Some(float(it))), texts });
     }
     let names = ["group-women", "group-men"].map(|key| context.word(key));
     let drawing = Drawing::Slope(Slope { sides: names.clone(), is_time: false, lines });

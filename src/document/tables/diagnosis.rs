@@ -2,16 +2,22 @@
 
 use rust_decimal::Decimal;
 
+use crate::diagnose::Shown;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
-use crate::document::withheld::{self, Shown};
+use crate::document::withheld;
 use crate::i18n::{self, day_month_year};
 use crate::model::{Group, Quadrant, Sex};
 
 /// The workshops with their participants.
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let people = withheld::participants(context.analysis);
+    let people = &context.analysis.participation.attendance;
+    // Where nearly every count is withheld the columns would say nothing; the tables by zone and by kind do.
+    let counts = || people.values().flat_map(|of| of.workshops.values());
+    let n_withheld = counts().filter(|it| **it == Shown::Withheld).count();
+    let n_shown = counts().filter(|it| matches!(it, Shown::Count(n) if *n > 0)).count();
+    let has_counts = n_withheld <= n_shown;
     let mut rows = Vec::new();
     for workshop in &plan.workshops {
         let date =
@@ -20,38 +26,45 @@ pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
         // Nobody counted is not nobody there.
         let is_counted = !workshop.participants.is_empty();
         let counted = |sex: Sex| {
-            let shown = people.workshops.get(&(workshop.id.to_string(), sex)).filter(|_| is_counted);
-            withheld::cell(context, shown)
+            let shown = people.get(&sex).and_then(|it| it.workshops.get(&workshop.id)).filter(|_| is_counted);
+            withheld::cell(context, shown.copied())
         };
-        rows.push(body(vec![
+        let mut cells = vec![
             text(workshop.id.as_str()),
             text(date),
             text(context.word(&format!("word-workshop_kind-{}", workshop.kind.word()))),
             text(zone.unwrap_or_else(|| context.word("reach-whole-commune"))),
-            counted(Sex::Female),
-            counted(Sex::Male),
-        ]));
+        ];
+        if has_counts {
+            cells.extend([counted(Sex::Female), counted(Sex::Male)]);
+        }
+        rows.push(body(cells));
     }
-    if rows.len() > 1 {
+    if rows.len() > 1 && has_counts {
         let mut cells = vec![text(context.word("total")), text(""), text(""), text("")];
-        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.totals.get(&sex))));
+        cells.extend([Sex::Female, Sex::Male].map(|sex| withheld::cell(context, people.get(&sex).map(|it| it.total))));
         rows.push(total(cells));
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("column-date", ColumnKind::Text, 3),
         context.column("column-workshop_kind", ColumnKind::Text, 4),
         context.column("head-zone", ColumnKind::Text, 4),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
     ];
-    Some(context.table("participation.workshops", columns, rows))
+    if has_counts {
+        columns.push(context.column("group-women", ColumnKind::Number, 2));
+        columns.push(context.column("group-men", ColumnKind::Number, 2));
+    }
+    let mut table = context.table("participation.workshops", columns, rows);
+    if !has_counts {
+        table.note = Some(context.word("workshops-withheld"));
+    }
+    Some(table)
 }
 
 /// Participation by zone.
 pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let participation = context.analysis.participation.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for zone in &participation.zones {
         let name = context.analysis.plan.zone(&zone.zone).map_or("", |zone| context.pick(&zone.name));
@@ -59,12 +72,11 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
             zone.groups_apart.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
         let groups =
             if groups.is_empty() { context.word("nothing-mark") } else { groups.join(&context.word("list-separator")) };
-        let counted = |sex: Sex| withheld::cell(context, people.zones.get(&(zone.zone.clone(), sex)));
         rows.push(body(vec![
             text(name),
             text(context.count(zone.n_workshops)),
-            counted(Sex::Female),
-            counted(Sex::Male),
+            withheld::cell(context, Some(zone.women)),
+            withheld::cell(context, Some(zone.men)),
             text(groups),
         ]));
     }
@@ -81,23 +93,21 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by kind of workshop, with the share of women.
 pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     let kinds = context.analysis.coverage.kinds.clone();
-    let people = withheld::participants(context.analysis);
     let mut rows = Vec::new();
     for it in &kinds {
-        let shown = [Sex::Female, Sex::Male].map(|sex| people.kinds.get(&(it.kind, sex)).copied());
-        let share = match shown {
-            [Some(Shown::Count(women)), Some(Shown::Count(men))] if women > 0 || men > 0 => {
+        let share = match [it.women, it.men].map(Shown::count) {
+            [Some(0), Some(0)] => context.missing(),
+            [Some(women), Some(men)] => {
                 let all = Decimal::from(u64::from(women) + u64::from(men));
                 text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
             }
-            [Some(Shown::Withheld), _] | [_, Some(Shown::Withheld)] => text(context.word("withheld-mark")),
-            _ => context.missing(),
+            _ => text(context.word("withheld-mark")),
         };
         let mut cells = vec![
             text(context.word(&format!("word-workshop_kind-{}", it.kind.word()))),
             text(context.count(it.n_workshops)),
         ];
-        cells.extend(shown.iter().map(|shown| withheld::cell(context, shown.as_ref())));
+        cells.extend([it.women, it.men].map(|shown| withheld::cell(context, Some(shown))));
         cells.push(share);
         rows.push(body(cells));
     }
@@ -109,23 +119,6 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-women-share", ColumnKind::Number, 2),
     ];
     Some(context.table("participation.kinds", columns, rows))
-}
-
-/// Participation by age group and sex.
-pub(super) fn ages(context: &mut Context<'_>) -> Option<Table> {
-    let ages = withheld::ages(context.analysis)?;
-    let rows = ages
-        .iter()
-        .map(|(age, [women, men])| {
-            body(vec![text(age.as_str()), withheld::cell(context, Some(women)), withheld::cell(context, Some(men))])
-        })
-        .collect();
-    let columns = vec![
-        context.column("column-attendance_age", ColumnKind::RowHeader, 3),
-        context.column("group-women", ColumnKind::Number, 2),
-        context.column("group-men", ColumnKind::Number, 2),
-    ];
-    Some(context.table("participation.ages", columns, rows))
 }
 
 /// Needs by sector and group.
@@ -169,39 +162,45 @@ pub(super) fn needs_by_sector(context: &mut Context<'_>) -> Option<Table> {
 /// Every need, by sector, with who named it.
 pub(super) fn needs_list(context: &mut Context<'_>) -> Option<Table> {
     let plan = &context.analysis.plan;
-    let yes = context.word("yes-mark");
+    let has_projects = !plan.projects.is_empty();
+    let separator = context.word("list-separator");
     let mut rows = Vec::new();
     for sector in &context.analysis.profile.sectors {
         let needs: Vec<_> = plan.needs.iter().filter(|need| need.sector.as_str() == sector.id).collect();
         if needs.is_empty() {
             continue;
         }
-        rows.push(group(context.sector_title(&sector.id), 7));
+        rows.push(group(context.sector_title(&sector.id), if has_projects { 6 } else { 5 }));
         for need in needs {
-            let mut cells =
-                vec![text(need.id.as_str()), text(context.pick(&need.title)), text(context.reach(&need.reach))];
-            for group in Group::ALL {
-                cells.push(text(if need.is_named_by(group) { yes.as_str() } else { "" }));
+            let groups = Group::ALL.into_iter().filter(|group| need.is_named_by(*group));
+            let groups: Vec<String> = groups.map(|it| context.word(&format!("group-{}", it.word()))).collect();
+            let mut cells = vec![
+                text(need.id.as_str()),
+                text(context.pick(&need.title)),
+                text(context.reach(&need.reach)),
+                text(groups.join(&separator)),
+                match &need.severity {
+                    Some(severity) => text(context.count(usize::from(severity.value))),
+                    None => context.missing(),
+                },
+            ];
+            if has_projects {
+                cells.push(text(super::projects::of_need(context, &need.id)));
             }
-            cells.push(match &need.severity {
-                Some(severity) => text(context.count(usize::from(severity.value))),
-                None => context.missing(),
-            });
             rows.push(body(cells));
         }
     }
-    let columns = vec![
+    let mut columns = vec![
         context.column("head-id", ColumnKind::RowHeader, 2),
         context.column("head-need", ColumnKind::Text, 9),
         context.column("head-localities", ColumnKind::Text, 5),
-        context.column("group-women", ColumnKind::Text, 2),
-        context.column("group-men", ColumnKind::Text, 2),
-        context.column("group-youth", ColumnKind::Text, 2),
+        context.column("head-said-by", ColumnKind::Text, 3),
         context.column("head-severity", ColumnKind::Number, 2),
     ];
-    let mut table = context.table("needs.list", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    if has_projects {
+        columns.push(context.column("head-projects-places", ColumnKind::Text, 5));
+    }
+    Some(context.table("needs.list", columns, rows))
 }
 
 /// Strengths, weaknesses, opportunities and threats.

@@ -1,7 +1,7 @@
 //! The strategy frame: agreement on the problems, alignment of the objectives, and the trace to the money.
 
 use crate::document::block::{ColumnKind, Table};
-use crate::document::context::{Context, body, text};
+use crate::document::context::{Context, body, group, text};
 use crate::i18n;
 use crate::model::{NeedId, ObjectiveId, ProjectId};
 
@@ -77,42 +77,75 @@ pub(super) fn alignment(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("frame.alignment", columns, rows))
 }
 
-/// From problem to money.
+/// What could be done for each objective, what was chosen and why.
+pub(super) fn alternatives(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let mut rows = Vec::new();
+    for objective in &plan.objectives {
+        let considered: Vec<_> = plan.alternatives.iter().filter(|it| it.objective == objective.id).collect();
+        if considered.is_empty() {
+            continue;
+        }
+        rows.push(group(objective_title(context, &objective.id), 4));
+        for it in considered {
+            let chosen = match it.is_chosen {
+                Some(true) => "answer-yes",
+                Some(false) => "answer-no",
+                None => "missing-mark",
+            };
+            rows.push(body(vec![
+                text(context.pick(&it.title)),
+                text(context.word(chosen)),
+                text(context.pick(&it.reason)),
+                text(it.project.as_ref().map_or_else(|| context.word("none-mark"), ToString::to_string)),
+            ]));
+        }
+    }
+    let columns = vec![
+        context.column("column-alternative", ColumnKind::RowHeader, 5),
+        context.column("column-chosen", ColumnKind::Text, 2),
+        context.column("column-reason", ColumnKind::Text, 5),
+        context.column("head-project", ColumnKind::Text, 2),
+    ];
+    Some(context.table("frame.alternatives", columns, rows))
+}
+
+/// From problem to money: the lines of a problem stand under its name.
 pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
     let lines = context.analysis.trace.lines.clone();
     let none = context.word("none-mark");
-    let rows = lines
-        .iter()
-        .map(|line| {
-            let needs: Vec<&str> = line.needs.iter().map(NeedId::as_str).collect();
-            let objective = line.objective.as_ref().map_or_else(|| none.clone(), ToString::to_string);
-            let project = line.project.as_ref();
-            let window = line.window.map_or_else(|| none.clone(), |number| context.count(usize::from(number)));
-            let money =
-                |amount: Option<crate::model::Money>| amount.map_or_else(|| none.clone(), |it| context.dirhams(it));
-            body(vec![
-                text(cluster_title(context, &line.cluster)),
-                text(needs.join(&context.word("list-separator"))),
-                text(objective),
-                text(project.map_or_else(|| none.clone(), |id: &ProjectId| id.to_string())),
-                text(money(line.cost)),
-                text(window),
-                text(money(line.programmed)),
-            ])
-        })
-        .collect();
+    let mut rows = Vec::new();
+    let mut problem = None;
+    for line in &lines {
+        if problem != Some(&line.cluster) {
+            rows.push(group(cluster_title(context, &line.cluster), 6));
+            problem = Some(&line.cluster);
+        }
+        let needs: Vec<&str> = line.needs.iter().map(NeedId::as_str).collect();
+        let objective = line.objective.as_ref().map_or_else(|| none.clone(), ToString::to_string);
+        let project = line.project.as_ref();
+        let project = project
+            .map_or_else(|| context.word("trace-no-project"), |id| format!("{id} – {}", context.project_title(id)));
+        let window = line.window.map_or_else(|| none.clone(), |number| context.count(usize::from(number)));
+        let money = |amount: Option<crate::model::Money>| amount.map_or_else(|| none.clone(), |it| context.dirhams(it));
+        rows.push(body(vec![
+            text(project),
+            text(needs.join(&context.word("list-separator"))),
+            text(objective),
+            text(money(line.cost)),
+            text(window),
+            text(money(line.programmed)),
+        ]));
+    }
     let columns = vec![
-        context.column("head-problem", ColumnKind::RowHeader, 6),
+        context.column("head-project", ColumnKind::RowHeader, 8),
         context.column("head-needs", ColumnKind::Text, 3),
         context.column("head-objective", ColumnKind::Text, 2),
-        context.column("head-project", ColumnKind::Text, 2),
         context.column("column-cost_dh", ColumnKind::Number, 3),
-        context.column("head-window", ColumnKind::Text, 1),
+        context.column("head-window-short", ColumnKind::Text, 1),
         context.column("head-programmed-dh", ColumnKind::Number, 3),
     ];
-    let mut table = context.table("trace.money", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("trace.money", columns, rows))
 }
 
 /// What stands alone on either side of the trace.
@@ -121,8 +154,8 @@ pub(super) fn orphans(context: &mut Context<'_>) -> Option<Table> {
     let separator = context.word("sentence-separator");
     let clusters = |ids: &[String]| ids.iter().map(|id| cluster_title(context, id)).collect::<Vec<_>>();
     let objectives = |ids: &[ObjectiveId]| ids.iter().map(|id| objective_title(context, id)).collect::<Vec<_>>();
-    let projects =
-        |ids: &[ProjectId]| ids.iter().map(|id| format!("{} ({id})", context.project_title(id))).collect::<Vec<_>>();
+    // A project has a sheet: its code leads there.
+    let projects = |ids: &[ProjectId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let kinds = [
         ("orphan-clusters", clusters(&orphans.clusters)),
         ("orphan-clusters-objective", clusters(&orphans.clusters_without_objective)),

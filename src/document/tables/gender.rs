@@ -2,19 +2,26 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnose::Unit;
+use crate::diagnose::{IndicatorResult, Polarity, Unit};
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::gender::{MarkerSum, Triple};
 use crate::i18n;
-use crate::model::{Degree, GenderMarker, Money, NeedId, Person};
+use crate::model::{Degree, Evidence, GenderMarker, Group, MissingReason, Money, NeedId, Person};
+use crate::source::Source;
 
-/// Indicators of persons: women, men, gap, parity and what it says.
+/// Indicators of persons: women, men, gaps, parity and what it says; those that are known for both sexes together
+/// only are there without them.
 pub(super) fn indicators(context: &mut Context<'_>) -> Option<Table> {
-    let triples: Vec<(&'static str, Triple)> = context.analysis.gender.triples.clone();
+    let results: Vec<IndicatorResult> =
+        context.analysis.indicators.iter().filter(|it| it.women.is_some()).cloned().collect();
     let mut rows = Vec::new();
-    for (id, triple) in &triples {
-        let Some(result) = context.analysis.indicator(id).cloned() else { continue };
+    for result in &results {
+        let triple = context.analysis.gender.triples.iter().find(|(id, _)| *id == result.id).map(|(_, it)| it.clone());
+        if triple.is_none() && is_unknown(result) {
+            continue;
+        }
+        let id = result.id;
         let name = context.word(&format!("indicator-{id}"));
         let mut cells = vec![text(name.as_str()), text(context.word(&format!("unit-{}", result.unit.word())))];
         for (suffix, measure) in [("women", &result.women), ("men", &result.men)] {
@@ -23,12 +30,13 @@ pub(super) fn indicators(context: &mut Context<'_>) -> Option<Table> {
                 None => context.missing(),
             });
         }
-        cells.push(gap(context, triple, result.unit));
-        cells.push(match triple.parity.filter(|_| result.unit == Unit::Percent) {
-            Some(parity) => text(i18n::number_with_decimals(context.language, parity, 3)),
-            None => text(context.word("none-mark")),
-        });
-        cells.push(text(context.word(&format!("parity-{}", triple.reading.word()))));
+        match &triple {
+            Some(triple) => cells.extend(gaps(context, triple, result)),
+            None => {
+                cells.extend([context.missing(), context.missing(), context.missing()]);
+                cells.push(text(context.word("reading-not-by-sex")));
+            }
+        }
         rows.push(body(cells));
     }
     let columns = vec![
@@ -37,18 +45,51 @@ pub(super) fn indicators(context: &mut Context<'_>) -> Option<Table> {
         context.column("group-women", ColumnKind::Number, 2),
         context.column("group-men", ColumnKind::Number, 2),
         context.column("head-gap", ColumnKind::Number, 2),
+        context.column("head-relative-gap", ColumnKind::Number, 2),
         context.column("head-parity", ColumnKind::Number, 2),
         context.column("head-reading", ColumnKind::Text, 3),
     ];
     Some(context.table("gender.indicators", columns, rows))
 }
 
-/// Women less men, with its sign; points for shares.
-fn gap(context: &Context<'_>, triple: &Triple, unit: Unit) -> Cell {
-    let decimals = unit.decimals().min(1);
+/// Nothing at all is known of an indicator.
+fn is_unknown(result: &IndicatorResult) -> bool {
+    let parts = [Some(&result.commune), result.women.as_ref(), result.men.as_ref()];
+    parts.into_iter().flatten().all(|it| matches!(it, Evidence::Missing(reason) if *reason != MissingReason::Withheld))
+}
+
+/// Gap, relative gap, parity index and reading, each with its formula and the two values.
+fn gaps(context: &mut Context<'_>, triple: &Triple, result: &IndicatorResult) -> [Cell; 4] {
+    let name = context.word(&format!("indicator-{}", result.id));
+    let parts: Vec<Source> =
+        [&result.women, &result.men].into_iter().flatten().filter_map(|it| it.source().cloned()).collect();
+    let noted = |context: &mut Context<'_>, suffix: &str, key: &str, formula: &str| {
+        let source = Source::Computed { formula: formula.to_owned(), parts: parts.clone() };
+        let label = format!("{name} – {}", context.word(key));
+        context.note(&format!("{}.{suffix}", result.id), &label, &source)
+    };
+    let signed = |context: &Context<'_>, number: String, value: Decimal| {
+        let key = if value > Decimal::ZERO { "signed-plus" } else { "signed-plain" };
+        context.words(key, &i18n::args([("value", number.into())]))
+    };
+    let decimals = result.unit.decimals().min(1);
     let number = i18n::number_with_decimals(context.language, triple.absolute, decimals);
-    let key = if triple.absolute > Decimal::ZERO { "signed-plus" } else { "signed-plain" };
-    text(context.words(key, &i18n::args([("value", number.into())])))
+    let gap = signed(context, number, triple.absolute);
+    let gap = Cell::new(gap, Some(noted(context, "gap", "head-gap", "F - M")));
+    // A count of women over a count of men judges nobody's chances: only shares have an index.
+    let none = || text(context.word("none-mark"));
+    let is_share = result.unit == Unit::Percent;
+    let (mut relative, mut parity) = (none(), none());
+    if let Some(share) = triple.relative_pct.filter(|_| is_share) {
+        let shown = signed(context, i18n::percent(context.language, share), share);
+        relative = Cell::new(shown, Some(noted(context, "relative_gap", "head-relative-gap", "(M - F) / M * 100")));
+    }
+    if let Some(index) = triple.parity.filter(|_| is_share) {
+        let formula = if result.polarity == Polarity::LowIsGood { "M / F" } else { "F / M" };
+        let source = noted(context, "parity", "head-parity", formula);
+        parity = Cell::new(i18n::number_with_decimals(context.language, index, 3), Some(source));
+    }
+    [gap, relative, parity, text(context.word(&format!("parity-{}", triple.reading.word())))]
 }
 
 fn need_title(context: &Context<'_>, id: &NeedId) -> String {
@@ -107,17 +148,24 @@ pub(super) fn agreement(context: &mut Context<'_>) -> Option<Table> {
         .map(|it| {
             let pair: Vec<String> =
                 it.groups.iter().map(|group| context.word(&format!("group-{}", group.word()))).collect();
-            let coefficient = |value: Option<f64>| match value.and_then(Decimal::from_f64_retain) {
-                Some(value) => text(i18n::number_with_decimals(context.language, value.round_dp(2), 2)),
-                None => context.missing(),
+            let mut coefficient = |value: Option<f64>, which: &str, key: &str, formula: &str| {
+                let Some(value) = value.and_then(Decimal::from_f64_retain) else { return context.missing() };
+                let source = Source::Computed { formula: formula.to_owned(), parts: it.parts.clone() };
+                let label = format!("{} – {}", pair.join(&context.word("pair-of-groups")), context.word(key));
+                let id = format!("gender.{which}.{}.{}", it.groups[0].word(), it.groups[1].word());
+                let source = context.note(&id, &label, &source);
+                Cell::new(i18n::number_with_decimals(context.language, value.round_dp(2), 2), Some(source))
             };
+            let tau = coefficient(it.tau, "tau", "head-tau", "(C - D) / sqrt((n0 - n1)(n0 - n2)), n0 = n(n - 1)/2");
+            let rho = coefficient(it.rho, "rho", "head-rho", "1 - 6 Σd² / (n(n² - 1))");
+            let overlap = coefficient(it.overlap, "overlap", "head-overlap", "|top 3 ∩ top 3| / 3");
             let key = if it.is_diverging { "agreement-diverges" } else { "agreement-near" };
             body(vec![
                 text(pair.join(&context.word("pair-of-groups"))),
                 text(context.count(it.n_needs)),
-                coefficient(it.tau),
-                coefficient(it.rho),
-                coefficient(it.overlap),
+                tau,
+                rho,
+                overlap,
                 text(context.word(if it.tau.is_some() { key } else { "missing-mark" })),
             ])
         })
@@ -334,6 +382,36 @@ pub(super) fn served(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("gender.served", columns, rows))
 }
 
+/// Women's first needs that got money against men's, and the money that reaches women.
+pub(super) fn fairness(context: &mut Context<'_>) -> Option<Table> {
+    let gender = &context.analysis.gender;
+    let (benefit, ratio) = (gender.benefit.clone(), gender.served_ratio);
+    let share = |group| gender.served.iter().find(|it| it.group == group).and_then(|it| it.share_pct);
+    let shares = [("fair-women-served", share(Group::Women)), ("fair-men-served", share(Group::Men))];
+    if shares.iter().all(|(_, it)| it.is_none()) && benefit.value().is_none() {
+        return None;
+    }
+    let percent = |context: &Context<'_>, share: Option<Decimal>| match share {
+        Some(share) => text(i18n::percent(context.language, share.round_dp(0))),
+        None => context.missing(),
+    };
+    let mut rows: Vec<_> =
+        shares.iter().map(|(key, share)| body(vec![text(context.word(key)), percent(context, *share)])).collect();
+    let ratio = match ratio {
+        Some(ratio) => text(i18n::number_with_decimals(context.language, ratio, 2)),
+        None => context.missing(),
+    };
+    rows.push(body(vec![text(context.word("fair-ratio")), ratio]));
+    let label = context.word("fair-benefit");
+    let benefit = context.measure(&benefit, Unit::Percent, "gender.benefit", &label);
+    rows.push(body(vec![text(label), benefit]));
+    let columns = vec![
+        context.column("head-measure", ColumnKind::RowHeader, 6),
+        context.column("head-value", ColumnKind::Number, 2),
+    ];
+    Some(context.table("gender.fairness", columns, rows))
+}
+
 /// The questions of gender by stage.
 pub(super) fn checklist(context: &mut Context<'_>) -> Option<Table> {
     let questions = context.analysis.gender.checklist.clone();
@@ -342,16 +420,18 @@ pub(super) fn checklist(context: &mut Context<'_>) -> Option<Table> {
     for question in &questions {
         if question.stage != stage {
             stage = question.stage;
-            rows.push(group(context.word(&format!("gender-stage-{stage}")), 2));
+            rows.push(group(context.word(&format!("gender-stage-{stage}")), 3));
         }
         rows.push(body(vec![
             text(context.word(&format!("gender-question-{}", question.id))),
             text(context.word(&format!("answer-{}", question.answer.word()))),
+            text(context.pick(&question.note)),
         ]));
     }
     let columns = vec![
         context.column("head-question", ColumnKind::RowHeader, 8),
         context.column("head-answer", ColumnKind::Text, 2),
+        context.column("head-rests-on", ColumnKind::Text, 5),
     ];
     Some(context.table("gender.checklist", columns, rows))
 }

@@ -61,13 +61,94 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     Some(context.table(&format!("indicators.{theme}"), columns, rows))
 }
 
+/// The norm with its side and its unit, as it stands outside a table of indicators.
+pub(super) fn norm_with_unit(context: &Context<'_>, result: &IndicatorResult) -> String {
+    let Some(norm) = &result.norm else { return String::new() };
+    let value = context.quantity_with_unit(norm.norm, result.unit);
+    context.words(side(norm.comparison), &i18n::args([("value", value.into())]))
+}
+
+fn side(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::AtLeast => "norm-at-least",
+        Comparison::AtMost => "norm-at-most",
+    }
+}
+
 /// The norm with its side; an indicator without one has an empty cell.
 fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     let Some(norm) = &result.norm else { return text("") };
-    let key = match norm.comparison {
-        Comparison::AtLeast => "norm-at-least",
-        Comparison::AtMost => "norm-at-most",
-    };
     let value = context.quantity(norm.norm, result.unit);
-    text(context.words(key, &i18n::args([("value", value.into())])))
+    text(context.words(side(norm.comparison), &i18n::args([("value", value.into())])))
+}
+
+/// Zones that fit beside each other on an upright page.
+const NARROW_ZONES: usize = 4;
+
+/// Indicators by zone, those that the localities make, with the localities of which they are not known.
+pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
+    let results: Vec<IndicatorResult> =
+        context.analysis.indicators.iter().filter(|it| !it.zones.is_empty()).cloned().collect();
+    let zones = context.analysis.plan.zones.clone();
+    let mut rows = Vec::new();
+    for result in &results {
+        let name = context.word(&format!("indicator-{}", result.id));
+        let unit = context.word(&format!("unit-{}", result.unit.word()));
+        let mut cells = vec![text(name.as_str()), text(unit)];
+        for zone in &zones {
+            let label = format!("{name} – {}", context.pick(&zone.name));
+            cells.push(match result.zones.iter().find(|(id, _)| *id == zone.id) {
+                Some((_, value)) => {
+                    context.measure(value, result.unit, &format!("{}.zone.{}", result.id, zone.id), &label)
+                }
+                None => context.missing(),
+            });
+        }
+        cells.push(text(context.count(result.n_localities_missing)));
+        rows.push(body(cells));
+    }
+    let mut columns = vec![
+        context.column("head-indicator", ColumnKind::RowHeader, 5),
+        context.column("head-unit", ColumnKind::Text, 2),
+    ];
+    for zone in &zones {
+        let mut column = context.column("head-zone", ColumnKind::Number, 2);
+        column.header = context.pick(&zone.name).to_owned();
+        columns.push(column);
+    }
+    columns.push(context.column("head-localities-missing", ColumnKind::Number, 2));
+    let mut table = context.table("indicators.zones", columns, rows);
+    table.is_wide = zones.len() > NARROW_ZONES;
+    Some(table)
+}
+
+/// What changed between the two censuses.
+pub(super) fn change(context: &mut Context<'_>) -> Option<Table> {
+    let results: Vec<IndicatorResult> =
+        context.analysis.indicators.iter().filter(|it| it.change.value().is_some()).cloned().collect();
+    let mut rows = Vec::new();
+    for result in &results {
+        let Some(change) = result.change.known() else { continue };
+        let name = context.word(&format!("indicator-{}", result.id));
+        let label = format!("{name} – {}", context.word("head-census-change"));
+        let source = context.note(&format!("{}.change", result.id), &label, &change.source);
+        let number = i18n::number_with_decimals(context.language, change.value, result.unit.decimals());
+        let key = if change.value > rust_decimal::Decimal::ZERO { "signed-plus" } else { "signed-plain" };
+        let shown = context.words(key, &i18n::args([("value", number.into())]));
+        rows.push(body(vec![
+            text(name.as_str()),
+            text(context.word(&format!("unit-{}", result.unit.word()))),
+            context.measure(&result.before, result.unit, &format!("{}.before", result.id), &name),
+            context.measure(&result.commune, result.unit, result.id, &name),
+            Cell::new(shown, Some(source)),
+        ]));
+    }
+    let columns = vec![
+        context.column("head-indicator", ColumnKind::RowHeader, 6),
+        context.column("head-unit", ColumnKind::Text, 2),
+        context.column("head-before", ColumnKind::Number, 2),
+        context.column("head-commune-after", ColumnKind::Number, 2),
+        context.column("head-census-change", ColumnKind::Number, 2),
+    ];
+    Some(context.table("indicators.change", columns, rows))
 }

@@ -2,19 +2,36 @@
 
 use rust_decimal::Decimal;
 
+use crate::diagnose::Unit;
 use crate::document::block::{Column, ColumnKind, Row, Table};
-use crate::document::context::{Context, body, text, total};
+use crate::document::context::{Context, body, group, text, total};
 use crate::i18n;
-use crate::program::finance::{BudgetYear, Light, Lit};
+use crate::model::{Certainty, Flow, Year};
+use crate::pipeline::ForecastLine;
+use crate::program::finance::{self, BudgetYear, Light, Lit, SourcePlan};
 
 /// Each ratio with what it says.
 pub(super) fn ratios(context: &mut Context<'_>) -> Option<Table> {
     let finances = context.analysis.finances.clone();
     let mut rows = Vec::new();
     if let Some(found) = &finances.ratios {
-        rows.push(line(context, "ratio-gross-savings", dirhams(context, found.gross_savings), None));
+        let mut row = line(context, "ratio-gross-savings", dirhams(context, found.gross_savings), None);
+        let last = context.analysis.accounts.last().cloned();
+        if let Some(last) = &last {
+            let label = format!("{} {}", context.word("finance-gross-savings"), last.year);
+            row.cells[1] = context.measure(&last.gross_savings(), Unit::Dirhams, "finance.gross_savings", &label);
+        }
+        rows.push(row);
         rows.extend(found.savings_rate_pct.map(|it| lit(context, "ratio-savings-rate", it, percent)));
-        rows.push(lit(context, "ratio-net-savings", found.net_savings, dirhams));
+        let mut row = lit(context, "ratio-net-savings", found.net_savings, dirhams);
+        if let Some(last) = &last {
+            let label = format!("{} {}", context.word("finance-net-savings"), last.year);
+            let measure = last.net_savings();
+            if measure.value().is_some() {
+                row.cells[1] = context.measure(&measure, Unit::Dirhams, "finance.net_savings", &label);
+            }
+        }
+        rows.push(row);
         rows.extend(found.annuity_pct.map(|it| lit(context, "ratio-annuity", it, percent)));
         match found.debt_years {
             Some(it) => rows.push(lit(context, "ratio-debt-years", it, plain)),
@@ -97,6 +114,85 @@ pub(super) fn triennial(context: &mut Context<'_>) -> Option<Table> {
     let note = context.words("forecast-note", &args);
     let mut table = context.table("finance.triennial", columns, rows);
     table.note = Some(note);
+    Some(table)
+}
+
+/// Ordinary revenue and expenditure of the first years by category, with the error of the method.
+pub(super) fn categories(context: &mut Context<'_>) -> Option<Table> {
+    let finances = context.analysis.finances.clone();
+    let years: Vec<Year> = finances.triennial.iter().map(|it| it.year).collect();
+    let last = finances.last_year?;
+    if years.is_empty() {
+        return None;
+    }
+    let mut rows: Vec<Row> = Vec::new();
+    for (flow, title, sum) in [
+        (Flow::Revenue, "finance-operating-revenue", "finance-ordinary-revenue"),
+        (Flow::Expenditure, "finance-operating-expenditure", "finance-ordinary-expenditure"),
+    ] {
+        rows.push(group(context.word(title), years.len() + 3));
+        let of_flow: Vec<_> = finances.lines.iter().filter(|it| it.flow == flow).collect();
+        let at = |line: &ForecastLine, year: Year| line.years.iter().find(|it| it.0 == year).map(|it| it.1);
+        for line in &of_flow {
+            let name = context.word(&format!("word-category-{}", line.category.word()));
+            let id = format!("finance.{}.{}.{last}", flow.word(), line.category.word());
+            let mut cells = vec![text(name.as_str())];
+            cells.push(context.measure(&line.last, Unit::Dirhams, &id, &format!("{name} {last}")));
+            for year in &years {
+                cells.push(at(line, *year).map_or_else(|| context.missing(), |it| text(dirhams(context, it))));
+            }
+            let error = line.error.as_ref().map(|it| percent(context, it.mean_error_pct));
+            cells.push(error.map_or_else(|| context.missing(), text));
+            rows.push(body(cells));
+        }
+        let known = of_flow.iter().filter_map(|line| line.last.value().copied()).sum();
+        let mut cells = vec![text(context.word(sum)), text(dirhams(context, known))];
+        for year in &years {
+            cells.push(text(dirhams(context, of_flow.iter().filter_map(|line| at(line, *year)).sum())));
+        }
+        cells.push(text(""));
+        rows.push(total(cells));
+    }
+    let mut columns = vec![
+        context.column("head-account-line", ColumnKind::RowHeader, 6),
+        Column { header: last.to_string(), kind: ColumnKind::Number, width: 3 },
+    ];
+    columns.extend(years.iter().map(|year| Column { header: year.to_string(), kind: ColumnKind::Number, width: 3 }));
+    columns.push(context.column("head-forecast-error", ColumnKind::Number, 3));
+    Some(context.table("finance.categories", columns, rows))
+}
+
+/// The financing plan: what each source pays, how sure it is, and what is missing when certainty counts.
+pub(super) fn plan(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let found =
+        finance::by_certainty(&analysis.plan, &analysis.programme, &analysis.profile.programming.certainty.value);
+    if found.is_empty() {
+        return None;
+    }
+    let row = |name: String, it: &SourcePlan| {
+        let mut cells = vec![text(name)];
+        cells.extend(it.by_certainty.iter().map(|amount| text(context.dirhams(*amount))));
+        cells.extend([text(context.dirhams(it.all)), text(dirhams(context, it.gap))]);
+        cells
+    };
+    let mut rows: Vec<Row> = found.iter().map(|it| body(row(context.source_name(&it.source).to_owned(), it))).collect();
+    let sum = SourcePlan {
+        source: found[0].source.clone(),
+        by_certainty: std::array::from_fn(|at| found.iter().map(|it| it.by_certainty[at]).sum()),
+        all: found.iter().map(|it| it.all).sum(),
+        gap: found.iter().map(|it| it.gap).sum(),
+    };
+    rows.push(total(row(context.word("total"), &sum)));
+    let mut columns = vec![context.column("head-source", ColumnKind::RowHeader, 6)];
+    for certainty in Certainty::ALL {
+        columns.push(context.column(&format!("word-certainty-{}", certainty.word()), ColumnKind::Number, 3));
+    }
+    columns.push(context.column("head-certainty-none", ColumnKind::Number, 3));
+    columns.push(context.column("total", ColumnKind::Number, 3));
+    columns.push(context.column("head-gap-expected", ColumnKind::Number, 3));
+    let mut table = context.table("financing.plan", columns, rows);
+    table.is_wide = true;
     Some(table)
 }
 

@@ -1,12 +1,17 @@
 //! The tables of the document; one function each, and a line here.
 
 mod access;
+mod ballots;
+mod changes;
+mod contracts;
+mod details;
 mod diagnosis;
 mod editions;
 mod finance;
 mod frame;
 mod gender;
 mod indicators;
+mod law;
 mod means;
 mod methods;
 mod monograph;
@@ -15,10 +20,16 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod risks;
+pub(super) mod social;
+mod tracking;
 mod voices;
 mod whatif;
 mod why;
 
+pub(super) use changes::changes;
+pub(super) use contracts::conventions;
+pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
@@ -57,6 +68,8 @@ const TABLES: &[(&str, Build)] = &[
     ("indicators.environment", |context| indicators::theme(context, "environment")),
     ("indicators.governance", |context| indicators::theme(context, "governance")),
     ("indicators.vulnerability", |context| indicators::theme(context, "vulnerability")),
+    ("indicators.zones", indicators::zones),
+    ("indicators.change", indicators::change),
     ("gender.indicators", gender::indicators),
     ("gender.priorities", gender::priorities),
     ("gender.agreement", gender::agreement),
@@ -66,6 +79,7 @@ const TABLES: &[(&str, Build)] = &[
     ("gender.marker_axes", gender::marker_axes),
     ("gender.proofs", gender::proofs),
     ("gender.served", gender::served),
+    ("gender.fairness", gender::fairness),
     ("gender.checklist", gender::checklist),
     ("gender.marker", projects::by_marker),
     ("finance.retrospective", finance::retrospective),
@@ -74,7 +88,6 @@ const TABLES: &[(&str, Build)] = &[
     ("participation.workshops", diagnosis::workshops),
     ("participation.zones", diagnosis::zones),
     ("participation.kinds", diagnosis::kinds),
-    ("participation.ages", diagnosis::ages),
     ("clusters.list", voices::clusters),
     ("tools.pairs", voices::pairs),
     ("tools.stones", voices::stones),
@@ -85,20 +98,32 @@ const TABLES: &[(&str, Build)] = &[
     ("needs.list", diagnosis::needs_list),
     ("swot", diagnosis::swot),
     ("frame.axes", projects::axes),
+    ("frame.totals", projects::axis_totals),
     ("frame.agreement", frame::agreement),
     ("frame.alignment", frame::alignment),
-    ("trace", projects::trace),
+    ("frame.alternatives", frame::alternatives),
     ("trace.money", frame::trace),
     ("trace.orphans", frame::orphans),
     ("key.figures", editions::key_figures),
     ("ranking.first", editions::first_projects),
     ("criteria.weights", ranking::weights),
     ("criteria.anchors", ranking::anchors),
+    ("criteria.judged", ranking::judged),
+    ("criteria.computed", ranking::computed),
+    ("ranking.screen", ranking::screen),
     ("ranking.projects", ranking::projects),
     ("ranking.points", why::first),
     ("ranking.sides", why::sides),
     ("ranking.votes", ranking::votes),
     ("ranking.sure", why::sure),
+    ("ranking.doubtful", why::doubtful),
+    ("ranking.apart", why::apart),
+    ("votes.voices", ballots::voices),
+    ("votes.agreement", ballots::agreement),
+    ("votes.rules", ballots::rules),
+    ("envelope.funded", ballots::funded),
+    ("envelope.rules", ballots::envelope_rules),
+    ("envelope.groups", ballots::envelope_groups),
     ("ranking.excluded", why::excluded),
     ("methods.agreement", why::methods),
     ("ranking.to_study", ranking::to_study),
@@ -111,10 +136,56 @@ const TABLES: &[(&str, Build)] = &[
     ("finance.ratios", means::ratios),
     ("finance.triennial", means::triennial),
     ("finance.gap", means::gap),
+    ("finance.categories", means::categories),
+    ("financing.plan", means::plan),
+    ("programme.musts", programme::musts),
     ("programme.reserve", programme::reserve),
+    ("social.programmes", social::programmes),
+    ("social.coverage", social::coverage),
+    ("social.targeting", social::targeting),
+    ("social.registry", social::registry),
+    ("social.bands", social::bands),
+    ("social.matrix", social::matrix),
+    ("social.value", social::value),
+    ("social.households", social::household_types),
+    ("social.places", social::places),
+    ("social.mergers", social::mergers),
+    ("social.scenarios", social::scenarios),
+    ("social.calendar", social::calendar),
+    ("social.shocks", social::shocks),
+    ("social.readiness", social::readiness),
+    ("social.urgent", social::urgent),
+    ("strategy.frame", social::frame),
+    ("strategy.pillars", social::pillars),
+    ("strategy.phases", social::phases),
+    ("track.rates", tracking::rates),
+    ("track.lights", tracking::lights),
+    ("track.projects", tracking::projects),
+    ("track.axes", tracking::axes),
+    ("track.windows", tracking::windows),
+    ("track.targets", tracking::targets),
+    ("track.warnings", tracking::warnings),
+    ("track.difficulties", tracking::difficulties),
+    ("track.reasons", tracking::reasons),
+    ("track.complaints", tracking::complaints),
+    ("track.scorecard", tracking::scorecard),
+    ("track.evaluations", tracking::evaluations),
+    ("programme.waiting", whatif::waiting),
+    ("contracts.windows", contracts::windows),
+    ("contracts.envelopes", contracts::envelopes),
+    ("contracts.projects", contracts::projects),
+    ("contracts.list", contracts::list),
+    ("contracts.difference", contracts::difference),
     ("stages.calendar", procedure::stages),
     ("checklist", procedure::checklist),
     ("deadlines", procedure::deadlines),
+    ("programme.risks", risks::risks),
+    ("law.rules", law::rules),
+    ("law.summary", law::summary),
+    ("law.derogations", law::derogations),
+    ("law.calendar", law::calendar),
+    ("law.next", law::next),
+    ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
 ];
@@ -129,9 +200,10 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks
-/// where it does.
-/// Builds the table with this id; `project.P04` is the sheet of a project, `partner.indh` that of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
+/// and `partner.indh` is the sheet of a source.
+/// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
+/// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
     let built = if let Some(project) = id.strip_prefix("why.") {
         why::card(context, &ProjectId::new(project))
@@ -150,6 +222,17 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         access::locality(context, locality)
     } else if let Some(sector) = id.strip_prefix("clusters.").filter(|id| *id != "list") {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
+    } else if let Some(project) = id.strip_prefix("components.") {
+        details::components(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("frame.").filter(|id| context.project(&ProjectId::new(id)).is_some())
+    {
+        details::frame(context, &ProjectId::new(project))
+    } else if let Some(project) = id.strip_prefix("instalments.") {
+        details::instalments(context, &ProjectId::new(project))
+    } else if let Some(convention) = id.strip_prefix("convention.") {
+        contracts::sheet(context, convention)
+    } else if let Some(convention) = id.strip_prefix("payments.") {
+        contracts::payments(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

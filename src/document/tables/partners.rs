@@ -37,9 +37,9 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &SourceId) -> Option<Table> {
         let mut cells = vec![
             text(it.project.as_str()),
             text(context.project_title(&it.project)),
-            text(convention.map_or_else(|| context.word("nothing-mark"), str::to_owned)),
+            text(convention.map_or_else(|| context.word("no-convention"), str::to_owned)),
             text(certainty.map_or_else(
-                || context.word("nothing-mark"),
+                || context.word("no-certainty"),
                 |certainty| context.word(&format!("word-certainty-{}", certainty.word())),
             )),
         ];

@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::profile::{DayCount, Status};
+use crate::profile::{Deadline, Status};
 
 /// The stages with their usual length and where they stand.
 pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
@@ -75,14 +75,9 @@ pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
         .deadlines
         .iter()
         .map(|deadline| {
-            let key = match deadline.count {
-                DayCount::Days => "days",
-                DayCount::WorkingDays => "working-days",
-            };
-            let args = i18n::args([("n", usize::from(deadline.days.value).into())]);
             body(vec![
                 text(context.pick(&deadline.title.text())),
-                text(context.words(key, &args)),
+                text(delay(context, deadline)),
                 text(context.pick(&deadline.days.source.text())),
                 text(context.word(&format!("status-{}", status_word(deadline.days.status)))),
             ])
@@ -97,20 +92,45 @@ pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("deadlines", columns, rows))
 }
 
-/// The values of the profile that are still to be verified.
+/// The values of the profile that are still to be verified, each with what it is and what is used meanwhile.
 pub(super) fn unverified(context: &mut Context<'_>) -> Option<Table> {
     let rows = context
         .analysis
         .profile
         .unverified()
         .into_iter()
-        .map(|(key, source)| body(vec![text(key), text(context.pick(&source.text()))]))
+        .map(|(key, source)| {
+            let (name, value) = named_value(context, &key);
+            body(vec![text(name), text(value), text(context.pick(&source.text()))])
+        })
         .collect();
     let columns = vec![
-        context.column("head-key", ColumnKind::RowHeader, 2),
+        context.column("head-key", ColumnKind::RowHeader, 4),
+        context.column("head-value-used", ColumnKind::Text, 2),
         context.column("head-legal-source", ColumnKind::Text, 5),
     ];
     Some(context.table("profile.unverified", columns, rows))
+}
+
+/// What a value of the profile is called, and how much it is where it is a number of days or a norm.
+fn named_value(context: &Context<'_>, key: &str) -> (String, String) {
+    let analysis = context.analysis;
+    if let Some(id) = key.strip_prefix("norms.") {
+        let name = context.word(&format!("indicator-{id}"));
+        let used = analysis.indicator(id).map_or_else(String::new, |it| super::indicators::norm_with_unit(context, it));
+        return (name, used);
+    }
+    let deadline =
+        key.strip_prefix("deadlines.").and_then(|id| analysis.profile.deadlines.iter().find(|it| it.id == id));
+    match deadline {
+        Some(deadline) => (context.pick(&deadline.title.text()).to_owned(), delay(context, deadline)),
+        None => (context.word(&format!("checked-{}", key.replace(['.', '_'], "-"))), String::new()),
+    }
+}
+
+/// A deadline's days, working days or all.
+fn delay(context: &Context<'_>, deadline: &Deadline) -> String {
+    context.words(deadline.count.word(), &i18n::args([("n", usize::from(deadline.days.value).into())]))
 }
 
 /// The files that were read, with their fingerprints.

@@ -4,7 +4,7 @@ use super::projects;
 use crate::document::block::{Column, ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::i18n;
-use crate::model::{Money, Programmed};
+use crate::model::{Money, Programmed, ProjectId, Year};
 
 /// The contracting windows with their money.
 pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
@@ -49,7 +49,10 @@ pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
 pub(super) fn years(context: &mut Context<'_>) -> Option<Table> {
     let analysis = context.analysis;
     let years: Vec<_> = analysis.period.years().collect();
-    let n_columns = years.len() + 3;
+    // With more than one window each has its subtotal after its last year.
+    let windows: Vec<_> = analysis.windows.iter().filter(|_| analysis.windows.len() > 1).collect();
+    let n_columns = years.len() + windows.len() + 3;
+    let closing = |year: &Year| windows.iter().find(|it| it.period.last == *year);
     let mut rows = Vec::new();
     let axes =
         analysis.plan.axes.iter().map(|axis| (Some(&axis.id), format!("{} – {}", axis.id, context.pick(&axis.title))));
@@ -71,6 +74,10 @@ pub(super) fn years(context: &mut Context<'_>) -> Option<Table> {
                 let amount: Money =
                     it.instalments.iter().filter(|part| part.year == *year).map(|part| part.amount).sum();
                 cells.push(text(context.dirhams(amount)));
+                if let Some(window) = closing(year) {
+                    let parts = it.instalments.iter().filter(|part| window.period.contains(part.year));
+                    cells.push(text(context.dirhams(parts.map(|part| part.amount).sum())));
+                }
             }
             cells.push(text(context.dirhams(it.instalments.iter().map(|part| part.amount).sum())));
             rows.push(body(cells));
@@ -80,12 +87,25 @@ pub(super) fn years(context: &mut Context<'_>) -> Option<Table> {
         return None;
     }
     let mut cells = vec![text(context.word("total")), text("")];
-    cells.extend(analysis.totals.years.iter().map(|year| text(context.dirhams(year.spent))));
+    for year in &analysis.totals.years {
+        cells.push(text(context.dirhams(year.spent)));
+        if let Some(window) = closing(&year.year) {
+            let of_window = analysis.totals.windows.iter().find(|it| it.window.number == window.number);
+            cells.push(text(context.dirhams(of_window.map_or(Money::ZERO, |it| it.spent))));
+        }
+    }
     cells.push(text(context.dirhams(analysis.totals.programmed)));
     rows.push(total(cells));
     let mut columns =
         vec![context.column("head-id", ColumnKind::Text, 2), context.column("head-project", ColumnKind::RowHeader, 8)];
-    columns.extend(years.iter().map(|year| Column { header: year.to_string(), kind: ColumnKind::Number, width: 3 }));
+    for year in &years {
+        columns.push(Column { header: year.to_string(), kind: ColumnKind::Number, width: 3 });
+        if let Some(window) = closing(year) {
+            let number = context.count(usize::from(window.number));
+            let header = context.words("window-name", &i18n::args([("number", number.into())]));
+            columns.push(Column { header, kind: ColumnKind::Number, width: 3 });
+        }
+    }
     columns.push(context.column("total", ColumnKind::Number, 3));
     let mut table = context.table("programme.years", columns, rows);
     table.is_wide = true;
@@ -119,4 +139,31 @@ pub(super) fn reserve(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-reason", ColumnKind::Text, 7),
     ];
     Some(context.table("programme.reserve", columns, rows))
+}
+
+/// The projects that the council put in the programme, with its reason and where they stand.
+pub(super) fn musts(context: &mut Context<'_>) -> Option<Table> {
+    let musts = context.analysis.settings.programme.must.clone();
+    let rows: Vec<_> = musts
+        .iter()
+        .map(|it| {
+            let id = ProjectId::new(&it.project);
+            body(vec![
+                text(it.project.as_str()),
+                text(context.project_title(&id)),
+                text(it.reason.as_str()),
+                text(projects::place(context, &id)),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        context.column("head-id", ColumnKind::RowHeader, 2),
+        context.column("head-project", ColumnKind::Text, 6),
+        context.column("head-reason", ColumnKind::Text, 6),
+        context.column("head-programmed-in", ColumnKind::Text, 3),
+    ];
+    Some(context.table("programme.musts", columns, rows))
 }

@@ -3,7 +3,7 @@
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::i18n;
-use crate::model::{GenderMarker, Money, Programmed, Project, ProjectId, Reserved, Rule, Theme};
+use crate::model::{GenderMarker, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme};
 
 /// Axes and objectives with their projects.
 pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
@@ -30,6 +30,33 @@ pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-cost", ColumnKind::Number, 3),
     ];
     Some(context.table("frame.axes", columns, rows))
+}
+
+/// Each axis with what it holds.
+pub(super) fn axis_totals(context: &mut Context<'_>) -> Option<Table> {
+    let plan = &context.analysis.plan;
+    let rows = plan
+        .axes
+        .iter()
+        .map(|axis| {
+            let n_objectives = plan.objectives.iter().filter(|it| it.axis == axis.id).count();
+            let projects: Vec<_> = plan.projects.iter().filter(|it| it.axis.as_ref() == Some(&axis.id)).collect();
+            let cost: Money = projects.iter().filter_map(|it| it.cost.as_ref()).map(|cost| cost.value).sum();
+            body(vec![
+                text(format!("{} – {}", axis.id, context.pick(&axis.title))),
+                text(context.count(n_objectives)),
+                text(context.count(projects.len())),
+                text(context.dirhams(cost)),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-axis", ColumnKind::RowHeader, 9),
+        context.column("head-objectives", ColumnKind::Number, 2),
+        context.column("head-projects", ColumnKind::Number, 2),
+        context.column("head-cost", ColumnKind::Number, 3),
+    ];
+    Some(context.table("frame.totals", columns, rows))
 }
 
 /// Projects and cost by gender marker.
@@ -81,42 +108,18 @@ pub(super) fn by_marker(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("gender.marker", columns, rows))
 }
 
-/// From each need to its projects and their money.
-pub(super) fn trace(context: &mut Context<'_>) -> Option<Table> {
-    let plan = &context.analysis.plan;
-    if plan.projects.is_empty() {
-        return None;
-    }
-    let mut rows = Vec::new();
-    for need in &plan.needs {
-        let projects: Vec<&Project> = plan.projects.iter().filter(|project| project.needs.contains(&need.id)).collect();
-        let title = format!("{} – {}", need.id, context.pick(&need.title));
-        if projects.is_empty() {
-            let none = context.word("trace-no-project");
-            rows.push(body(vec![text(title), text(none), text(""), text(""), text("")]));
-            continue;
-        }
-        for (at, project) in projects.iter().enumerate() {
-            let name = format!("{} – {}", project.id, context.pick(&project.title));
-            let objective = project.objective.as_ref().map_or("", |id| id.as_str());
-            let need = if at == 0 { text(title.as_str()) } else { text(need.id.as_str()) };
-            let cost = match &project.cost {
-                Some(cost) => text(context.dirhams(cost.value)),
-                None => context.missing(),
-            };
-            rows.push(body(vec![need, text(name), text(objective), cost, text(place(context, &project.id))]));
-        }
-    }
-    let columns = vec![
-        context.column("head-need", ColumnKind::RowHeader, 6),
-        context.column("head-project", ColumnKind::Text, 6),
-        context.column("head-objective", ColumnKind::Text, 2),
-        context.column("head-cost", ColumnKind::Number, 3),
-        context.column("head-programmed-in", ColumnKind::Text, 3),
-    ];
-    let mut table = context.table("trace", columns, rows);
-    table.is_wide = true;
-    Some(table)
+/// The projects that answer a need, each with its years, or that there is none.
+pub(super) fn of_need(context: &Context<'_>, need: &NeedId) -> String {
+    let projects = context.analysis.plan.projects.iter().filter(|project| project.needs.contains(need));
+    let places: Vec<String> = projects
+        .map(|project| {
+            let programmed = context.analysis.programme.programmed.iter().find(|it| it.project == project.id);
+            let place = programmed.map_or_else(|| context.word("place-reserve-short"), |it| years(context, it));
+            let args = i18n::args([("project", project.id.as_str().into()), ("place", place.into())]);
+            context.words("trace-project", &args)
+        })
+        .collect();
+    if places.is_empty() { context.word("trace-no-project") } else { places.join(&context.word("list-separator")) }
 }
 
 /// In which years a project stands, or that it is on the reserve list.
@@ -172,6 +175,11 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         "column-land_status",
         text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
     );
+    let (arrangement, _) = crate::program::contract::arrangement(&analysis.plan, project);
+    line(context, "column-arrangement", text(context.word(&format!("word-arrangement-{}", arrangement.word()))));
+    line(context, "column-earliest_year", text(project.earliest.map_or_else(String::new, |year| year.to_string())));
+    let waits: Vec<&str> = project.prerequisites.iter().map(ProjectId::as_str).collect();
+    line(context, "column-prerequisites", text(waits.join(&context.word("list-separator"))));
     let people = beneficiaries(context, project);
     line(context, "head-beneficiaries", people);
     let marker = project.marker.map_or_else(String::new, |it| marker_text(context, it, project));
@@ -240,10 +248,13 @@ fn rank(context: &Context<'_>, id: &ProjectId) -> String {
 
 fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let (Some(women), Some(men)) = (&project.women, &project.men) else { return context.missing() };
+    if !crate::diagnose::is_published(project, &context.analysis.profile) {
+        return text(context.word("withheld-mark"));
+    }
     let number = |n: u32| i18n::integer(context.language, u64::from(n));
     let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
     let shown = context.words("women-and-men", &args);
-    let label = context.pick(&project.title).to_owned();
+    let label = format!("{} – {}", project.id, context.word("column-beneficiaries"));
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
     Cell::new(shown, Some(source))
 }
@@ -267,18 +278,7 @@ pub(super) fn reason(context: &Context<'_>, reserved: &Reserved) -> String {
             context.words("refusal-financing-incomplete", &i18n::args([("gap", context.money(*gap).into())]))
         }
         Refusal::EnvelopeShort { shortfalls } => {
-            let parts: Vec<String> = shortfalls
-                .iter()
-                .map(|it| {
-                    let args = i18n::args([
-                        ("source", context.source_name(&it.source).into()),
-                        ("year", it.year.to_string().into()),
-                        ("amount", context.money(it.amount).into()),
-                    ]);
-                    context.words("refusal-shortfall", &args)
-                })
-                .collect();
-            let list = parts.join(&context.word("sentence-separator"));
+            let list = shortfalls_by_year(context, shortfalls);
             context.words("refusal-envelope-short", &i18n::args([("list", list.into())]))
         }
         Refusal::PrerequisiteNotProgrammed { prerequisite } => {
@@ -298,6 +298,26 @@ pub(super) fn reason(context: &Context<'_>, reserved: &Reserved) -> String {
         Refusal::AfterFirstMisfit => context.word("refusal-after-first-misfit"),
         Refusal::NotWeighed => context.word("refusal-not-weighed"),
     }
+}
+
+/// What each source lacks, the year named once for all that lack in it.
+fn shortfalls_by_year(context: &Context<'_>, shortfalls: &[Shortfall]) -> String {
+    let mut years: Vec<_> = shortfalls.iter().map(|it| it.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let of_year = |year| {
+        let parts = shortfalls.iter().filter(|it| it.year == year).map(|it| {
+            let args = i18n::args([
+                ("source", context.source_name(&it.source).into()),
+                ("amount", context.money(it.amount).into()),
+            ]);
+            context.words("refusal-shortfall", &args)
+        });
+        let list = parts.collect::<Vec<_>>().join(&context.word("list-separator"));
+        let args = i18n::args([("year", year.to_string().into()), ("list", list.into())]);
+        context.words("refusal-shortfall-year", &args)
+    };
+    years.into_iter().map(of_year).collect::<Vec<_>>().join(&context.word("sentence-separator"))
 }
 
 /// A rule of the programme in words.

@@ -6,6 +6,9 @@ use crate::document::context::{Context, body, group, text};
 use crate::i18n;
 use crate::model::{Group, NeedId, Text};
 
+/// Needs of the stones' table; those after them have a few stones each.
+const SHOWN_STONES: usize = 20;
+
 /// Needs that say the same, ranked, with what the figures say.
 pub(super) fn clusters(context: &mut Context<'_>) -> Option<Table> {
     clusters_of(context, |_| true)
@@ -21,33 +24,35 @@ pub(super) fn clusters_of(context: &mut Context<'_>, wanted: impl Fn(&ClusterRes
         rows.push(body(vec![
             text(context.count(cluster.rank)),
             text(context.pick(&cluster.title)),
-            text(context.sector_title(cluster.sector.as_str())),
-            text(context.count(cluster.needs.len())),
             text(groups.join(&context.word("list-separator"))),
+            text(context.count(cluster.workshops.len())),
+            severity(context, cluster),
             verdict(context, cluster),
         ]));
     }
     let columns = vec![
         context.column("head-rank", ColumnKind::Text, 1),
         context.column("head-problem", ColumnKind::RowHeader, 6),
-        context.column("column-sector", ColumnKind::Text, 3),
-        context.column("head-needs", ColumnKind::Number, 1),
         context.column("head-said-by", ColumnKind::Text, 3),
-        context.column("head-figures-say", ColumnKind::Text, 6),
+        context.column("head-workshops", ColumnKind::Number, 1),
+        context.column("head-severity-index", ColumnKind::Number, 2),
+        context.column("head-figures-say", ColumnKind::Text, 5),
     ];
-    let mut table = context.table("clusters.list", columns, rows);
-    table.is_wide = true;
-    Some(table)
+    Some(context.table("clusters.list", columns, rows))
 }
 
-/// "Said by 7 workshops; the figures agree", with the figure and what it is held against.
+/// The severity index, with the cells it comes from.
+fn severity(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
+    let Some(index) = &cluster.severity_index else { return context.missing() };
+    let label = format!("{} – {}", context.pick(&cluster.title), context.word("head-severity-index"));
+    let source = context.note(&format!("{}.severity", cluster.id), &label, &index.source);
+    Cell::new(i18n::number_with_decimals(context.language, index.value, 1), Some(source))
+}
+
+/// Whether the figures agree, with the figure and what it is held against.
 fn verdict(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     let evidence = &cluster.evidence;
-    let n = cluster.workshops.len();
-    let workshops =
-        context.words("counted-workshops", &i18n::args([("n", n.into()), ("shown", context.count(n).into())]));
-    let said = i18n::args([("workshops", workshops.into())]);
-    let said = context.words(&format!("said-{}", evidence.verdict.word()), &said);
+    let said = context.word(&format!("said-{}", evidence.verdict.word()));
     let (Some(id), Some(value), Some((against, reference))) =
         (evidence.indicator, &evidence.value, evidence.against.filter(|_| evidence.verdict != Verdict::Silent))
     else {
@@ -66,7 +71,7 @@ fn verdict(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     ]);
     let figure = context.words(key, &args);
     let source = context.note(&format!("{}.evidence", cluster.id), &name, &value.source);
-    Cell::new(format!("{said}{}{figure}", context.word("sentence-separator")), Some(source))
+    Cell::new(format!("{said}{}{figure}", context.word("pair-separator")), Some(source))
 }
 
 fn need_title(context: &Context<'_>, id: &NeedId) -> String {
@@ -106,7 +111,7 @@ pub(super) fn stones(context: &mut Context<'_>) -> Option<Table> {
     let groups: Vec<Group> =
         Group::ALL.into_iter().filter(|group| shares.iter().any(|it| it.by_group.contains_key(group))).collect();
     let mut rows = Vec::new();
-    for share in &shares {
+    for share in shares.iter().take(SHOWN_STONES) {
         let mut cells = vec![text(need_title(context, &share.need))];
         for group in &groups {
             let part = share.by_group.get(group).copied().unwrap_or_default();
@@ -125,7 +130,12 @@ pub(super) fn stones(context: &mut Context<'_>) -> Option<Table> {
     }
     columns.push(context.column("head-equal-weight", ColumnKind::Number, 2));
     columns.push(context.column("head-by-attendance", ColumnKind::Number, 2));
-    Some(context.table("tools.stones", columns, rows))
+    let mut table = context.table("tools.stones", columns, rows);
+    if shares.len() > SHOWN_STONES {
+        let args = i18n::args([("n", (shares.len() - SHOWN_STONES).into())]);
+        table.note = Some(context.words("stones-more", &args));
+    }
+    Some(table)
 }
 
 /// Institutions, the important and distant ones first.

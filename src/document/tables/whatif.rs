@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::{Money, ProjectId, Reserved};
+use crate::model::{Money, ProjectId, Refusal, Reserved};
 use crate::program::{self, Scenario};
 
 /// Each project of the reserve list: what binds beside the programme as it stands, and what it would push out.
@@ -12,17 +12,21 @@ pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
     if analysis.programme.programmed.is_empty() {
         return None;
     }
-    let lacks = program::lacks(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme);
+    let lacks = program::lacks(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided());
     let rows: Vec<_> = lacks
         .iter()
-        .filter(|it| it.can_be_put_in)
+        .filter(|it| it.binds != Refusal::ToStudy)
         .map(|it| {
             let reserved = Reserved { project: it.project.clone(), refusal: it.binds.clone() };
             body(vec![
                 text(it.project.as_str()),
                 text(context.project_title(&it.project)),
                 text(super::projects::reason(context, &reserved)),
-                text(ids(context, &it.pushes_out)),
+                text(match (it.can_be_put_in, it.pushes_out.is_empty()) {
+                    (false, _) => context.word("lacks-impossible"),
+                    (true, true) => context.word("none-mark"),
+                    (true, false) => ids(context, &it.pushes_out),
+                }),
             ])
         })
         .collect();
@@ -36,6 +40,42 @@ pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-pushes-out", ColumnKind::Text, 4),
     ];
     Some(context.table("programme.lacks", columns, rows))
+}
+
+/// The reserve list as the document shows it: what each project lacks, and what it would push out of the programme.
+pub(super) fn waiting(context: &mut Context<'_>) -> Option<Table> {
+    let analysis = context.analysis;
+    let lacks = program::lacks(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme);
+    let rows = analysis
+        .programme
+        .reserved
+        .iter()
+        .map(|reserved| {
+            let cost = match context.project(&reserved.project).and_then(|project| project.cost.as_ref()) {
+                Some(cost) => text(context.dirhams(cost.value)),
+                None => context.missing(),
+            };
+            let lack = lacks.iter().find(|it| it.project == reserved.project && it.can_be_put_in);
+            // What binds beside the programme as it stands is less than what bound when the project's turn came.
+            let refusal = lack.map_or_else(|| reserved.refusal.clone(), |it| it.binds.clone());
+            let reserved = Reserved { project: reserved.project.clone(), refusal };
+            body(vec![
+                text(reserved.project.as_str()),
+                text(context.project_title(&reserved.project)),
+                cost,
+                text(super::projects::reason(context, &reserved)),
+                text(lack.map_or_else(String::new, |it| ids(context, &it.pushes_out))),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        context.column("head-id", ColumnKind::Text, 2),
+        context.column("head-project", ColumnKind::RowHeader, 6),
+        context.column("head-cost", ColumnKind::Number, 3),
+        context.column("head-reason", ColumnKind::Text, 7),
+        context.column("head-pushes-out", ColumnKind::Text, 3),
+    ];
+    Some(context.table("programme.waiting", columns, rows))
 }
 
 /// Each project of the programme on which others wait.
@@ -77,7 +117,7 @@ pub(super) fn scenarios(context: &mut Context<'_>) -> Option<Table> {
     }
     let weights = &analysis.profile.programming.certainty.value;
     let (under, robust) =
-        program::scenarios(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme, weights);
+        program::scenarios(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided(), weights);
     let row = |context: &Context<'_>, name: String, n: usize, cost: Money, leaving: &[ProjectId]| {
         body(vec![text(name), text(context.count(n)), text(context.dirhams(cost)), text(ids(context, leaving))])
     };

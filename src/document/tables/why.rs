@@ -60,13 +60,26 @@ pub(super) fn first(context: &mut Context<'_>) -> Option<Table> {
 
 /// The score from the criteria and from the votes, with the rank that each alone would give.
 pub(super) fn sides(context: &mut Context<'_>) -> Option<Table> {
+    sides_of(context, "ranking.sides", |_| true)
+}
+
+/// The same for the projects that criteria and votes place a quarter of the list apart, or further.
+pub(super) fn apart(context: &mut Context<'_>) -> Option<Table> {
+    let far = (context.analysis.ranking.ranked.len() / 4).max(1);
+    sides_of(context, "ranking.apart", |it| {
+        it.rank_by_votes.is_some_and(|votes| votes.abs_diff(it.rank_by_criteria) >= far)
+    })
+}
+
+fn sides_of(context: &Context<'_>, id: &str, wanted: impl Fn(&Ranked) -> bool) -> Option<Table> {
     let ranking = &context.analysis.ranking;
     if ranking.ranked.iter().all(|it| it.vote_score.is_none()) {
         return None;
     }
-    let rows = ranking
+    let rows: Vec<_> = ranking
         .ranked
         .iter()
+        .filter(|it| wanted(it))
         .map(|it| {
             let votes = it.vote_score.map_or_else(|| context.missing(), |votes| text(points(context, votes)));
             let by_votes = it.rank_by_votes.map_or_else(|| context.missing(), |rank| text(context.count(rank)));
@@ -90,11 +103,20 @@ pub(super) fn sides(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-rank-by-criteria", ColumnKind::Number, 2),
         context.column("head-rank-by-votes", ColumnKind::Number, 2),
     ];
-    Some(context.table("ranking.sides", columns, rows))
+    Some(context.table(id, columns, rows))
 }
 
 /// How sure each place is.
 pub(super) fn sure(context: &mut Context<'_>) -> Option<Table> {
+    Some(sure_of(context, "ranking.sure", |_| true))
+}
+
+/// The same for the projects whose financing is not firm, one way or the other.
+pub(super) fn doubtful(context: &mut Context<'_>) -> Option<Table> {
+    Some(sure_of(context, "ranking.doubtful", |it| !firmness(it).starts_with("firmness-firm")))
+}
+
+fn sure_of(context: &Context<'_>, id: &str, wanted: impl Fn(&ProjectCertainty) -> bool) -> Table {
     let analysis = context.analysis;
     let certainty = analysis.certainty();
     let rows = analysis
@@ -102,6 +124,7 @@ pub(super) fn sure(context: &mut Context<'_>) -> Option<Table> {
         .ranked
         .iter()
         .zip(&certainty.projects)
+        .filter(|(_, sure)| wanted(sure))
         .map(|(ranked, sure)| {
             body(vec![
                 text(rank(context, ranked.rank, ranked.is_tied)),
@@ -121,7 +144,7 @@ pub(super) fn sure(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-carried", ColumnKind::Number, 2),
         context.column("head-firmness", ColumnKind::Text, 3),
     ];
-    Some(context.table("ranking.sure", columns, rows))
+    context.table(id, columns, rows)
 }
 
 /// Projects that the committee left out, with its reasons.

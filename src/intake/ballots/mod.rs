@@ -3,6 +3,7 @@
 //! Several files make one election: the ballots in one, the projects with their costs in another. A bad ballot costs
 //! the ballot and is told with its place.
 
+mod group;
 mod layout;
 mod pabulib;
 mod settings;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+pub(super) use group::of_plan;
 pub use pabulib::write as write_pabulib;
 
 use super::InputFile;

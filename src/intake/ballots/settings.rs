@@ -60,10 +60,13 @@ fn one() -> u64 {
 
 /// Adds what a file says to the draft.
 pub(super) fn read(file: &str, bytes: &[u8], draft: &mut Draft, findings: &mut Findings) {
-    let bad = |what: String| Diagnostic::new(Code::BadBallotFile).at(Place::File(file.to_owned())).with("what", what);
-    let read: File = match toml::from_str(&String::from_utf8_lossy(bytes)) {
+    let text = String::from_utf8_lossy(bytes);
+    let read: File = match toml::from_str(&text) {
         Ok(read) => read,
-        Err(error) => return findings.push(bad(error.to_string().trim_end().to_owned())),
+        Err(error) => {
+            let finding = Diagnostic::new(Code::BadBallotFile).at(crate::intake::place_in_toml(file, &text, &error));
+            return findings.push(finding.with("what", error.message()));
+        }
     };
     draft.title = read.title;
     draft.currency = read.currency;

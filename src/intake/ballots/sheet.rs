@@ -166,7 +166,7 @@ impl<'a> Ballots<'a> {
                     Some(second) if second == first => {}
                     Some(second) => {
                         let finding = Diagnostic::new(Code::TallyDiffers).at(self.place(*row, "second_count"));
-                        let finding = finding.with("first", first.to_string()).with("second", second.to_string());
+                        let finding = finding.with("first", Decimal::from(first)).with("second", Decimal::from(second));
                         findings.push(finding);
                         continue;
                     }

@@ -1,7 +1,10 @@
 //! The sheets of the participatory diagnosis.
 
 use super::{ATTENDANCE_AGE, Kind, PERSONS, SEX, SheetSpec, optional, required};
-use crate::model::{Degree, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend, WorkshopKind};
+use crate::model::{
+    Degree, GenderQuestion, GivenAnswer, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend,
+    WorkshopKind,
+};
 
 /// In the order of the workbook.
 pub(super) const SHEETS: &[SheetSpec] = &[
@@ -81,6 +84,16 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             required("project_id", Kind::Reference("projects")),
             required("first_count", Kind::Whole(0, 100_000)),
             optional("second_count", Kind::Whole(0, 100_000)),
+        ],
+    },
+    SheetSpec {
+        key: "ballots",
+        workbook: "diagnosis",
+        columns: &[
+            optional("workshop_id", Kind::Reference("workshops")),
+            required("group", Kind::Word(Group::WORDS)),
+            optional("count", Kind::Whole(1, 1_000_000)),
+            required("ballot", Kind::Text),
         ],
     },
     SheetSpec {
@@ -195,6 +208,26 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             required("programme_level", Kind::Word(ProgrammeLevel::WORDS)),
             required("programme", Kind::Texts),
             optional("aim", Kind::Texts),
+        ],
+    },
+    SheetSpec {
+        key: "alternatives",
+        workbook: "diagnosis",
+        columns: &[
+            required("objective_id", Kind::Reference("objectives")),
+            required("alternative", Kind::Texts),
+            optional("chosen", Kind::YesNo),
+            optional("reason", Kind::Texts),
+            optional("project_id", Kind::Reference("projects")),
+        ],
+    },
+    SheetSpec {
+        key: "gender_answers",
+        workbook: "diagnosis",
+        columns: &[
+            required("gender_question", Kind::Word(GenderQuestion::WORDS)),
+            required("gender_answer", Kind::Word(GivenAnswer::WORDS)),
+            optional("note", Kind::Texts),
         ],
     },
 ];

@@ -3,9 +3,16 @@
 //! Labels in three languages stand in the message files under `sheet-…`, `column-…` and `word-…`; the keys below are
 //! accepted as labels too.
 
+mod contracts;
 mod diagnosis;
+mod governance;
 mod monograph;
+mod programmes;
 mod projects;
+mod tracking;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::quantity::Measured;
 use crate::i18n::{Language, args, fold, message, message_with};
@@ -71,6 +78,7 @@ pub fn measured(column: &ColumnSpec) -> Measured {
     match (column.kind, column.key) {
         (Kind::Money, _) => Measured::Money,
         (_, "households") => Measured::Households,
+        (_, key) if key.ends_with("_households") || key.starts_with("households_in_") => Measured::Households,
         (_, "population" | "persons" | "beneficiaries_women" | "beneficiaries_men") => Measured::Persons,
         (_, "duration_years") => Measured::Years,
         (_, key) if key.ends_with("_km") => Measured::Length,
@@ -104,7 +112,23 @@ const PERSONS: Kind = Kind::Whole(0, 50_000_000);
 
 /// Returns every sheet, workbook by workbook.
 pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
-    [monograph::SHEETS, diagnosis::SHEETS, projects::SHEETS].into_iter().flatten()
+    [
+        monograph::SHEETS,
+        diagnosis::SHEETS,
+        projects::SHEETS,
+        contracts::SHEETS,
+        programmes::SHEETS,
+        governance::SHEETS,
+        tracking::SHEETS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Returns whether a plan can be made without this workbook: nothing is said of sheets of it that are not there.
+#[must_use]
+pub fn is_optional(workbook: &str) -> bool {
+    !matches!(workbook, "monograph" | "diagnosis" | "projects")
 }
 
 /// Returns the sheet with this key.
@@ -113,12 +137,20 @@ pub fn sheet(key: &str) -> Option<&'static SheetSpec> {
     sheets().find(|sheet| sheet.key == key)
 }
 
-/// Returns whether a name is the key or the label of a sheet in any language.
+/// Returns the sheet whose key or label, in any language, is this name.
 #[must_use]
-pub fn is_named(spec: &SheetSpec, name: &str) -> bool {
-    let folded = fold(name);
-    fold(spec.key) == folded
-        || Language::ALL.into_iter().any(|language| fold(&sheet_label(language, spec.key)) == folded)
+pub fn named(name: &str) -> Option<&'static SheetSpec> {
+    static NAMES: LazyLock<BTreeMap<String, &'static SheetSpec>> = LazyLock::new(|| {
+        let mut names = BTreeMap::new();
+        for spec in sheets() {
+            let labels = Language::ALL.map(|language| fold(&sheet_label(language, spec.key)));
+            for name in std::iter::once(fold(spec.key)).chain(labels) {
+                names.entry(name).or_insert(spec);
+            }
+        }
+        names
+    });
+    NAMES.get(&fold(name)).copied()
 }
 
 /// Returns the label of a sheet in a language.

@@ -1,7 +1,7 @@
 //! The sheets of the projects and their money.
 
 use super::{Kind, PERSONS, SheetSpec, optional, required};
-use crate::model::{Certainty, Competence, Environment, GenderMarker, LandStatus, SourceKind};
+use crate::model::{Arrangement, Certainty, Competence, Environment, GenderMarker, LandStatus, SourceKind};
 
 /// In the order of the workbook.
 pub(super) const SHEETS: &[SheetSpec] = &[
@@ -41,6 +41,7 @@ pub(super) const SHEETS: &[SheetSpec] = &[
             optional("beneficiaries_men", PERSONS),
             optional("gender_marker", Kind::Word(GenderMarker::WORDS)),
             optional("gender_note", Kind::Texts),
+            optional("arrangement", Kind::Word(Arrangement::WORDS)),
             optional("environment", Kind::Word(Environment::WORDS)),
             optional("prerequisites", Kind::References("projects")),
         ],
@@ -49,6 +50,16 @@ pub(super) const SHEETS: &[SheetSpec] = &[
         key: "scores",
         workbook: "projects",
         columns: &[required("project_id", Kind::Reference("projects")), optional("criterion", Kind::Scores)],
+    },
+    SheetSpec {
+        key: "judgements",
+        workbook: "projects",
+        columns: &[
+            optional("who", Kind::Text),
+            required("criterion", Kind::Text),
+            optional("against", Kind::Text),
+            required("judgement", Kind::Text),
+        ],
     },
     SheetSpec {
         key: "sources",

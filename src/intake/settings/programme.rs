@@ -28,6 +28,9 @@ pub struct ProgrammeSettings {
     /// Most new recurrent costs a year, in dirhams.
     #[serde(default, deserialize_with = "positive")]
     pub recurrent_limit_dh: Option<Decimal>,
+    /// Most new recurrent costs a year, per cent of the growth of ordinary revenue that is forecast.
+    #[serde(default, deserialize_with = "percent")]
+    pub recurrent_limit_pct: Option<Decimal>,
     /// Zones with at least one project in the first window; `["deficit"]` stands for those above the median deficit.
     #[serde(default)]
     pub zone_floor: Vec<String>,

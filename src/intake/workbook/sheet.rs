@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use super::Limits;
 use super::refusal::Refusal;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
@@ -104,10 +106,11 @@ impl Sheet {
         let max = budget.limits.cell_characters;
         let is_long = text.len() > max && (text.len() / BYTES > max || text.chars().count() > max);
         if is_long {
-            let mut finding = Diagnostic::new(Code::TextTooLong).at_cell(&self.cell(at)).with("max", max);
+            let mut finding =
+                Diagnostic::new(Code::TextTooLong).at_cell(&self.cell(at)).with("max", Decimal::from(max));
             // Counting is slow enough to matter when every cell shows the same endless text.
             if self.counts.get(&Code::TextTooLong).is_none_or(|count| *count < TOLD) {
-                finding = finding.with("characters", text.chars().count());
+                finding = finding.with("characters", Decimal::from(text.chars().count()));
             }
             self.report(finding);
         }

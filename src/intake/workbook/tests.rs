@@ -51,6 +51,7 @@ fn finding(finding: &Diagnostic) -> String {
     let places: Vec<String> = finding.places.iter().map(ToString::to_string).collect();
     let args = finding.args.iter().map(|(name, arg)| match arg {
         Arg::Text(text) => format!(" {name}={text}"),
+        Arg::Number(number) => format!(" {name}={number}"),
         Arg::Count(count) => format!(" {name}={count}"),
     });
     format!("{} {}{}", finding.code.id(), places.join(", "), args.collect::<String>())

@@ -3,6 +3,7 @@
 //! One table of questions serves both: `render/workbooks` writes the forms, `read` understands the exports. Labels
 //! stand in the messages under `form-…`. No form asks for a name, an identity number or a telephone.
 
+mod fates;
 mod read;
 
 pub(super) use read::{Reading, is_answers, read};

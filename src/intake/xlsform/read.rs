@@ -5,24 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::fates::Fates;
 use super::{Ask, DISTANCES, FORM_QUESTION, Form, NEEDS, Question, attendance, forms};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::i18n::{Language, fold, has_message, message};
 use crate::intake::day;
 use crate::intake::grid::{Grid, Value};
+use crate::intake::ledger::SheetLedger;
 use crate::intake::number::{self, NumberStyle};
 use crate::intake::personal::is_label;
 use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
 use crate::model::{
-    Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, Observation, ParticipantCount, Plan, Reach,
+    Counted, Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, ParticipantCount, Plan, Reach,
     SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId,
 };
 use crate::profile::Profile;
 use crate::source::{Source, Sourced};
 
 /// Columns that the servers add.
-const TECHNICAL: [&str; 10] = [
+const TECHNICAL: [&str; 23] = [
     "start",
     "end",
     "today",
@@ -33,6 +35,19 @@ const TECHNICAL: [&str; 10] = [
     "phonenumber",
     "formhub/uuid",
     "meta",
+    "SubmissionDate",
+    "KEY",
+    "SubmitterID",
+    "SubmitterName",
+    "AttachmentsPresent",
+    "AttachmentsExpected",
+    "Status",
+    "ReviewState",
+    "DeviceID",
+    "Edits",
+    "FormVersion",
+    "instanceID",
+    "instanceName",
 ];
 
 /// Returns whether a sheet holds answers to one of our forms.
@@ -57,20 +72,29 @@ pub(in crate::intake) struct Reading<'a> {
 }
 
 /// The columns of a sheet of answers.
-struct Answers<'a> {
+pub(super) struct Answers<'a> {
     grid: &'a Grid,
-    columns: BTreeMap<String, u32>,
+    /// Columns of questions, by name.
+    pub(super) columns: BTreeMap<String, u32>,
     /// Columns of single choices, by question and word.
-    choices: BTreeMap<(String, String), u32>,
+    pub(super) choices: BTreeMap<(String, String), u32>,
     reading: &'a Reading<'a>,
 }
 
 /// Reads the answers of a sheet into the plan. A workshop is a row, a locality is a row; households are counted by
 /// locality, and only where enough of them answered.
-pub(in crate::intake) fn read(grid: &Grid, reading: &Reading<'_>, plan: &mut Plan, findings: &mut Findings) {
-    let Some(form_column) = header(grid) else { return };
+///
+/// Returns what became of its cells.
+pub(in crate::intake) fn read(
+    grid: &Grid,
+    reading: &Reading<'_>,
+    plan: &mut Plan,
+    findings: &mut Findings,
+) -> Option<SheetLedger> {
+    let form_column = header(grid)?;
     let rows = grid.filled_rows();
-    let Some((first, rows)) = rows.split_first() else { return };
+    let (first, rows) = rows.split_first()?;
+    let mut fates = Fates::new(grid, *first, findings);
     let word = |row: &u32| grid.value(*row, form_column).map(shown);
     let known: Vec<&str> = forms().iter().map(|form| form.key).collect();
     for row in rows {
@@ -86,12 +110,14 @@ pub(in crate::intake) fn read(grid: &Grid, reading: &Reading<'_>, plan: &mut Pla
             continue;
         }
         let answers = Answers::of(grid, *first, &form, reading, findings);
+        fates.claim(&answers, *first, &mine, findings);
         match form.key {
             "workshop" => mine.iter().for_each(|row| answers.workshop(*row, plan, findings)),
             "douar" => mine.iter().for_each(|row| answers.douar(*row, plan, findings)),
-            _ => answers.households(&mine, plan, findings),
+            _ => fates.leave_out(answers.households(&mine, plan, findings)),
         }
     }
+    Some(fates.ledger(findings))
 }
 
 fn shown(value: &Value) -> String {
@@ -121,6 +147,7 @@ impl<'a> Answers<'a> {
         let mut n_technical = 0usize;
         for (column, value) in grid.row(row) {
             let Value::Text(text) = value else { continue };
+            let text = &slashed(form, text);
             let path: Vec<&str> = text.split('/').map(str::trim).collect();
             let group = path.len().checked_sub(2).map(|at| path[at]);
             if let Some(question) = find(form, last(text), group) {
@@ -176,7 +203,7 @@ impl<'a> Answers<'a> {
             Ok(value) => {
                 let finding = Diagnostic::new(Code::OutOfRange).at_cell(&self.grid.cell(row, column));
                 findings
-                    .push(finding.with("value", value.to_string()).with("least", "0").with("most", most.to_string()));
+                    .push(finding.with("value", value).with("least", Decimal::ZERO).with("most", Decimal::from(most)));
                 None
             }
             Err(_) => {
@@ -319,7 +346,7 @@ impl<'a> Answers<'a> {
             sector: SectorId::new(&sector.id),
             reach: Reach::WholeCommune,
             workshops: vec![WorkshopId::new(workshop)],
-            voices: self.voices(row, &format!("need{n}_voices")),
+            voices: self.voices(row, &format!("need{n}_voices"), findings),
             severity: severity.and_then(|it| it.value.to_u8().map(|value| it.map(|_| value))),
             frequency: None,
             trend: None,
@@ -331,13 +358,14 @@ impl<'a> Answers<'a> {
     }
 
     /// Groups that were ticked: a column for each where the export has them, else one list of words.
-    fn voices(&self, row: u32, name: &str) -> Vec<Voice> {
+    fn voices(&self, row: u32, name: &str, findings: &mut Findings) -> Vec<Voice> {
         let told = self.text(row, name).map(|text| fold(&text)).unwrap_or_default();
         let is_split =
             Group::WORDS.iter().any(|word| self.choices.contains_key(&(name.to_owned(), (*word).to_owned())));
         if told.is_empty() && !is_split {
             return Vec::new();
         }
+        self.tell_other_voices(row, name, &told, is_split, findings);
         let named = |group: Group| match self.choices.get(&(name.to_owned(), group.word().to_owned())) {
             Some(column) => self
                 .grid
@@ -352,6 +380,36 @@ impl<'a> Answers<'a> {
             }
         };
         Group::ALL.into_iter().map(|group| Voice { group, named: named(group) }).collect()
+    }
+
+    /// Tells what of an answer names no group: words in a list, and other words than yes and no in a column of one.
+    fn tell_other_voices(&self, row: u32, name: &str, told: &str, is_split: bool, findings: &mut Findings) {
+        let tell = |column: Option<u32>, text: String, findings: &mut Findings| {
+            let finding = Diagnostic::new(Code::UnknownWord).at_cell(&self.grid.cell(row, column.unwrap_or(0)));
+            let finding = finding.with("value", text).with("words", Group::WORDS.join(", "));
+            findings.push(finding.with("column", "group"));
+        };
+        for word in Group::WORDS {
+            let Some(column) = self.choices.get(&(name.to_owned(), (*word).to_owned())) else { continue };
+            let Some(text) = self.grid.value(row, *column).map(shown) else { continue };
+            if !matches!(text.to_lowercase().as_str(), "" | "0" | "1" | "true" | "false" | "yes" | "no") {
+                tell(Some(*column), text, findings);
+            }
+        }
+        if is_split {
+            return;
+        }
+        let mut left = format!(" {} ", told.replace(' ', "  "));
+        let mut known: Vec<String> =
+            Group::WORDS.iter().flat_map(|word| names(word, &word_keys("group", word))).collect();
+        known.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
+        for word in known {
+            left = left.replace(&format!(" {} ", word.replace(' ', "  ")), " ");
+        }
+        let left = left.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !left.is_empty() {
+            tell(self.columns.get(name).copied(), left, findings);
+        }
     }
 
     /// Fills what the sheet of localities leaves open; what it says stays.
@@ -377,16 +435,19 @@ impl<'a> Answers<'a> {
                 Evidence::Known(known) => {
                     let finding =
                         Diagnostic::new(Code::AnswerNotUsed).at_cell(&self.grid.cell(row, self.columns[name]));
-                    let finding = finding.with("value", number.value.normalize().to_string());
-                    findings.push(finding.with("kept", known.value.normalize().to_string()).with("column", name));
+                    let finding = finding.with("value", number.value.normalize());
+                    findings.push(finding.with("kept", known.value.normalize()).with("column", name));
                 }
             }
         }
     }
 
     /// Counts the households of each locality; fewer than the least cell are not shown, lest one be recognised.
-    fn households(&self, rows: &[u32], plan: &mut Plan, findings: &mut Findings) {
-        let least = self.reading.profile.min_cell();
+    ///
+    /// Returns the rows that are not shown.
+    fn households(&self, rows: &[u32], plan: &mut Plan, findings: &mut Findings) -> Vec<u32> {
+        let mut left_out = Vec::new();
+        let least = usize::try_from(self.reading.profile.privacy.min_households.value).unwrap_or(usize::MAX);
         let mut by_locality: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
         for row in rows {
             if let Some(at) = self.locality(*row, plan, findings) {
@@ -399,6 +460,7 @@ impl<'a> Answers<'a> {
             if rows.len() < least {
                 let finding = Diagnostic::new(Code::FewAnswers).at(place.clone()).with("locality", locality);
                 findings.push(finding.with("n", rows.len()).with("least", least));
+                left_out.extend(rows);
                 continue;
             }
             let days: Vec<Date> = rows.iter().filter_map(|row| self.date(*row, "held_on", findings)).collect();
@@ -410,23 +472,24 @@ impl<'a> Answers<'a> {
                 continue;
             };
             for (name, indicator) in [("water", "EAU01"), ("electricity", "ELE01"), ("sewer", "ASS01")] {
-                let observation = self.share(&rows, name, least, findings).map(|value| Observation {
+                let counted = self.share(&rows, name, least, findings).map(|[numerator, denominator]| Counted {
                     indicator: IndicatorId::new(indicator),
                     locality: Some(LocalityId::new(&locality)),
                     age_group: String::new(),
                     sex: Sex::All,
                     year: Year(year),
-                    value,
+                    numerator: Evidence::Known(numerator),
+                    denominator: Evidence::Known(denominator),
                     origin: format!("{}!{}", self.grid.file, self.grid.sheet),
                 });
-                plan.observations.extend(observation);
+                plan.counted.extend(counted);
             }
         }
+        left_out
     }
 
-    /// # Formula
-    /// households that answered yes (for water: network) / households that answered * 100
-    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<Sourced<Decimal>> {
+    /// Households that answered yes (for water: network), and those that answered.
+    fn share(&self, rows: &[u32], name: &str, least: usize, findings: &mut Findings) -> Option<[Sourced<Decimal>; 2]> {
         let column = *self.columns.get(name)?;
         let (list, words, wanted) =
             if name == "water" { ("water", super::WATER, "network") } else { ("yes_no", super::YES_NO, "yes") };
@@ -439,10 +502,9 @@ impl<'a> Answers<'a> {
             return None;
         }
         let n = answers.iter().filter(|answer| **answer == wanted).count();
-        let share = Decimal::from(n) * Decimal::ONE_HUNDRED / Decimal::from(answers.len());
-        let formula = format!("{n} / {} * 100", answers.len());
-        let parts = vec![Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column))];
-        Some(Sourced::new(share.round_dp(1), Source::Computed { formula, parts }))
+        // The column is named, and not the counts: a few households are not published.
+        let source = Source::Cell(self.grid.cell(rows[0].saturating_sub(1), column));
+        Some([n, answers.len()].map(|n| Sourced::new(Decimal::from(n), source.clone())))
     }
 }
 
@@ -464,6 +526,21 @@ fn find<'f>(form: &'f Form, header: &str, group: Option<&str>) -> Option<&'f Que
     found.first().copied()
 }
 
+/// A header with slashes between groups: ODK Central writes hyphens, which labels may hold too.
+fn slashed(form: &Form, header: &str) -> String {
+    let (path, choice) = match header.rsplit_once('/') {
+        Some((path, choice)) if !path.contains('/') => (path, format!("/{choice}")),
+        Some(_) => return header.to_owned(),
+        None => (header, String::new()),
+    };
+    match path.rsplit_once('-') {
+        Some((groups, question)) if form.questions.iter().any(|known| known.name == question.trim()) => {
+            format!("{}/{question}{choice}", groups.replace('-', "/"))
+        }
+        _ => header.to_owned(),
+    }
+}
+
 fn choice(form: &Form, parent: &str, group: Option<&str>, word: &str) -> Option<(String, String)> {
     let question = find(form, parent, group)?;
     let Ask::Many(list, words) = question.ask else { return None };
@@ -476,8 +553,11 @@ fn word_keys(list: &str, word: &str) -> Vec<String> {
     vec![format!("word-{list}-{word}"), format!("word-{word}"), format!("group-{word}"), format!("form-{list}-{word}")]
 }
 
-fn is_technical(header: &str) -> bool {
-    header.starts_with('_') || TECHNICAL.iter().any(|name| header == *name || header.starts_with(&format!("{name}/")))
+pub(super) fn is_technical(header: &str) -> bool {
+    header.starts_with('_')
+        || TECHNICAL
+            .iter()
+            .any(|name| header == *name || header.strip_prefix(name).is_some_and(|rest| rest.starts_with(['/', '-'])))
 }
 
 /// A need is noted in the language that was spoken.

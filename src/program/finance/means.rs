@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::ratios::percent;
 use crate::model::{Certainty, Money, Plan, Programme, SourceKind, Year};
 use crate::profile::CertaintyWeights;
+use crate::program::contract::certainty;
 
 /// What the commune can pay by itself in some years.
 ///
@@ -29,19 +30,6 @@ pub fn realism(own: Decimal, capacity: Decimal) -> Option<Decimal> {
 #[must_use]
 pub fn recurrent_cover(new_costs: Decimal, growth: Decimal) -> Option<Decimal> {
     (growth > Decimal::ZERO).then(|| new_costs.checked_div(growth)).flatten()
-}
-
-/// Certainty of a source's money for a project in a year: that of the financing row, else of the year's envelope.
-fn certainty(
-    plan: &Plan,
-    project: &crate::model::ProjectId,
-    source: &crate::model::SourceId,
-    year: Year,
-) -> Option<Certainty> {
-    let line = plan.financing_of(project).find(|line| line.source == *source).and_then(|line| line.certainty);
-    line.or_else(|| {
-        plan.envelopes.iter().find(|it| it.source == *source && it.year == year).and_then(|it| it.certainty)
-    })
 }
 
 /// Instalments with their certainty, those of the years wanted.
@@ -132,4 +120,41 @@ pub fn funding_gap(plan: &Plan, programme: &Programme, years: &[Year], weights: 
         .collect();
     let sum = |of: fn(&YearGap) -> Decimal| years.iter().map(of).sum();
     Gap { expected: sum(|it| it.expected), legal: sum(|it| it.legal), years }
+}
+
+/// What a source pays for the programme, by how sure it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourcePlan {
+    /// Which source.
+    pub source: crate::model::SourceId,
+    /// Signed, agreed, requested, hoped for, and without a certainty.
+    pub by_certainty: [Money; 5],
+    /// Everything.
+    pub all: Money,
+    /// What is missing when each certainty counts for its part.
+    pub gap: Decimal,
+}
+
+/// The financing plan by source, in the order of their sheet; sources that pay nothing are left out.
+#[must_use]
+pub fn by_certainty(plan: &Plan, programme: &Programme, weights: &CertaintyWeights) -> Vec<SourcePlan> {
+    let all: Vec<_> = parts(plan, programme, |_| true).collect();
+    let of = |source: &crate::model::FinancingSource| {
+        let mut found = SourcePlan {
+            source: source.id.clone(),
+            by_certainty: [Money::ZERO; 5],
+            all: Money::ZERO,
+            gap: Decimal::ZERO,
+        };
+        for (part, certainty) in all.iter().filter(|(part, _)| part.source == source.id) {
+            let at = certainty.and_then(|it| Certainty::ALL.iter().position(|other| *other == it)).unwrap_or(4);
+            found.by_certainty[at] = [found.by_certainty[at], part.amount].into_iter().sum();
+            found.all = [found.all, part.amount].into_iter().sum();
+            let is_own = source.kind == SourceKind::Own && certainty.is_none();
+            let weight = if is_own { Decimal::ONE } else { weights.of(*certainty) };
+            found.gap += part.amount.dirhams() * (Decimal::ONE - weight);
+        }
+        found
+    };
+    plan.sources.iter().map(of).filter(|it| !it.all.is_zero()).collect()
 }

@@ -85,7 +85,7 @@ fn worth(columns: &Columns, states: &[State], multipliers: &Multipliers, unit: i
     let mut best = vec![0i128; columns.of_group.len()];
     let mut second = best.clone();
     for (group, range) in columns.of_group.iter().enumerate() {
-        let is_bound = columns.is_must[group] || range.clone().any(|column| states[column] == State::In);
+        let is_bound = columns.must(states, group) || range.clone().any(|column| states[column] == State::In);
         let (mut top, mut next) = if is_bound { (None, None) } else { (Some(0), Some(0)) };
         for column in range.clone() {
             let paid = columns.terms[column].iter().try_fold(0i128, |sum, (row, coefficient)| {
@@ -129,7 +129,7 @@ impl Bound {
     pub fn decided(&self, columns: &Columns, states: &[State], worth: i128) -> Vec<(usize, State)> {
         let least = (worth + 1).saturating_mul(UNIT);
         let mut decided = Vec::new();
-        for (column, state) in states.iter().enumerate() {
+        for (column, state) in states.iter().enumerate().take(columns.len()) {
             if *state != State::Free {
                 continue;
             }
@@ -139,6 +139,11 @@ impl Bound {
                 decided.push((column, State::Out));
             } else if self.gains[column] == self.best[group] && others.saturating_add(self.second[group]) < least {
                 decided.push((column, State::In));
+            }
+        }
+        for group in 0..columns.of_group.len() {
+            if !columns.must(states, group) && self.scaled - self.best[group] < least {
+                decided.push((columns.len() + group, State::In));
             }
         }
         decided

@@ -1,6 +1,7 @@
 //! The options laid out one after the other, each with its coefficients.
 
 use super::Instance;
+use super::bound::State;
 use super::cuts::Cut;
 
 /// An instance seen option by option.
@@ -82,6 +83,17 @@ impl Columns {
         let n_rows = self.n_rows;
         self.terms.iter_mut().for_each(|terms| terms.retain(|(row, _)| *row < n_rows));
         cuts.iter().for_each(|cut| self.add(cut));
+    }
+
+    /// Returns whether a group must be chosen: by the instance, or as the search has decided. The states of a search hold
+    /// one for each column, then one for each group, which is taken when some option of it must be.
+    pub fn must(&self, states: &[State], group: usize) -> bool {
+        self.is_must[group] || states.get(self.len() + group) == Some(&State::In)
+    }
+
+    /// Returns states in which nothing is decided.
+    pub fn undecided(&self) -> Vec<State> {
+        vec![State::Free; self.len() + self.of_group.len()]
     }
 
     /// Returns how many columns there are.

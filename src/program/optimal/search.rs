@@ -1,6 +1,10 @@
 //! Branch and bound: dive along the relaxation, cut off what whole numbers prove worthless.
 
+mod branch;
+
 use std::collections::BTreeMap;
+
+use branch::Side;
 
 use super::bound::{Bound, Multipliers, State, bound, is_impossible};
 use super::columns::Columns;
@@ -29,12 +33,6 @@ const RESTART_NODES: usize = 500;
 const MOST_RESTARTS: usize = 4;
 /// Rounds of added rules.
 const MOST_ROUNDS: usize = 40;
-/// Candidates that are tried before a branch is chosen.
-const TRIED: usize = 8;
-/// Steps of such a trial.
-const TRIAL_STEPS: usize = 12;
-/// Trials after which the experience with a column is trusted.
-const TRUSTED: u32 = 4;
 
 /// The best choice so far.
 struct Incumbent {
@@ -65,6 +63,8 @@ struct Core {
     variable: BTreeMap<usize, usize>,
     /// Row of the instance behind each row, with its scale; absent for the rows of groups.
     rows: Vec<Option<(usize, f64)>>,
+    /// Row of each group that has open columns.
+    group_rows: Vec<Option<usize>>,
     /// Values are divided by this.
     value_scale: f64,
     /// Value of the columns that are taken for certain.
@@ -83,7 +83,7 @@ struct Search<'a> {
 
 pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
     let columns = Columns::of(instance);
-    let mut states = vec![State::Free; columns.len()];
+    let mut states = columns.undecided();
     let mut search = Search {
         columns,
         incumbent: Incumbent { taken: None, value: i128::MIN / 4 },
@@ -280,7 +280,7 @@ impl Search<'_> {
         let variable: BTreeMap<usize, usize> = open.iter().enumerate().map(|(at, column)| (*column, at)).collect();
         let largest = open.iter().map(|column| columns.value[*column].unsigned_abs()).max().unwrap_or(1).max(1);
         let value_scale = largest as f64;
-        let taken: Vec<bool> = states.iter().map(|state| *state == State::In).collect();
+        let taken: Vec<bool> = states.iter().take(columns.len()).map(|state| *state == State::In).collect();
         let sums = columns.activity(&taken);
         let (mut rows, mut lines, mut limits) = (Vec::new(), Vec::new(), Vec::new());
         for (row, terms) in columns.rows.iter().enumerate() {
@@ -302,21 +302,18 @@ impl Search<'_> {
             lines.push(line);
             limits.push(limit as f64 / scale);
         }
+        let mut group_rows: Vec<Option<usize>> = vec![None; columns.of_group.len()];
         for (group, range) in columns.of_group.iter().enumerate() {
             let free: Vec<usize> = range.clone().filter_map(|column| variable.get(&column).copied()).collect();
-            let mut push = |sign: f64| {
-                let mut line = vec![0.0; open.len()];
-                free.iter().for_each(|at| line[*at] = sign);
-                rows.push(None);
-                lines.push(line);
-                limits.push(sign);
-            };
-            if free.len() > 1 {
-                push(1.0);
+            if free.is_empty() {
+                continue;
             }
-            if columns.is_must[group] && !free.is_empty() {
-                push(-1.0);
-            }
+            let mut line = vec![0.0; open.len()];
+            free.iter().for_each(|at| line[*at] = 1.0);
+            group_rows[group] = Some(rows.len());
+            rows.push(None);
+            lines.push(line);
+            limits.push(1.0);
         }
         let costs: Vec<f64> = open.iter().map(|column| columns.value[*column] as f64 / value_scale).collect();
         let base = states
@@ -325,14 +322,20 @@ impl Search<'_> {
             .filter(|(state, _)| **state == State::In)
             .map(|(_, value)| i128::from(*value))
             .sum();
-        let relaxation = Relaxation::new(&costs, &lines, &limits);
-        (Core { columns: open, variable, rows, value_scale, base }, relaxation)
+        let mut relaxation = Relaxation::new(&costs, &lines, &limits);
+        for (group, row) in group_rows.iter().enumerate() {
+            if let Some(row) = row.filter(|_| columns.must(states, group)) {
+                relaxation.fill(row);
+            }
+        }
+        (Core { columns: open, variable, rows, group_rows, value_scale, base }, relaxation)
     }
 
     /// Rounds the relaxation to a choice and offers it.
     fn round(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, proven: &Bound, is_thorough: bool) {
         let value = |column: usize| core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at));
-        let taken: Vec<bool> = (0..states.len()).map(|at| states[at] == State::In || value(at) > 1.0 - WHOLE).collect();
+        let taken: Vec<bool> =
+            (0..self.columns.len()).map(|at| states[at] == State::In || value(at) > 1.0 - WHOLE).collect();
         let mut order: Vec<usize> = core.columns.iter().copied().filter(|at| states[*at] == State::Free).collect();
         order.sort_by(|one, other| {
             value(*other).total_cmp(&value(*one)).then(proven.gain(*other).cmp(&proven.gain(*one))).then(one.cmp(other))
@@ -340,7 +343,7 @@ impl Search<'_> {
         let mut draft = Draft::of(&self.columns, &taken);
         draft.fill(&order);
         if is_thorough {
-            order.extend((0..states.len()).filter(|at| states[*at] == State::In));
+            order.extend((0..self.columns.len()).filter(|at| states[*at] == State::In));
             draft.improve(&order);
         }
         let offered = draft.offered();
@@ -366,14 +369,13 @@ impl Search<'_> {
                 return Some(open.iter().map(|node| node.bound).fold(node.bound, i128::max));
             }
             self.n_nodes += 1;
-            if let Some((column, first)) = self.visit(core, &mut node) {
+            if let Some([first, second]) = self.visit(core, &mut node) {
                 node.depth += 1;
                 let mut other = node.clone();
-                let opposite = if first == State::In { State::Out } else { State::In };
-                if self.enter(core, &mut other, column, opposite) {
+                if self.enter(core, &mut other, &second) {
                     open.push(other);
                 }
-                if self.enter(core, &mut node, column, first) {
+                if self.enter(core, &mut node, &first) {
                     dive = Some(node);
                 }
             }
@@ -453,17 +455,17 @@ impl Search<'_> {
         self.sequence
     }
 
-    fn enter(&self, core: &Core, node: &mut Node, column: usize, state: State) -> bool {
+    fn enter(&self, core: &Core, node: &mut Node, side: &Side) -> bool {
         let before = node.states.clone();
-        if !propagate::set(&self.columns, &mut node.states, column, state) {
+        if !propagate::set_all(&self.columns, &mut node.states, side) {
             return false;
         }
-        fix_changed(core, node, &before);
+        self.fix_changed(core, node, &before);
         true
     }
 
-    /// Solves a node; gives the column to branch on and the side to try first, or nothing when the node is done.
-    fn visit(&mut self, core: &Core, node: &mut Node) -> Option<(usize, State)> {
+    /// Solves a node; gives its two sides, the one to try first before the other, or nothing when the node is done.
+    fn visit(&mut self, core: &Core, node: &mut Node) -> Option<[Side; 2]> {
         for _ in 0..8 {
             let cut_off = match self.incumbent.taken {
                 Some(_) => ((self.incumbent.value - core.base) as f64 + 0.5) / core.value_scale,
@@ -502,7 +504,8 @@ impl Search<'_> {
                     _ => false,
                 }
             });
-            fix_changed(core, node, &before);
+            let is_moved = is_moved || self.is_group_moved(core, node, &before);
+            self.fix_changed(core, node, &before);
             if !is_moved {
                 break;
             }
@@ -522,75 +525,12 @@ impl Search<'_> {
     }
 
     /// A free column when the relaxation gives no advice.
-    fn any(&self, node: &Node) -> Option<(usize, State)> {
-        node.states.iter().position(|state| *state == State::Free).map(|column| (column, State::In))
-    }
-
-    /// Chooses the column whose two sides promise to lose most.
-    fn branch(&mut self, core: &Core, node: &Node) -> Option<(usize, State)> {
-        let mut split: Vec<(usize, usize, f64)> = core
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| node.states[**column] == State::Free)
-            .map(|(at, column)| (at, *column, node.relaxation.value(at)))
-            .filter(|(_, _, value)| *value > WHOLE && *value < 1.0 - WHOLE)
-            .collect();
-        if split.is_empty() {
-            // A whole relaxation was offered already; when rounding kept it from being accepted, search on.
-            let is_accepted = node.bound <= self.incumbent.value;
-            return if is_accepted { None } else { self.any(node) };
-        }
-        let merit =
-            |value: f64, column: usize| value.min(1.0 - value) * (self.columns.value[column].unsigned_abs() as f64);
-        split.sort_by(|one, other| merit(other.2, other.1).total_cmp(&merit(one.2, one.1)).then(one.0.cmp(&other.0)));
-        let mut chosen = (split[0].1, split[0].2);
-        let mut top = f64::NEG_INFINITY;
-        for (rank, (at, column, value)) in split.iter().enumerate() {
-            let known = self.experience.get(column).copied().unwrap_or_default();
-            let losses = [State::Out, State::In].map(|side| {
-                let side_at = usize::from(side == State::In);
-                let distance = if side == State::In { 1.0 - value } else { *value };
-                if known.times[side_at] >= TRUSTED || rank >= TRIED {
-                    let mean = known.losses[side_at] / f64::from(known.times[side_at].max(1));
-                    return mean * distance;
-                }
-                let loss = self.trial(node, *at, side);
-                let experience = self.experience.entry(*column).or_default();
-                experience.losses[side_at] += loss / distance.max(WHOLE);
-                experience.times[side_at] += 1;
-                loss
-            });
-            let score = losses[0].max(1e-9) * losses[1].max(1e-9);
-            if score > top {
-                top = score;
-                chosen = (*column, *value);
-            }
-        }
-        Some((chosen.0, if chosen.1 >= 0.5 { State::In } else { State::Out }))
-    }
-
-    /// How much the relaxation loses when a variable is fixed.
-    fn trial(&self, node: &Node, at: usize, side: State) -> f64 {
-        let mut relaxation = node.relaxation.clone();
-        let before = relaxation.objective();
-        relaxation.fix(at, if side == State::In { 1.0 } else { 0.0 });
-        match relaxation.solve(f64::NEG_INFINITY, TRIAL_STEPS) {
-            Ended::Infeasible(_) => 1.0,
-            _ => (before - relaxation.objective()).max(0.0),
-        }
+    fn any(&self, node: &Node) -> Option<[Side; 2]> {
+        let column = node.states.iter().take(self.columns.len()).position(|state| *state == State::Free)?;
+        Some([vec![(column, State::In)], vec![(column, State::Out)]])
     }
 }
 
 fn proven_unit() -> f64 {
     super::bound::UNIT as f64
-}
-
-/// Tells the relaxation what has been set.
-fn fix_changed(core: &Core, node: &mut Node, before: &[State]) {
-    for (at, column) in core.columns.iter().enumerate() {
-        if before[*column] != node.states[*column] {
-            node.relaxation.fix(at, if node.states[*column] == State::In { 1.0 } else { 0.0 });
-        }
-    }
 }

@@ -162,6 +162,11 @@ impl Relaxation {
         self.upper[column] = value;
     }
 
+    /// Makes a row hold with equality; [`Self::solve`] must follow.
+    pub fn fill(&mut self, row: usize) {
+        self.fix(self.n + row, 0.0);
+    }
+
     /// Moves a nonbasic variable.
     fn shift(&mut self, at: usize, change: f64) {
         for (line, value) in self.table.chunks_exact(self.n).zip(&mut self.values) {

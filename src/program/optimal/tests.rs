@@ -1,4 +1,4 @@
-use super::{Best, Choice, Group, Instance, Row, Status, best};
+use super::{Best, Choice, Group, Instance, Row, Rule, Status, best, conflict};
 
 fn small(seed: u64) -> Instance {
     // A fixed sequence, so that every machine tries the same instances.
@@ -46,6 +46,76 @@ fn exhaustive(instance: &Instance) -> Option<i128> {
         top
     }
     go(instance, &mut Vec::new())
+}
+
+#[test]
+fn rules_in_conflict_can_be_kept_when_any_one_of_them_is_left_out() {
+    let mut n_conflicts = 0;
+    for seed in 1..1_500 {
+        let instance = small(seed);
+        let rules: Vec<Rule> = (0..instance.rows.len())
+            .map(|row| Rule { rows: vec![row], musts: Vec::new() })
+            .chain(
+                (0..instance.groups.len())
+                    .filter(|group| instance.groups[*group].is_must)
+                    .map(|group| Rule { rows: Vec::new(), musts: vec![group] }),
+            )
+            .collect();
+        let Some(set) = conflict(&instance, &rules, &|| false) else { continue };
+        n_conflicts += 1;
+        let keeps_all_but = |left_out: Option<usize>| {
+            let mut changed = instance.clone();
+            for (at, rule) in rules.iter().enumerate() {
+                if !set.contains(&at) || Some(at) == left_out {
+                    rule.rows.iter().for_each(|row| changed.rows[*row] = Row { terms: Vec::new(), limit: 0 });
+                    rule.musts.iter().for_each(|group| changed.groups[*group].is_must = false);
+                }
+            }
+            exhaustive(&changed).is_some()
+        };
+        assert!(!keeps_all_but(None), "seed {seed}: the set alone is in conflict");
+        for at in &set {
+            assert!(keeps_all_but(Some(*at)), "seed {seed}: without rule {at}");
+        }
+    }
+    assert!(n_conflicts > 20, "{n_conflicts}");
+}
+
+#[test]
+fn a_search_that_is_stopped_after_so_many_questions_repeats_its_answer() {
+    for (seed, most) in [(7, 3), (7, 10), (11, 25), (13, 60)] {
+        let instance = wide(seed);
+        let stopped = || {
+            let asked = std::cell::Cell::new(0);
+            best(&instance, &|| {
+                asked.set(asked.get() + 1);
+                asked.get() > most
+            })
+        };
+        let (one, other) = (stopped(), stopped());
+        assert_eq!(one, other);
+        assert!(one.bound >= one.value);
+    }
+}
+
+/// Thirty groups of three options under five rows: too much to be proven at once.
+fn wide(seed: u64) -> Instance {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut next = |most: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        i64::try_from(state % most).expect("small")
+    };
+    let groups: Vec<Group> =
+        (0..30).map(|_| Group { values: (0..3).map(|_| 50 + next(60)).collect(), is_must: false }).collect();
+    let rows = (0..5)
+        .map(|_| {
+            let choices = (0..30).flat_map(|group| (0..3).map(move |option| Choice { group, option }));
+            Row { terms: choices.map(|choice| (choice, 10 + next(50))).collect(), limit: 260 }
+        })
+        .collect();
+    Instance { groups, rows }
 }
 
 #[test]

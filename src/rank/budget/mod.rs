@@ -18,7 +18,7 @@ use serde::Serialize;
 
 pub use compare::{BetterOff, GroupShare, better_off, group_shares};
 pub use instance::{Class, Instance, NoInstance};
-pub use participatory::{Funded, Participatory, participatory};
+pub use participatory::{ByRule, Funded, Participatory, each_dot_a_voter, participatory};
 pub use ties::{Tie, TieBreak};
 pub use welfare::{Proof, best_welfare, every_best};
 

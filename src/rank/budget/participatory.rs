@@ -28,7 +28,24 @@ pub struct Participatory {
     pub without_cost: Vec<String>,
     /// What each group gets.
     pub groups: Vec<GroupShare>,
-    /// Votes better off than under the greedy rule, and worse off.
+    /// Voters better off than under the greedy rule, and worse off.
+    pub against_greedy: BetterOff,
+    /// Voters.
+    pub voters: u64,
+    /// What each rule would fund.
+    pub by_rule: Vec<ByRule>,
+}
+
+/// What another rule would fund from the same envelope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ByRule {
+    /// Which rule.
+    pub rule: BudgetRule,
+    /// Ids of the funded projects in the order in which they were taken.
+    pub funded: Vec<String>,
+    /// What they cost together.
+    pub cost: Decimal,
+    /// Voters better off than under the greedy rule, and worse off.
     pub against_greedy: BetterOff,
 }
 
@@ -47,8 +64,6 @@ pub struct Funded {
 
 /// Lets the votes of an election decide on an envelope. Equal projects are separated by more votes, lower cost, id.
 ///
-/// Dots counted for a whole group stand as so many voters with one wish each: who gave several is not known.
-///
 /// # Missing data
 /// A project without cost cannot stand; it is named.
 ///
@@ -58,15 +73,9 @@ pub fn participatory(election: &Election, envelope: Decimal, rule: BudgetRule) -
     let (mut standing, without_cost) = standing(election);
     standing.budget = Some(envelope);
     let instance = Instance::of(&standing)?;
-    let of = match rule {
-        BudgetRule::Greedy => Rule::Greedy(Satisfaction::Cost),
-        BudgetRule::EqualShares => Rule::EqualShares(Satisfaction::Cost, Completion::Add1),
-        BudgetRule::Phragmen => Rule::Phragmen,
-        BudgetRule::BestWelfare => Rule::BestWelfare(Satisfaction::Cost),
-    };
     let options = Options::default();
-    let outcome = select(&instance, of, &options);
-    let greedy = select(&instance, Rule::Greedy(Satisfaction::Cost), &options).selected();
+    let outcome = select(&instance, of(rule), &options);
+    let greedy = select(&instance, of(BudgetRule::Greedy), &options).selected();
     let selected = outcome.selected();
     let id = |project: usize| instance.ids[project].clone();
     let funded = outcome.rounds.iter().map(|round| Funded {
@@ -86,10 +95,50 @@ pub fn participatory(election: &Election, envelope: Decimal, rule: BudgetRule) -
         without_cost,
         groups: group_shares(&standing, &instance, &selected)?,
         against_greedy: better_off(&instance, &selected, &greedy),
+        voters: instance.n_voters,
+        by_rule: BudgetRule::ALL.into_iter().map(|rule| by_rule(&instance, rule, &greedy)).collect(),
     })
 }
 
-/// The election among projects with a cost, each dot a voter; and the ids of the others.
+fn by_rule(instance: &Instance, rule: BudgetRule, greedy: &[usize]) -> ByRule {
+    let selected = select(instance, of(rule), &Options::default()).selected();
+    ByRule {
+        rule,
+        funded: selected.iter().map(|project| instance.ids[*project].clone()).collect(),
+        cost: instance.amount(instance.cost(&selected)),
+        against_greedy: better_off(instance, &selected, greedy),
+    }
+}
+
+fn of(rule: BudgetRule) -> Rule {
+    match rule {
+        BudgetRule::Greedy => Rule::Greedy(Satisfaction::Cost),
+        BudgetRule::EqualShares => Rule::EqualShares(Satisfaction::Cost, Completion::Add1),
+        BudgetRule::EqualSharesGreedy => Rule::EqualShares(Satisfaction::Cost, Completion::Add1Greedy),
+        BudgetRule::Phragmen => Rule::Phragmen,
+        BudgetRule::BestWelfare => Rule::BestWelfare(Satisfaction::Cost),
+    }
+}
+
+/// Returns the same votes with each dot as a voter of its own: of a total of dots nobody knows who gave several.
+#[must_use]
+pub fn each_dot_a_voter(election: &Election) -> Election {
+    let mut ballots = Vec::new();
+    for ballot in &election.ballots {
+        match &ballot.vote {
+            Vote::Points(points) => {
+                for (candidate, points) in points.iter().filter(|(_, points)| *points > 0) {
+                    let vote = Vote::Approval(vec![*candidate]);
+                    ballots.push(Ballot { count: ballot.count * points, group: ballot.group, vote });
+                }
+            }
+            _ => ballots.push(ballot.clone()),
+        }
+    }
+    Election { ballots, ..election.clone() }
+}
+
+/// The election among projects with a cost, and the ids of the others.
 fn standing(election: &Election) -> (Election, Vec<String>) {
     let mut places = Vec::new();
     let mut standing = Election { candidates: Vec::new(), ballots: Vec::new(), ..election.clone() };
@@ -106,12 +155,8 @@ fn standing(election: &Election) -> (Election, Vec<String>) {
     for ballot in &election.ballots {
         match &ballot.vote {
             Vote::Points(points) => {
-                for (candidate, points) in points.iter().filter(|(_, points)| *points > 0) {
-                    if let Some(place) = places[*candidate] {
-                        let vote = Vote::Approval(vec![place]);
-                        standing.ballots.push(Ballot { count: ballot.count * points, group: ballot.group, vote });
-                    }
-                }
+                let kept = points.iter().filter_map(|(it, points)| Some((places[*it]?, *points)));
+                standing.ballots.push(Ballot { vote: Vote::Points(kept.collect()), ..ballot.clone() });
             }
             Vote::Approval(chosen) => {
                 let vote = Vote::Approval(chosen.iter().filter_map(|it| places[*it]).collect());

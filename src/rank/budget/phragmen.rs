@@ -24,8 +24,9 @@ struct Loads {
 /// load of a project = (sum of its supporters' loads + cost) / supporters; the lowest is taken, and its supporters then
 /// all carry that load.
 /// # Source
-/// Brill, Freeman, Janson and Lackner 2017; with costs as in Los, Christoff and Grossi 2022. It stops as soon as one of
-/// the projects that are due does not fit, as pabutools does.
+/// Brill, Freeman, Janson and Lackner 2017; with costs as in Los, Christoff and Grossi 2022. A project
+/// that costs more than the whole budget does not stand. It stops as soon as one of the projects that are due does not
+/// fit, as pabutools does.
 pub(super) fn select(instance: &Instance, options: &Options, mut separator: Separator) -> Outcome {
     let n = instance.n_projects();
     let votes = instance.votes();
@@ -33,7 +34,11 @@ pub(super) fn select(instance: &Instance, options: &Options, mut separator: Sepa
     let mut waiting: Vec<usize> = (0..n).collect();
     let mut left = instance.budget;
     let mut rounds = Vec::new();
-    waiting.retain(|project| loads.supporters[*project] > 0 || options.unsupported == Unsupported::Last);
+    // What the whole budget cannot pay does not stand: waiting for it would stop everybody.
+    waiting.retain(|project| {
+        instance.costs[*project] <= instance.budget
+            && (loads.supporters[*project] > 0 || options.unsupported == Unsupported::Last)
+    });
     while !waiting.is_empty() {
         let due = loads.due(instance, &waiting);
         if due.iter().any(|project| instance.costs[*project] > left) {

@@ -33,9 +33,9 @@ pub struct Vikor {
     pub r: Vec<f64>,
     /// Compromise of both, from 0 to 1.
     pub q: Vec<f64>,
-    /// Whether the first leads by at least `1 / (n − 1)`.
+    /// Whether the first, or the equal firsts, lead the rest by at least `1 / (n − 1)`.
     pub has_advantage: bool,
-    /// Whether the first is also first by `s` or by `r`.
+    /// Whether the first, or each of the equal firsts, is also first by `s` or by `r`.
     pub has_stability: bool,
     /// Alternatives that the method does not separate from the first, in the order of `q`.
     pub compromise: Vec<usize>,
@@ -76,17 +76,20 @@ pub fn vikor(decision: &Decision, v: f64) -> Vikor {
     }
     let (from_s, from_r) = (shares(&s), shares(&r));
     let q: Vec<f64> = from_s.iter().zip(&from_r).map(|(s, r)| v * s + (1.0 - v) * r).collect();
-    let by_q = by(&q);
-    let gap = if n > 1 { 1.0 / (real(n) - 1.0) } else { 0.0 };
-    // A lead of exactly the gap is enough, whatever the last bit says.
-    let has_advantage = n < 2 || q[by_q[1]] - q[by_q[0]] >= gap - 1e-12;
+    let negative: Vec<f64> = q.iter().map(|value| -value).collect();
+    let groups = order::groups(&negative);
+    let firsts = groups.first().cloned().unwrap_or_default();
     let least = |values: &[f64]| range(values).0;
-    let first = by_q[0];
-    let has_stability = order::is_tie(s[first], least(&s)) || order::is_tie(r[first], least(&r));
+    let gap = if n > 1 { 1.0 / (real(n) - 1.0) } else { 0.0 };
+    // A lead of exactly the gap is enough, whatever the last bit says; equal firsts need it over the rest only.
+    let near: Vec<usize> = groups.concat().into_iter().filter(|it| q[*it] - least(&q) < gap - 1e-12).collect();
+    let has_advantage = n < 2 || near.iter().all(|it| firsts.contains(it));
+    let leads = |it: &usize| order::is_tie(s[*it], least(&s)) || order::is_tie(r[*it], least(&r));
+    let has_stability = firsts.iter().all(leads);
     let compromise = match (has_advantage, has_stability) {
-        (true, true) => vec![first],
-        (true, false) => by_q[..2.min(n)].to_vec(),
-        (false, _) => by_q.iter().copied().filter(|it| q[*it] - q[first] < gap - 1e-12).collect(),
+        (true, true) => firsts,
+        (true, false) => groups[..2.min(groups.len())].concat(),
+        (false, _) => near,
     };
     Vikor { s, r, q, has_advantage, has_stability, compromise, notes }
 }
@@ -108,12 +111,6 @@ fn shares(values: &[f64]) -> Vec<f64> {
     let (lowest, highest) = range(values);
     let is_flat = order::is_tie(lowest, highest);
     values.iter().map(|value| if is_flat { 0.0 } else { (value - lowest) / (highest - lowest) }).collect()
-}
-
-/// Alternatives by value, the lowest first; equal ones by their place in the input.
-fn by(values: &[f64]) -> Vec<usize> {
-    let negative: Vec<f64> = values.iter().map(|value| -value).collect();
-    order::groups(&negative).concat()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of alternatives are far below 2^52")]

@@ -6,18 +6,18 @@
 mod kemeny;
 mod pairwise;
 mod preferences;
+mod rule;
 mod schulze;
 mod score;
-mod sheet;
 mod voices;
 
 pub use kemeny::{Kemeny, MOST_IN_A_CIRCLE, kemeny};
 pub use pairwise::Pairwise;
 pub use preferences::Preferences;
+pub use rule::{PairRule, VoteRule};
 pub use schulze::{Schulze, Strength, schulze};
 pub use score::{ScoreRule, Unranked, approval, borda, plurality, points};
-pub use sheet::{GroupRank, election_of, group_ranks};
-pub use voices::{Agreement, Gap, GroupVoice, Voices, voices};
+pub use voices::{Agreement, Gap, GroupVoice, Voices, duels, voices};
 
 pub use crate::model::VoteVoice as Voice;
 

@@ -53,6 +53,36 @@ impl Pairwise {
         Self { n, counts }
     }
 
+    /// Joins the counts of groups so that each has its weight, however many voted: a weight, the voters and the counts of
+    /// each group.
+    ///
+    /// # Formula
+    /// `count = Σ_g weight_g · count_g / voters_g`, on one denominator. The counts stay whole and exact as long as this
+    /// denominator is below 2^40; beyond, each group's part is rounded to a part in 10^9.
+    #[must_use]
+    pub fn joined(n: usize, groups: &[(u64, u64, Self)]) -> Self {
+        const MOST: u128 = 1 << 40;
+        let voting = || groups.iter().filter(|(weight, voters, _)| *weight > 0 && *voters > 0);
+        let multiple = voting().try_fold(1u128, |multiple, (_, voters, _)| {
+            let voters = u128::from(*voters);
+            Some(multiple / divisor(multiple, voters) * voters).filter(|multiple| *multiple < MOST)
+        });
+        let mut factors: Vec<u128> = voting()
+            .map(|(weight, voters, _)| u128::from(*weight) * multiple.unwrap_or(1_000_000_000) / u128::from(*voters))
+            .collect();
+        if multiple.is_some() {
+            let common = factors.iter().fold(0, |common, factor| divisor(*factor, common)).max(1);
+            factors.iter_mut().for_each(|factor| *factor /= common);
+        }
+        let mut counts = vec![0u64; n * n];
+        for ((_, _, part), factor) in voting().zip(factors) {
+            let factor = u64::try_from(factor).unwrap_or(u64::MAX);
+            let pairs = counts.iter_mut().zip(&part.counts);
+            pairs.for_each(|(sum, count)| *sum = sum.saturating_add(count.saturating_mul(factor)));
+        }
+        Self { n, counts }
+    }
+
     /// Returns how many prefer one candidate to another.
     #[must_use]
     pub fn count(&self, one: usize, other: usize) -> u64 {
@@ -107,4 +137,9 @@ fn move_block(counts: &mut [u64], block: &mut [u32]) {
     for (count, part) in counts.iter_mut().zip(block) {
         *count += u64::from(std::mem::take(part));
     }
+}
+
+/// Greatest common divisor.
+fn divisor(one: u128, other: u128) -> u128 {
+    if other == 0 { one } else { divisor(other, one % other) }
 }

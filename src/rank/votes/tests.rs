@@ -151,7 +151,8 @@ fn the_merged_vote_of_the_guide_drops_the_womens_second_and_says_so() {
         ("men", &[(1, &[2, 0, 5, 1, 4, 3])]),
         ("youth", &[(1, &[1, 2, 4, 0, 5, 3])]),
     ]);
-    let voices = voices(&guide, ScoreRule::Borda(Unranked::Average), Voice::Equal, &|_| 1);
+    let voices =
+        voices(&guide, ScoreRule::Borda(Unranked::Average), Voice::Equal, &|_| 1).expect("points need no proof");
     let scores: Vec<String> = voices.heads.scores.iter().map(|score| score.rounded(2).to_string()).collect();
     assert_eq!(scores, ["11", "10", "11", "4", "4", "5"]);
     assert_eq!(voices.merged().ranks, [1, 3, 1, 5, 5, 4]);
@@ -169,7 +170,8 @@ fn the_merged_vote_of_the_guide_drops_the_womens_second_and_says_so() {
 fn a_silent_group_is_named_and_its_weight_goes_to_the_others() {
     let election =
         election(&[("women", &[(3, &[0, 1, 2, 3, 4, 5])]), ("men", &[(1, &[5, 4, 3, 2, 1, 0])]), ("youth", &[])]);
-    let voices = voices(&election, ScoreRule::Borda(Unranked::Average), Voice::Equal, &|_| 1);
+    let voices =
+        voices(&election, ScoreRule::Borda(Unranked::Average), Voice::Equal, &|_| 1).expect("points need no proof");
     assert_eq!(voices.silent, ["youth"]);
     assert_eq!(voices.equal.ranks, [1; 6]);
     assert_eq!(voices.heads.ranks, [1, 2, 3, 4, 5, 6]);

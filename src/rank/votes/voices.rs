@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ScoreRule, shared_ranks};
+use super::{Pairwise, Preferences, VoteRule, shared_ranks};
 use crate::model::{Ballot, Election, VoteVoice as Voice};
 use crate::rank::correlation;
 use crate::rank::fraction::Fraction;
@@ -54,8 +54,8 @@ pub struct Gap {
 /// The vote of each group, and of all together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Voices {
-    /// Rule that gave the points.
-    pub rule: ScoreRule,
+    /// Rule that ordered.
+    pub rule: VoteRule,
     /// How the ranks in force are merged.
     pub voice: Voice,
     /// Groups that voted.
@@ -85,29 +85,33 @@ impl Voices {
     }
 }
 
-/// Counts the votes of each group apart, and merges them both ways.
+/// Counts the votes of each group apart, and merges them both ways; nothing when Kemeny's order cannot be proven.
 ///
 /// # Formula
 /// share of a group = score / most possible (for points: / all points of the group); merged = mean of the shares with
-/// the weights of the groups, or the scores of all ballots together.
+/// the weights of the groups, or the scores of all ballots together. A rule of pairs merges the duels instead: the part
+/// of each group's voters who prefer one project to another, with the weights of the groups, and then orders by these.
 /// # Missing data
 /// A group without votes is left out, its weight goes to the others, and it is named.
 #[must_use]
-pub fn voices(election: &Election, rule: ScoreRule, voice: Voice, weight_of: &dyn Fn(&str) -> u64) -> Voices {
+pub fn voices(
+    election: &Election,
+    rule: impl Into<VoteRule>,
+    voice: Voice,
+    weight_of: &dyn Fn(&str) -> u64,
+) -> Option<Voices> {
+    let rule = rule.into();
     let n = election.candidates.len();
-    let mut groups = Vec::new();
-    let mut weights = Vec::new();
-    let mut silent = Vec::new();
+    let (mut groups, mut weights, mut silent) = (Vec::new(), Vec::new(), Vec::new());
     for group in (0..election.groups.len()).map(Some).chain([None]) {
         let ballots: Vec<&Ballot> = election.ballots.iter().filter(|ballot| ballot.group == group).collect();
         let name = group.map(|group| election.groups[group].clone());
-        let counted = counted(name.clone(), n, rule, &ballots);
         // Empty ballots alone say nothing that could be merged.
         let has_voice = ballots.iter().any(|ballot| ballot.count > 0 && !ballot.vote.is_empty());
         match (has_voice, name) {
             (true, name) => {
                 weights.push(name.as_deref().map_or(1, weight_of));
-                groups.push(counted);
+                groups.push(counted(name, n, rule, &ballots)?);
             }
             (false, Some(name)) => silent.push(name),
             (false, None) => {}
@@ -115,31 +119,60 @@ pub fn voices(election: &Election, rule: ScoreRule, voice: Voice, weight_of: &dy
     }
     let all: u64 = weights.iter().sum();
     let weights: Vec<Fraction> = weights.into_iter().map(|weight| Fraction::new(weight, all)).collect();
-    let mut equal = vec![Fraction::zero(); n];
-    for (group, weight) in groups.iter().zip(&weights) {
-        equal.iter_mut().zip(&group.shares).for_each(|(sum, share)| *sum = sum.plus(&share.times(weight)));
-    }
     let every: Vec<&Ballot> = election.ballots.iter().collect();
-    let heads = counted(None, n, rule, &every);
-    let equal = GroupVoice {
-        group: None,
-        voters: heads.voters,
-        ranks: shared_ranks(&equal),
-        scores: equal.clone(),
-        shares: equal,
+    let heads = counted(None, n, rule, &every)?;
+    let equal = match rule {
+        VoteRule::Score(_) => mean(n, &groups, &weights, heads.voters),
+        VoteRule::Pairs(rule) => {
+            let (scores, ranks) = rule.count(&duels(election, Voice::Equal, weight_of))?;
+            let shares = parts(&scores, n.saturating_sub(1) as u64);
+            GroupVoice { group: None, voters: heads.voters, scores, shares, ranks }
+        }
     };
     let agreements = agreements(&groups);
     let merged = if voice == Voice::Equal { &equal.ranks } else { &heads.ranks };
     let gaps = (0..n).filter_map(|candidate| gap(candidate, &groups, merged)).collect();
-    Voices { rule, voice, groups, weights, silent, equal, heads, agreements, gaps }
+    Some(Voices { rule, voice, groups, weights, silent, equal, heads, agreements, gaps })
 }
 
-fn counted(group: Option<String>, n: usize, rule: ScoreRule, ballots: &[&Ballot]) -> GroupVoice {
-    let scores = rule.scores(n, ballots.iter().copied());
-    let whole = rule.whole(n, ballots.iter().copied());
-    let shares = scores.iter().map(|score| score.times(&Fraction::new(1, whole))).collect();
-    let ranks = shared_ranks(&scores);
-    GroupVoice { group, voters: ballots.iter().map(|ballot| ballot.count).sum(), scores, shares, ranks }
+/// The duels in the voice in force: voters counted one by one, or each group with its weight.
+#[must_use]
+pub fn duels(election: &Election, voice: Voice, weight_of: &dyn Fn(&str) -> u64) -> Pairwise {
+    let n = election.candidates.len();
+    let of = |ballots: &[&Ballot]| Pairwise::of(&Preferences::of(n, ballots.iter().copied()));
+    let groups: Vec<(u64, u64, Pairwise)> = (0..election.groups.len())
+        .map(Some)
+        .chain([None])
+        .filter_map(|group| {
+            let ballots: Vec<&Ballot> = election.ballots.iter().filter(|ballot| ballot.group == group).collect();
+            let has_voice = ballots.iter().any(|ballot| ballot.count > 0 && !ballot.vote.is_empty());
+            let weight = group.map_or(1, |group| weight_of(&election.groups[group]));
+            has_voice.then(|| (weight, ballots.iter().map(|ballot| ballot.count).sum(), of(&ballots)))
+        })
+        .collect();
+    match voice {
+        Voice::Equal if groups.len() > 1 => Pairwise::joined(n, &groups),
+        Voice::Equal | Voice::Heads => of(&election.ballots.iter().collect::<Vec<_>>()),
+    }
+}
+
+/// The mean of the groups' shares by their weights.
+fn mean(n: usize, groups: &[GroupVoice], weights: &[Fraction], voters: u64) -> GroupVoice {
+    let mut sums = vec![Fraction::zero(); n];
+    for (group, weight) in groups.iter().zip(weights) {
+        sums.iter_mut().zip(&group.shares).for_each(|(sum, share)| *sum = sum.plus(&share.times(weight)));
+    }
+    GroupVoice { group: None, voters, ranks: shared_ranks(&sums), scores: sums.clone(), shares: sums }
+}
+
+fn counted(group: Option<String>, n: usize, rule: VoteRule, ballots: &[&Ballot]) -> Option<GroupVoice> {
+    let ((scores, ranks), whole) = rule.count(n, ballots)?;
+    let shares = parts(&scores, whole);
+    Some(GroupVoice { group, voters: ballots.iter().map(|ballot| ballot.count).sum(), scores, shares, ranks })
+}
+
+fn parts(scores: &[Fraction], whole: u64) -> Vec<Fraction> {
+    scores.iter().map(|score| score.times(&Fraction::new(1, whole))).collect()
 }
 
 fn agreements(groups: &[GroupVoice]) -> Vec<Agreement> {

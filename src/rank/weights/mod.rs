@@ -1,10 +1,11 @@
 //! Weights of the criteria: how a committee arrives at them.
 //!
 //! Each way is a file: comparing criteria two by two (`ahp`), comparing them with the best and the worst
-//! (`best_worst`), and sharing points aloud (`points`). All give weights that add up to one.
+//! (`best_worst`), and sharing points aloud (`points`); `judged` takes a list of judgements to any of them. All give weights that add up to one.
 
 pub mod ahp;
 pub mod best_worst;
+pub mod judged;
 pub mod points;
 
 use super::Refusal;

@@ -49,7 +49,8 @@ fn sheet_order(place: &Place) -> usize {
         Place::Sheet { sheet, .. } => sheet,
         Place::File(_) | Place::Line { .. } | Place::Key { .. } | Place::Item(_) => return usize::MAX,
     };
-    schema::sheets().position(|spec| schema::is_named(spec, name)).unwrap_or(usize::MAX)
+    let Some(named) = schema::named(name) else { return usize::MAX };
+    schema::sheets().position(|spec| spec.key == named.key).unwrap_or(usize::MAX)
 }
 
 fn stem(path: &str) -> &str {

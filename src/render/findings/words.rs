@@ -1,7 +1,5 @@
 //! A finding in words: its headline and what to do, with labels in place of keys.
 
-use rust_decimal::Decimal;
-
 use crate::diagnostics::{Arg, Diagnostic};
 use crate::i18n::{self, Args, Language, has_message, message, message_with};
 use crate::intake::schema;
@@ -50,12 +48,11 @@ impl Words<'_> {
         match name {
             "sheet" => schema::sheet(text).map(|_| schema::sheet_label(self.language, text)),
             "column" => self.word(&format!("column-{text}")),
-            "sum" | "cost" | "budgeted" | "population" | "commune" | "least" | "most" => {
-                // Years and small counts stay as they are typed.
-                let number = text.parse::<Decimal>().ok().filter(|number| number.abs() >= Decimal::from(10_000));
-                number.map(|number| i18n::number(self.language, number))
-            }
             "group" => self.word(&format!("group-{text}")),
+            "remedy" => self.word(&format!("rule-{text}.remedy")),
+            "step" => self.word(&format!("word-step-{text}")),
+            "state" | "proved" => self.word(&format!("state-{text}")),
+            "declared" => self.word(&format!("status-{text}")),
             "person" => self.word(&format!("word-person-{text}")),
             "lacks" => {
                 let words: Option<Vec<String>> =
@@ -83,11 +80,12 @@ impl Words<'_> {
         }
         let column = match finding.args.get("column") {
             Some(Arg::Text(column)) => column.as_str(),
-            Some(Arg::Count(_)) | None => "",
+            Some(Arg::Count(_) | Arg::Number(_)) | None => "",
         };
         let word = |key: &str| {
             let own = self.word(&format!("word-{column}-{key}"));
-            own.or_else(|| self.word(&format!("word-{key}"))).unwrap_or_else(|| key.to_owned())
+            let other = || self.word(&format!("word-{key}")).or_else(|| self.word(&format!("{column}-{key}")));
+            own.or_else(other).unwrap_or_else(|| key.to_owned())
         };
         keys.split(", ").map(word).collect::<Vec<_>>().join(BETWEEN_WORDS)
     }

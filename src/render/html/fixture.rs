@@ -71,6 +71,7 @@ fn cover(language: Language) -> Cover {
             say(language, ["إقليم سطات", "Province de Settat", "Settat province"]),
         ],
         status: say(language, ["مشروع", "Projet", "Draft"]),
+        status_short: say(language, ["مشروع", "Projet", "Draft"]),
         date: Some(say(language, ["15 نونبر 2026", "15 novembre 2026", "15 November 2026"])),
         date_iso: Some("2026-11-15".to_owned()),
         watermark: None,

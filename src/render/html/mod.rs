@@ -15,6 +15,7 @@ mod frame;
 mod guard;
 mod markup;
 mod page;
+mod paper;
 mod policy;
 mod slides;
 mod sources;
@@ -30,6 +31,7 @@ use crate::document::Document;
 use crate::i18n::Language;
 
 pub use decision::{decision, decision_data};
+pub use paper::paper;
 pub use policy::with_reload;
 pub use slides::slides;
 pub use theme::Theme;

@@ -24,8 +24,13 @@ pub(super) const SLIDES_STYLE: &str = "slides.css";
 /// Script of the slides.
 pub(super) const SLIDES_SCRIPT: &str = "slides.js";
 
+/// Frame of a paper of the procedure.
+pub(super) const PAPER_PAGE: &str = "paper.html";
+/// Style sheet of a paper, after that of every page.
+pub(super) const PAPER_STYLE: &str = "paper.css";
+
 /// Every file of the theme with its text.
-pub(super) const BUILTIN: [(&str, &str); 10] = [
+pub(super) const BUILTIN: [(&str, &str); 12] = [
     (PAGE, include_str!("../../../templates/html/page.html")),
     (STYLE, include_str!("../../../templates/html/style.css")),
     (SCRIPT, include_str!("../../../templates/html/script.js")),
@@ -36,6 +41,8 @@ pub(super) const BUILTIN: [(&str, &str); 10] = [
     (SLIDES_PAGE, include_str!("../../../templates/html/slides.html")),
     (SLIDES_STYLE, include_str!("../../../templates/html/slides.css")),
     (SLIDES_SCRIPT, include_str!("../../../templates/html/slides.js")),
+    (PAPER_PAGE, include_str!("../../../templates/html/paper.html")),
+    (PAPER_STYLE, include_str!("../../../templates/html/paper.css")),
 ];
 
 /// The look of the pages.

@@ -12,21 +12,22 @@ use crate::document::{Block, Chapter, ColumnKind, RowKind, Table};
 use crate::i18n::{Direction, Language};
 
 /// Width of the text on an upright page and on a turned one, in points.
-const UPRIGHT: f64 = 470.5;
-const TURNED: f64 = 717.0;
+const UPRIGHT: f64 = 481.9;
+const TURNED: f64 = 728.5;
 /// Space on both sides of a cell's words, and what the estimate may lack.
 const INSET: f64 = 1.4;
 /// Cells that short are not broken.
 const SHORT: f64 = 6.5;
 /// Bold letters are wider than others by so much.
 const BOLD: f64 = 1.09;
+/// Lines end before the room does: so much more is needed for words that are not broken.
+const SLACK: f64 = 1.06;
 /// A table that wants a turned page stands upright when its rows have no more lines than this in the middle.
 const MOST_LINES: f64 = 3.1;
 
-/// A table of up to so many lines, counting half a line between rows, is kept on one page.
-const WHOLE: f64 = 42.0;
-/// A table of up to so many lines stays where it is called.
-const SMALL: f64 = 13.0;
+/// A table of up to so many lines, counting half a line between rows, is kept on one page; a longer one goes on over
+/// the page's foot under its repeated head, so that no page stays half empty before it.
+const WHOLE: f64 = 16.0;
 
 /// How a table is laid out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,8 +38,6 @@ pub(super) struct Layout {
     is_small: bool,
     /// Whether it is short enough to be kept on one page.
     is_whole: bool,
-    /// Whether it moves to the head or foot of a page, so that the words after it fill the page before.
-    floats: bool,
     /// Whether it is the sheet of a project or partner: names beside their values.
     is_sheet: bool,
     /// Width of each column as a share against the others.
@@ -66,10 +65,11 @@ pub(super) fn layouts(chapters: &[Chapter], language: Language) -> BTreeMap<&str
 }
 
 fn blocks<'a>(tree: &'a [Block], language: Language, found: &mut BTreeMap<&'a str, Layout>) {
+    turn_together(tree, language, found);
     for block in tree {
         match block {
             Block::Table(table) => {
-                found.insert(&table.id, layout(table, language));
+                found.entry(&table.id).or_insert_with(|| layout(table, language));
             }
             Block::List { items, .. } => items.iter().for_each(|item| blocks(item, language, found)),
             Block::Quote { blocks: inner } | Block::Callout { blocks: inner, .. } => blocks(inner, language, found),
@@ -78,27 +78,31 @@ fn blocks<'a>(tree: &'a [Block], language: Language, found: &mut BTreeMap<&'a st
     }
 }
 
+/// Wide tables that follow one another all lie on turned pages as soon as one of them has to: between two turned pages
+/// an upright one with a single table would stand nearly empty.
+fn turn_together<'a>(tree: &'a [Block], language: Language, found: &mut BTreeMap<&'a str, Layout>) {
+    fn wide(block: &Block) -> Option<&Table> {
+        match block {
+            Block::Table(table) if table.is_wide => Some(table),
+            _ => None,
+        }
+    }
+    for run in tree.split(|block| wide(block).is_none()).filter(|run| run.len() > 1) {
+        let tables: Vec<&'a Table> = run.iter().filter_map(wide).collect();
+        if tables.iter().any(|table| layout(table, language).is_turned) {
+            found.extend(tables.iter().map(|table| (table.id.as_str(), turned(table, language))));
+        }
+    }
+}
+
 fn layout(table: &Table, language: Language) -> Layout {
-    // The sizes of the theme's tables, large and small.
-    let [large, small] = match language.direction() {
-        Direction::Rtl => [8.8, 8.2],
-        Direction::Ltr => [8.2, 7.6],
-    };
-    let needs: Vec<Need> = (0..table.columns.len()).map(|index| need(table, index)).collect();
+    let [large, small] = sizes(language);
+    let needs = needs(table);
     let least: f64 = needs.iter().map(|need| need.least).sum();
-    let height = |widths: &[f64]| n_lines(table, widths) + table.rows.len() as f64 * 0.5;
     let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
-        let widths = widths(&needs, UPRIGHT / if is_small { small } else { large });
-        let lines = height(&widths);
-        Layout {
-            is_turned: false,
-            is_small,
-            is_whole: lines <= WHOLE,
-            floats: lines > SMALL && lines <= WHOLE,
-            is_sheet,
-            widths,
-        }
+        let widths = balanced(table, &needs, widths(&needs, UPRIGHT / if is_small { small } else { large }));
+        Layout { is_turned: false, is_small, is_whole: height(table, &widths) <= WHOLE, is_sheet, widths }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -108,9 +112,33 @@ fn layout(table: &Table, language: Language) -> Layout {
     if least <= UPRIGHT / small && n_lines(table, &standing.widths) / n_rows <= MOST_LINES {
         return standing;
     }
-    let widths = widths(&needs, TURNED / small);
-    let is_whole = height(&widths) <= WHOLE;
-    Layout { is_turned: true, is_small: true, is_whole, floats: false, is_sheet, widths }
+    turned(table, language)
+}
+
+/// The layout of a table on a page turned on its side.
+fn turned(table: &Table, language: Language) -> Layout {
+    let [_, small] = sizes(language);
+    let needs = needs(table);
+    let widths = balanced(table, &needs, widths(&needs, TURNED / small));
+    let is_whole = height(table, &widths) <= WHOLE;
+    Layout { is_turned: true, is_small: true, is_whole, is_sheet: table.is_sheet(), widths }
+}
+
+/// The sizes of the theme's tables, large and small.
+fn sizes(language: Language) -> [f64; 2] {
+    match language.direction() {
+        Direction::Rtl => [8.8, 8.2],
+        Direction::Ltr => [8.2, 7.6],
+    }
+}
+
+fn needs(table: &Table) -> Vec<Need> {
+    (0..table.columns.len()).map(|index| need(table, index)).collect()
+}
+
+/// Lines of a table, counting half a line between rows.
+fn height(table: &Table, widths: &[f64]) -> f64 {
+    n_lines(table, widths) + table.rows.len() as f64 * 0.5
 }
 
 fn need(table: &Table, index: usize) -> Need {
@@ -161,6 +189,53 @@ fn widths(needs: &[Need], room: f64) -> Vec<f64> {
         if at(middle).iter().sum::<f64>() < room { low = middle } else { high = middle }
     }
     at(low)
+}
+
+/// Returns the widths after room went from column to column for as long as the rows become lower by it.
+///
+/// The highest cell alone decides the height of its row, which no formula over whole columns sees.
+fn balanced(table: &Table, needs: &[Need], mut widths: Vec<f64>) -> Vec<f64> {
+    let rows: Vec<Vec<f64>> = table
+        .rows
+        .iter()
+        .filter(|row| row.kind != RowKind::Group)
+        .map(|row| {
+            row.cells.iter().map(|cell| if cell.n_rows == 1 { text_width(&cell.text, 1.0) } else { 0.0 }).collect()
+        })
+        .collect();
+    // Whole lines count; the parts of lines show the way where no single step saves a whole one.
+    let height = |widths: &[f64]| -> f64 {
+        let row = |cells: &Vec<f64>| {
+            let lines = cells.iter().zip(widths).map(|(cell, width)| cell * SLACK / (width - INSET).max(1.0));
+            let (whole, parts) = lines.fold((1f64, 0.0), |(whole, parts), it| (whole.max(it.ceil()), parts + it * it));
+            whole + parts * 0.05
+        };
+        rows.iter().map(row).sum()
+    };
+    let mut least = height(&widths);
+    for step in [3.0, 1.5, 0.75] {
+        loop {
+            let mut best = None;
+            for (from, to) in (0..widths.len()).flat_map(|from| (0..widths.len()).map(move |to| (from, to))) {
+                if from == to || widths[from] - step < needs[from].least || widths[to] + step > needs[to].most + step {
+                    continue;
+                }
+                let mut tried = widths.clone();
+                tried[from] -= step;
+                tried[to] += step;
+                let lines = height(&tried);
+                if lines < least - 1e-9 {
+                    least = lines;
+                    best = Some(tried);
+                }
+            }
+            match best {
+                Some(better) => widths = better,
+                None => break,
+            }
+        }
+    }
+    widths
 }
 
 /// Returns about how many lines all the rows have together.

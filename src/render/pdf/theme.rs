@@ -9,13 +9,14 @@ pub(super) const MAIN: &str = "plan.typ";
 /// Name under which a theme reads the sign.
 pub(super) const LOGO: &str = "logo.svg";
 
-const BUILTIN: [(&str, &str); 10] = [
+const BUILTIN: [(&str, &str); 11] = [
     (MAIN, include_str!("../../../templates/pdf/plan.typ")),
     ("style.typ", include_str!("../../../templates/pdf/style.typ")),
     ("cover.typ", include_str!("../../../templates/pdf/cover.typ")),
     ("openers.typ", include_str!("../../../templates/pdf/openers.typ")),
     ("sheets.typ", include_str!("../../../templates/pdf/sheets.typ")),
     ("leaflet.typ", include_str!("../../../templates/pdf/leaflet.typ")),
+    ("paper.typ", include_str!("../../../templates/pdf/paper.typ")),
     ("contents.typ", include_str!("../../../templates/pdf/contents.typ")),
     ("blocks.typ", include_str!("../../../templates/pdf/blocks.typ")),
     ("tables.typ", include_str!("../../../templates/pdf/tables.typ")),

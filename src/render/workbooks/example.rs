@@ -28,6 +28,7 @@ const SHEETS: &[(&str, &str)] = sheets![
     "swot" in "diagnosis",
     "votes" in "diagnosis",
     "tallies" in "diagnosis",
+    "ballots" in "diagnosis",
     "clusters" in "diagnosis",
     "problem_tree" in "diagnosis",
     "pairwise" in "diagnosis",
@@ -38,6 +39,8 @@ const SHEETS: &[(&str, &str)] = sheets![
     "time_use" in "diagnosis",
     "marker_proof" in "diagnosis",
     "alignments" in "diagnosis",
+    "alternatives" in "diagnosis",
+    "gender_answers" in "diagnosis",
     "axes" in "projects",
     "objectives" in "projects",
     "projects" in "projects",
@@ -45,6 +48,39 @@ const SHEETS: &[(&str, &str)] = sheets![
     "sources" in "projects",
     "envelopes" in "projects",
     "financing" in "projects",
+    "components" in "details",
+    "logframe" in "details",
+    "institutions" in "programmes",
+    "programmes" in "programmes",
+    "programme_coverage" in "programmes",
+    "registry" in "programmes",
+    "overlaps" in "programmes",
+    "social_references" in "programmes",
+    "household_types" in "programmes",
+    "household_benefits" in "programmes",
+    "shocks" in "programmes",
+    "urgent_measures" in "programmes",
+    "strategy" in "programmes",
+    "pillar_alignment" in "programmes",
+    "implementation" in "programmes",
+    "conventions" in "contracts",
+    "convention_amounts" in "contracts",
+    "windows" in "contracts",
+];
+
+/// What the example records of its first three years.
+const FOLLOWED: &[(&str, &str)] = sheets![
+    "progress" in "tracking",
+    "targets" in "tracking",
+    "results" in "tracking",
+    "difficulties" in "tracking",
+    "complaints" in "tracking",
+    "evaluations" in "tracking",
+    "procedure" in "governance",
+    "council_votes" in "governance",
+    "procedure_attendance" in "governance",
+    "data_requests" in "governance",
+    "derogations" in "governance",
 ];
 
 macro_rules! texts {
@@ -59,6 +95,11 @@ const TEXTS: &[(&str, &str)] =
 /// Returns the rows of the example's sheets.
 pub(super) fn rows() -> BTreeMap<&'static str, Rows> {
     SHEETS.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
+}
+
+/// Returns the rows of the example's follow-up, as of the end of its third year.
+pub(super) fn followed() -> BTreeMap<&'static str, Rows> {
+    FOLLOWED.iter().map(|(sheet, text)| (*sheet, table(text))).collect()
 }
 
 fn table(text: &str) -> Rows {

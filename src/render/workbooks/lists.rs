@@ -1,14 +1,18 @@
 //! The lists to choose from: words of the profile and the program, and ids of the workspace's own rows.
+//!
+//! A list of ids is a named range that ends at the last filled row, so that a row typed later joins the list by itself.
+//! Ids of another workbook stand on the sheet of lists, below a heading where more can be typed or pasted; marked
+//! copies bring them up to date.
 
 use std::collections::BTreeMap;
 
-use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Formula, Note, Workbook, Worksheet, XlsxError};
 
 use super::sheet::{Filling, Written, columns};
 use super::validation::OFFERED_ROWS;
 use super::{Rows, WorkbookError};
-use crate::i18n::{Direction, message, pick};
-use crate::intake::schema::{Kind, SheetSpec, sheet, sheet_label, sheets, word_label};
+use crate::i18n::{Direction, args, message, message_with, pick};
+use crate::intake::schema::{Kind, sheet, sheet_label, sheets, word_label};
 use crate::source::column_letters;
 
 /// Longest list that stands in a cell's own rule; a longer one stands on the sheet of lists.
@@ -55,7 +59,7 @@ impl Lists {
         lists
     }
 
-    /// Notes the ids that another workbook has today, each with its name beside it.
+    /// Makes room for the ids of another workbook and notes those it has today, each with its name beside it.
     fn know(
         &mut self,
         target: &'static str,
@@ -65,9 +69,11 @@ impl Lists {
     ) {
         let Some(spec) = sheet(target).filter(|spec| spec.workbook != workbook) else { return };
         let Some(id) = spec.columns.iter().find(|column| column.kind == Kind::Id) else { return };
-        let Some(rows) = rows.get(target).filter(|rows| !rows.is_empty() && !self.known.contains_key(target)) else {
+        if self.known.contains_key(target) {
             return;
-        };
+        }
+        let none = Rows::new();
+        let rows = rows.get(target).unwrap_or(&none);
         let cell = |row: &BTreeMap<String, String>, key: &str| row.get(key).cloned().unwrap_or_default();
         let name = spec.columns.iter().find(|column| column.kind == Kind::Texts).map_or("", |column| column.key);
         let label = sheet_label(filling.language, target);
@@ -95,20 +101,33 @@ impl Lists {
         Some(Ok(DataValidation::new().allow_list_formula(Formula::new(self.range(at)))))
     }
 
-    /// Returns the range where the ids of a sheet of this workbook are typed.
-    pub fn ids_typed(&self, spec: &SheetSpec) -> Option<String> {
-        let (name, letters) = self.typed.get(spec.key)?;
-        Some(format!("={}!${letters}$2:${letters}${}", quoted(name), OFFERED_ROWS + 1))
+    /// Returns the named range of the ids of a sheet, of this workbook or of another.
+    pub fn ids(&self, target: &str) -> Option<String> {
+        let has = self.typed.contains_key(target) || self.known.contains_key(target);
+        has.then(|| format!("={}", range_name(target)))
     }
 
-    /// Returns the range of the ids that another workbook has today.
-    pub fn ids_known(&self, target: &str) -> Option<String> {
-        self.known.get(target).map(|at| self.range(*at))
+    /// Names the ranges of ids. Each ends at the last filled row: blank items would let anything pass.
+    pub fn name_ranges(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
+        let typed = self.typed.iter().map(|(key, (name, letters))| (*key, name.as_str(), letters.clone()));
+        let known = self.known.iter().map(|(key, at)| (*key, self.name.as_str(), letters_of(*at)));
+        for (key, name, letters) in typed.chain(known) {
+            let sheet = quoted(name);
+            let all = format!("{sheet}!${letters}$2:${letters}${}", OFFERED_ROWS + 1);
+            let last = format!("SUMPRODUCT(MAX(({all}<>\"\")*ROW({all})))");
+            workbook.define_name(range_name(key), &format!("=OFFSET({sheet}!${letters}$2,0,0,MAX(1,{last}-1),1)"))?;
+        }
+        Ok(())
     }
 
     fn range(&self, at: usize) -> String {
-        let letters = column_letters(u32::try_from(at).unwrap_or(0));
+        let letters = letters_of(at);
         format!("={}!${letters}$2:${letters}${}", quoted(&self.name), self.columns[at].1.len() + 1)
+    }
+
+    /// The sheet whose ids, or whose names beside them, stand in a column.
+    fn target_at(&self, at: usize) -> Option<&'static str> {
+        self.known.iter().find(|(_, known)| (**known..**known + 2).contains(&at)).map(|(target, _)| *target)
     }
 
     /// Returns the sheet of lists; nothing when no list is long.
@@ -120,16 +139,40 @@ impl Lists {
         sheet.set_name(&self.name)?;
         sheet.set_right_to_left(filling.language.direction() == Direction::Rtl);
         sheet.set_freeze_panes(1, 0)?;
-        for (at, (label, items)) in (0u16..).zip(&self.columns) {
-            sheet.write_with_format(0, at, label, header)?;
+        let open = Format::new().set_unlocked();
+        for (nth, (label, items)) in self.columns.iter().enumerate() {
+            let at = u16::try_from(nth).unwrap_or(u16::MAX);
             sheet.set_column_width(at, 26)?;
-            for (row, item) in (1u32..).zip(items) {
-                sheet.write(row, at, item)?;
+            let own = Format::new();
+            let mut format = &own;
+            if let Some(target) = self.target_at(nth) {
+                format = &open;
+                sheet.set_column_format(at, &open)?;
+                let said = [("sheet", label.as_str().into()), ("workbook", workbook_of(target).into())];
+                let note = Note::new(message_with(filling.language, "lists-open", &args(said)));
+                sheet.insert_note(0, at, &note.set_author("plan").add_author_prefix(false))?;
+            }
+            sheet.write_with_format(0, at, label, header)?;
+            for (row, item) in (1u32..).zip(items).filter(|(_, item)| !item.is_empty()) {
+                sheet.write_with_format(row, at, item, format)?;
             }
         }
         sheet.protect();
         Ok(Some(sheet))
     }
+}
+
+fn letters_of(at: usize) -> String {
+    column_letters(u32::try_from(at).unwrap_or(0))
+}
+
+/// The name of the range that holds the ids of a sheet.
+fn range_name(target: &str) -> String {
+    format!("plan_{target}")
+}
+
+fn workbook_of(target: &str) -> String {
+    sheet(target).map_or_else(String::new, |spec| format!("data/{}.xlsx", spec.workbook))
 }
 
 fn quoted(name: &str) -> String {

@@ -5,9 +5,11 @@
 mod example;
 mod lists;
 pub mod marked;
+pub mod renewal;
 mod settings;
 mod sheet;
 mod starter;
+mod tracking;
 mod validation;
 mod xlsform;
 
@@ -16,6 +18,7 @@ use std::collections::BTreeMap;
 pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
 use sheet::Filling;
 pub use sheet::WorkbookError;
+pub use tracking::follow_up;
 
 use crate::i18n::Language;
 use crate::intake::schema;
@@ -55,13 +58,15 @@ pub fn starter(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, Workboo
 }
 
 /// Returns the files of the example workspace, by their paths. Its census figures are real; all else is illustrative.
+/// With `is_followed` its first three years are over, and what was done in them is recorded.
 ///
 /// # Errors
 /// When a workbook cannot be written.
-pub fn example(new: &NewWorkspace<'_>) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
+pub fn example(new: &NewWorkspace<'_>, is_followed: bool) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let mut rows = starter::rows(new);
+    let followed = if is_followed { example::followed() } else { BTreeMap::new() };
     // Illustrative values stand below those of the census.
-    for (sheet, more) in example::rows() {
+    for (sheet, more) in example::rows().into_iter().chain(followed) {
         rows.entry(sheet).or_default().extend(more);
     }
     let mut files = vec![("plan.toml".to_owned(), settings::settings(new, true).into_bytes())];
@@ -97,7 +102,9 @@ fn workbooks(
 ) -> Result<Vec<(String, Vec<u8>)>, WorkbookError> {
     let mut names: Vec<&'static str> = Vec::new();
     for spec in schema::sheets() {
-        if !names.contains(&spec.workbook) {
+        // A workbook that a plan can do without comes when it has rows, or when its command writes it.
+        let is_wanted = !schema::is_optional(spec.workbook) || rows.get(spec.key).is_some_and(|rows| !rows.is_empty());
+        if is_wanted && !names.contains(&spec.workbook) {
             names.push(spec.workbook);
         }
     }

@@ -12,6 +12,7 @@ const PROGRAMME: &str = r#"# [programme]
 # alternatives = [["P01", "P02"]]
 # capacity = 8
 # recurrent_limit_dh = 100000
+# recurrent_limit_pct = 50
 # zone_floor = ["deficit"]
 # zone_cap_pct = 40
 # theme = [{ of = "women", least_pct = 30 }]
@@ -23,6 +24,17 @@ const PROGRAMME: &str = r#"# [programme]
 # forecast = "trend"
 # scenario_pct = 0
 "#;
+
+/// Choices about the votes, put aside.
+const VOTES: &str = r#"# [votes]
+# sheet = "votes"
+# rule = "borda"
+# voice = "equal"
+# weights = { women = 1, men = 1, youth = 1 }
+"#;
+/// An envelope for the votes: that of the example, and one put aside.
+const ENVELOPE: &str = "[participatory]\nenvelope = 3000000\nrule = \"equal_shares_greedy\"\n";
+const NO_ENVELOPE: &str = "# [participatory]\n# envelope = 500000\n# rule = \"equal_shares\"\n";
 
 /// Returns the text of `plan.toml`, with a remark in the workspace's language above each part.
 pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String {
@@ -53,9 +65,20 @@ pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String 
         text.push_str(&format!("# {} = {}\n", criterion.id, criterion.weight));
     }
     text.push('\n');
+    text.push_str(&remark("settings-votes"));
+    text.push_str(VOTES);
+    text.push_str(&remark("settings-envelope"));
+    text.push_str(if is_illustrative { ENVELOPE } else { NO_ENVELOPE });
+    text.push('\n');
     text.push_str(&remark("settings-programme"));
     text.push_str(PROGRAMME);
     text.push('\n');
+    text.push_str(&remark("settings-social"));
+    text.push_str(if is_illustrative {
+        "[social]\nframe = \"morocco\"\n\n"
+    } else {
+        "# [social]\n# frame = \"morocco\"\n\n"
+    });
     text.push_str(&remark("settings-numbers"));
     text.push_str("[intake]\nnumbers = \"auto-strict\"\n");
     text

@@ -72,6 +72,7 @@ pub(super) fn workbook(
     if let Some(sheet) = lists.sheet(filling, &header_format())? {
         workbook.push_worksheet(sheet);
     }
+    lists.name_ranges(&mut workbook)?;
     Ok(workbook.save_to_buffer()?)
 }
 
@@ -90,7 +91,7 @@ fn sheet(spec: &SheetSpec, rows: &Rows, lists: &Lists, filling: &Filling<'_>) ->
         sheet.insert_note(0, at, &note)?;
         sheet.set_column_width(at, width(&column.spec))?;
         sheet.set_column_format(at, if column.spec.kind == Kind::Date { &formats.date } else { &formats.body })?;
-        if let Some(validation) = validation::of_column(column, spec, lists, filling)? {
+        if let Some(validation) = validation::of_column(column, lists, filling)? {
             sheet.add_data_validation(1, at, OFFERED_ROWS, at, &validation)?;
         }
     }

@@ -6,7 +6,7 @@ use super::WorkbookError;
 use super::lists::Lists;
 use super::sheet::{Filling, Written, explanation};
 use crate::i18n::{args, integer, message, message_with};
-use crate::intake::schema::{Kind, SheetSpec, sheet};
+use crate::intake::schema::Kind;
 
 /// Rows for which a list or a limit is offered.
 pub(super) const OFFERED_ROWS: u32 = 2_000;
@@ -26,7 +26,6 @@ enum Other {
 /// Returns what a column accepts; nothing for free text.
 pub(super) fn of_column(
     column: &Written,
-    spec: &SheetSpec,
     lists: &Lists,
     filling: &Filling<'_>,
 ) -> Result<Option<DataValidation>, WorkbookError> {
@@ -39,7 +38,7 @@ pub(super) fn of_column(
             None => return Ok(None),
         },
         Kind::Reference(target) | Kind::References(target) => {
-            let Some(range) = ids(target, spec, lists) else { return Ok(None) };
+            let Some(range) = lists.ids(target) else { return Ok(None) };
             let list = DataValidation::new().allow_list_formula(Formula::new(range));
             // Several ids in a cell are no item of the list.
             (list, if matches!(column.spec.kind, Kind::Reference(_)) { Other::Asked } else { Other::Taken })
@@ -67,12 +66,6 @@ pub(super) fn of_column(
         }
     };
     said(validation, column, &other, filling).map(Some)
-}
-
-/// The ids of another sheet: where they are typed when it is in the same workbook, else those known today.
-fn ids(target: &str, spec: &SheetSpec, lists: &Lists) -> Option<String> {
-    let other = sheet(target)?;
-    if other.workbook == spec.workbook { lists.ids_typed(other) } else { lists.ids_known(target) }
 }
 
 fn said(

@@ -224,16 +224,47 @@ fn codes(run: &Run) -> BTreeSet<String> {
     list.iter().filter_map(|finding| finding["code"].as_str().map(str::to_owned)).collect()
 }
 
+/// The headline and the help of the first finding of each code, in the order of codes.
+fn sentences(told: &str, into: &mut BTreeMap<String, String>) {
+    let mut open = None;
+    for line in told.lines() {
+        if let Some((code, headline)) = headline(line) {
+            let is_first = !into.contains_key(code);
+            open = is_first.then(|| code.to_owned());
+            into.entry(code.to_owned()).or_insert_with(|| headline.to_owned());
+        } else if let (Some(help), Some(code)) = (line.strip_prefix("  = "), open.take_if(|_| line.starts_with("  = ")))
+        {
+            let sentence = into.entry(code).or_default();
+            sentence.push_str("\n    ");
+            sentence.push_str(help);
+        }
+    }
+}
+
+/// The code and the words of a line such as `error[P1003]: …`.
+fn headline(line: &str) -> Option<(&str, &str)> {
+    let (head, words) = line.split_once("]: ")?;
+    let (_, code) = head.split_once('[')?;
+    (code.len() == 5 && code.starts_with('P')).then_some((code, words))
+}
+
 #[test]
-fn at_least_forty_kinds_of_mistake_are_told_in_each_language() {
+fn every_finding_reads_in_each_language_as_it_was_checked() {
     let workspace = made();
     let found = codes(workspace.plan(&["check", "--notes", "--format", "json"]).exits(1));
     assert!(found.len() >= 40, "only {}: {found:?}", found.len());
     for language in ["ar", "fr", "en"] {
+        let mut told = BTreeMap::new();
         let run = workspace.plan(&["check", "--notes", "--all", "--lang", language]);
-        for code in &found {
-            run.tells(&format!("[{code}]: "));
+        sentences(&run.stderr, &mut told);
+        let missing: Vec<&String> = found.iter().filter(|code| !told.contains_key(*code)).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "{language}");
+        for (code, text) in samples::told(language) {
+            assert!(text.contains(&format!("[{code}]: ")), "{language}: no sample tells {code}");
+            sentences(&text, &mut told);
         }
+        let text: String = told.iter().map(|(code, words)| format!("{code} {words}\n")).collect();
+        insta::assert_snapshot!(format!("findings-{language}"), text);
     }
 }
 
@@ -295,4 +326,71 @@ fn the_workspace_for_training_is_what_is_built_here() {
         let kept = fs::read(place.join(path)).unwrap_or_default();
         assert!(kept == *bytes, "tests/faults/{path} is stale: run with UPDATE=1");
     }
+}
+
+/// A member of an object that SARIF 2.1.0 requires, or knows.
+fn has_only(value: &serde_json::Value, required: &[&str], known: &[&str]) {
+    let object = value.as_object().unwrap_or_else(|| panic!("no object: {value}"));
+    assert!(required.iter().all(|key| object.contains_key(*key)), "{required:?}: {value}");
+    assert!(object.keys().all(|key| required.contains(&key.as_str()) || known.contains(&key.as_str())), "{value}");
+}
+
+#[test]
+fn sarif_has_the_shape_that_its_standard_demands() {
+    let log = made().plan(&["check", "--notes", "--format", "sarif", "--lang", "ar"]).exits(1).json();
+    has_only(&log, &["version", "runs"], &["$schema"]);
+    assert_eq!(log["version"], "2.1.0");
+    for run in log["runs"].as_array().expect("runs") {
+        has_only(run, &["tool", "results"], &["columnKind"]);
+        let driver = &run["tool"]["driver"];
+        has_only(driver, &["name", "rules"], &["version", "semanticVersion", "informationUri", "language"]);
+        let rules = driver["rules"].as_array().expect("rules");
+        let ids: BTreeSet<&str> = rules.iter().filter_map(|rule| rule["id"].as_str()).collect();
+        assert_eq!(ids.len(), rules.len(), "each rule stands once");
+        for rule in rules {
+            let known = ["shortDescription", "fullDescription", "help", "defaultConfiguration", "name"];
+            has_only(rule, &["id"], &known);
+            for text in ["shortDescription", "fullDescription", "help"] {
+                assert!(rule[text]["text"].as_str().is_some_and(|text| !text.is_empty()), "{rule}");
+            }
+        }
+        for result in run["results"].as_array().expect("results") {
+            has_only(
+                result,
+                &["message", "ruleId", "ruleIndex", "level", "locations"],
+                &["partialFingerprints", "suppressions"],
+            );
+            let rule = usize::try_from(result["ruleIndex"].as_u64().expect("an index")).expect("small");
+            assert_eq!(rules[rule]["id"], result["ruleId"]);
+            for place in result["locations"].as_array().expect("a list") {
+                has_only(place, &[], &["physicalLocation", "logicalLocations"]);
+                if let Some(uri) = place["physicalLocation"]["artifactLocation"]["uri"].as_str() {
+                    assert!(uri.bytes().all(|byte| byte.is_ascii_graphic()) && !uri.starts_with('/'), "{uri}");
+                }
+                let line = &place["physicalLocation"]["region"]["startLine"];
+                assert!(line.is_null() || line.as_u64().is_some_and(|line| line >= 1), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn junit_counts_what_it_holds_and_closes_what_it_opens() {
+    let report = made().plan(&["check", "--format", "junit", "--lang", "ar"]).exits(1).stdout.clone();
+    let count = |mark: &str| report.matches(mark).count();
+    let said = |name: &str, line: &str| -> usize {
+        let (_, rest) = line.split_once(&format!(" {name}=\"")).unwrap_or_else(|| panic!("{name}: {line}"));
+        rest.split('"').next().expect("a value").parse().expect("a count")
+    };
+    let whole = report.lines().find(|line| line.contains("<testsuites ")).expect("the root");
+    assert_eq!((said("tests", whole), said("failures", whole)), (count("<testcase "), count("<failure ")));
+    let suites: Vec<&str> = report.split("<testsuite ").skip(1).collect();
+    assert!(suites.len() > 20);
+    for suite in suites {
+        let line = format!(" {}", suite.lines().next().expect("a line"));
+        let held = (suite.matches("<testcase ").count(), suite.matches("<failure ").count());
+        assert_eq!((said("tests", &line), said("failures", &line)), held, "{line}");
+    }
+    assert_eq!(count("<failure "), count("</failure>"));
+    assert_eq!(count("<testsuite "), count("</testsuite>"));
 }

@@ -8,14 +8,14 @@ use crate::cli::table;
 use crate::i18n;
 use crate::model::Election;
 use crate::rank::fraction::Fraction;
-use crate::rank::votes::{
-    self, Kemeny, Pairwise, Preferences, ScoreRule, Strength, Unranked, Voice, Voices, shared_ranks,
-};
+use crate::rank::votes::{self, Kemeny, PairRule, Pairwise, Preferences, ScoreRule, Unranked, Voice, Voices, VoteRule};
 
 /// The orders that were counted.
 pub(super) struct Orders {
     orders: Vec<Order>,
     pairwise: Option<Pairwise>,
+    /// The duels in the voice in force.
+    duels: Option<Pairwise>,
 }
 
 /// One order.
@@ -36,49 +36,36 @@ pub(super) fn count(args: &Args, election: &Election, rules: &[RuleArg]) -> Orde
     let pairwise = rules.iter().any(is_by_pairs).then(|| Pairwise::of(&preferences));
     let voice = if args.voice == VoiceArg::Equal { Voice::Equal } else { Voice::Heads };
     let weight = |group: &str| args.weight.iter().rfind(|(name, _)| name == group).map_or(1, |(_, weight)| *weight);
+    let duels = pairwise.as_ref().map(|_| votes::duels(election, voice, &weight));
     let mut orders = Vec::new();
     for rule in rules {
         let unranked = if args.unranked == UnrankedArg::Average { Unranked::Average } else { Unranked::Zero };
-        let score = match rule {
-            RuleArg::Borda => Some(ScoreRule::Borda(unranked)),
-            RuleArg::Approval => Some(ScoreRule::Approval),
-            RuleArg::Plurality => Some(ScoreRule::Plurality),
-            RuleArg::Points => Some(ScoreRule::Points),
-            _ => None,
-        };
-        if let Some(score) = score {
-            let voices = votes::voices(election, score, voice, &weight);
-            // One group, or none, has nothing to be merged with.
-            let merged = if voices.groups.len() > 1 { voices.merged() } else { &voices.heads };
-            let (ranks, scores) = (merged.ranks.clone(), Some(merged.scores.clone()));
-            orders.push(Order { rule: *rule, ranks, scores, voices: Some(voices), kemeny: None });
-        } else if let Some(pairwise) = &pairwise {
-            orders.extend(by_pairs(*rule, pairwise));
-        }
+        let Some(counted) = vote_rule(*rule, unranked) else { continue };
+        let is_kemeny = counted == VoteRule::Pairs(PairRule::Kemeny);
+        let voices = votes::voices(election, counted, voice, &weight);
+        // One group, or none, has nothing to be merged with.
+        let merged = voices.as_ref().map(|it| if it.groups.len() > 1 { it.merged() } else { &it.heads });
+        let ranks = merged.map(|merged| merged.ranks.clone()).unwrap_or_default();
+        let has_points = !matches!(counted, VoteRule::Pairs(PairRule::Schulze | PairRule::Kemeny));
+        let scores = merged.filter(|_| has_points).map(|merged| merged.scores.clone());
+        let kemeny = duels.as_ref().filter(|_| is_kemeny).and_then(votes::kemeny);
+        orders.push(Order { rule: *rule, ranks, scores, voices, kemeny });
     }
-    Orders { orders, pairwise }
+    Orders { orders, pairwise, duels }
 }
 
-fn by_pairs(rule: RuleArg, pairwise: &Pairwise) -> Option<Order> {
-    let order = |ranks: Vec<usize>, scores, kemeny| Some(Order { rule, ranks, scores, voices: None, kemeny });
-    match rule {
-        RuleArg::Copeland => {
-            let doubled = pairwise.copeland_doubled();
-            let scores = doubled.iter().map(|twice| Fraction::new(*twice, 2)).collect();
-            order(shared_ranks(&doubled), Some(scores), None)
-        }
-        RuleArg::Schulze => order(votes::schulze(pairwise, Strength::WinningVotes).ranks, None, None),
-        _ => {
-            let kemeny = votes::kemeny(pairwise);
-            // A project's rank is its best place in the best orders.
-            let best = |kemeny: &Kemeny, candidate: usize| {
-                let places = kemeny.orders.iter().filter_map(|order| order.iter().position(|it| *it == candidate));
-                places.min().map_or(pairwise.n, |place| place + 1)
-            };
-            let ranks = kemeny.as_ref().map(|kemeny| (0..pairwise.n).map(|it| best(kemeny, it)).collect());
-            order(ranks.unwrap_or_default(), None, kemeny)
-        }
-    }
+/// How a rule of the command line orders; nothing for one that spends.
+fn vote_rule(rule: RuleArg, unranked: Unranked) -> Option<VoteRule> {
+    Some(match rule {
+        RuleArg::Borda => ScoreRule::Borda(unranked).into(),
+        RuleArg::Approval => ScoreRule::Approval.into(),
+        RuleArg::Plurality => ScoreRule::Plurality.into(),
+        RuleArg::Points => ScoreRule::Points.into(),
+        RuleArg::Copeland => VoteRule::Pairs(PairRule::Copeland),
+        RuleArg::Schulze => VoteRule::Pairs(PairRule::Schulze),
+        RuleArg::Kemeny => VoteRule::Pairs(PairRule::Kemeny),
+        _ => return None,
+    })
 }
 
 impl Orders {
@@ -102,7 +89,7 @@ impl Orders {
         json!({
             "by_rule": orders,
             "preferred": self.pairwise.as_ref().map(|it| it.rows().map(<[u64]>::to_vec).collect::<Vec<_>>()),
-            "beats_all": self.pairwise.as_ref().and_then(Pairwise::condorcet_winner).map(|it| &election.candidates[it].id),
+            "beats_all": self.duels.as_ref().and_then(Pairwise::condorcet_winner).map(|it| &election.candidates[it].id),
         })
     }
 
@@ -129,8 +116,8 @@ impl Orders {
             ]);
             context.print(&context.words("vote-how", &args));
         }
-        if let Some(pairwise) = &self.pairwise {
-            match pairwise.condorcet_winner() {
+        if let Some(duels) = &self.duels {
+            match duels.condorcet_winner() {
                 Some(winner) => {
                     let args = i18n::args([("project", named(election, winner).into())]);
                     context.print(&context.words("vote-beats-all", &args));

@@ -111,7 +111,7 @@ pub(super) fn select(
             (purchases, steps) = market.raise(purchases, |_| false);
         }
         Completion::Add1Exhaustive | Completion::Add1ExhaustiveGreedy => {
-            let is_full = |purchases: &Purchases| is_exhaustive(instance, &purchases.bought, Unsupported::Last);
+            let is_full = |purchases: &Purchases| is_exhaustive(instance, &purchases.bought, Unsupported::Never);
             (purchases, steps) = market.raise(purchases, is_full);
         }
     }

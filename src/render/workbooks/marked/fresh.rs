@@ -53,7 +53,7 @@ fn first(file: &ReadWorkbook<'_>, marking: &Marking<'_>, names: &[String]) -> Re
     sheet.set_right_to_left(marking.language.direction() == Direction::Rtl);
     sheet.set_freeze_panes(summary::FIRST, 0)?;
     sheet.write_with_format(0, 0, &heads.title, &heading)?;
-    sheet.write(1, 0, &heads.note)?;
+    sheet.write(1, 0, format!("{} {}", heads.note, message(marking.language, "marked-values-only")))?;
     for ((at, text), width) in (0u16..).zip(&heads.columns).zip(summary::WIDTHS) {
         sheet.write_with_format(2, at, text, &heading)?;
         sheet.set_column_width(at, width)?;

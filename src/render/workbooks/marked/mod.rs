@@ -8,6 +8,7 @@
 
 mod comments;
 mod fresh;
+mod lists;
 mod package;
 mod sheet;
 mod styles;
@@ -18,6 +19,8 @@ mod xml;
 mod tests;
 
 use std::collections::BTreeMap;
+
+pub use lists::Ids;
 
 use super::WorkbookError;
 use crate::diagnostics::{Arg, Diagnostic, Place, Severity};
@@ -45,6 +48,8 @@ pub struct MarkedWorkbook {
     pub bytes: Vec<u8>,
     /// How many cells are coloured.
     pub n_cells: usize,
+    /// Whether it was written anew, with values only.
+    pub is_fresh: bool,
 }
 
 /// What is said at a cell.
@@ -74,9 +79,10 @@ struct Marking<'a> {
     language: Language,
     marks: BTreeMap<&'a str, Marks>,
     tasks: Vec<Task>,
+    ids: &'a Ids,
 }
 
-/// Returns a marked copy of each file that was read and has findings.
+/// Returns a marked copy of each file that was read and has findings; drop-downs of its sheet of lists offer `ids`.
 ///
 /// # Errors
 /// When a new workbook cannot be written.
@@ -84,6 +90,7 @@ pub fn marked(
     files: &[ReadWorkbook<'_>],
     findings: &[&Diagnostic],
     words: &Words<'_>,
+    ids: &Ids,
 ) -> Result<Vec<MarkedWorkbook>, WorkbookError> {
     let mut copies = Vec::new();
     let placed: Vec<Diagnostic> = findings.iter().map(|finding| with_cell(finding, files)).collect();
@@ -92,15 +99,20 @@ pub fn marked(
         if of_file.is_empty() {
             continue;
         }
-        let marking = marking(file, &of_file, words);
-        let (name, bytes) = match package::edited(file, &marking) {
+        let marking = Marking { ids, ..marking(file, &of_file, words) };
+        let edited = package::edited(file, &marking);
+        let is_fresh = edited.is_none();
+        let (name, bytes) = match edited {
             Some(bytes) => (file_name(file.path).to_owned(), bytes),
             None => (new_name(file.path), fresh::workbook(file, &marking)?),
         };
-        copies.push(MarkedWorkbook { name, bytes, n_cells: marking.marks.values().map(BTreeMap::len).sum() });
+        let n_cells = marking.marks.values().map(BTreeMap::len).sum();
+        copies.push(MarkedWorkbook { name, bytes, n_cells, is_fresh });
     }
     Ok(copies)
 }
+
+static NO_IDS: Ids = Ids::none();
 
 fn is_about(finding: &Diagnostic, path: &str) -> bool {
     match finding.places.first() {
@@ -108,7 +120,7 @@ fn is_about(finding: &Diagnostic, path: &str) -> bool {
         // A sheet that is missing belongs to the workbook where a new workspace has it.
         None => match finding.args.get("workbook") {
             Some(Arg::Text(workbook)) => path == format!("data/{workbook}.xlsx"),
-            Some(Arg::Count(_)) | None => false,
+            Some(Arg::Count(_) | Arg::Number(_)) | None => false,
         },
     }
 }
@@ -168,7 +180,7 @@ fn marking<'a>(file: &ReadWorkbook<'a>, findings: &[&Diagnostic], words: &Words<
         }
         tasks.push(task);
     }
-    Marking { language: words.language, marks, tasks }
+    Marking { language: words.language, marks, tasks, ids: &NO_IDS }
 }
 
 fn position(row: u32, column: u32) -> String {

@@ -7,7 +7,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::styles::Styles;
 use super::xml::{Kind, escaped, rewritten, tags, unescaped};
-use super::{Marking, Marks, ReadWorkbook, comments, sheet, summary};
+use super::{Marking, Marks, ReadWorkbook, comments, lists, sheet, summary};
 use crate::i18n::message;
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -42,6 +42,8 @@ pub(super) fn edited(file: &ReadWorkbook<'_>, marking: &Marking<'_>) -> Option<V
         let Some(part) = relations.iter().find(|it| it.id == id && it.kind.ends_with("/worksheet")) else { continue };
         let part = part.target.clone();
         let Some(xml) = package.text(&part).map(sheet::unselected) else { continue };
+        let grid = file.grids.iter().find(|grid| lists::is_lists(&name) && *grid.sheet == *name);
+        let xml = grid.and_then(|grid| lists::refreshed(&xml, grid, marking.ids)).unwrap_or(xml);
         let xml = match marking.marks.get(name.as_str()) {
             Some(marks) => {
                 let xml = sheet::coloured(&xml, marks, &mut styles)?;

@@ -53,7 +53,10 @@ pub(super) fn part(marking: &Marking<'_>, styles: SummaryStyles) -> String {
     };
     let row = |at: u32, cells: &str| format!("<row r=\"{}\">{cells}</row>", at + 1);
     let mut rows = row(0, &cell(0, 0, styles.heading, &heads.title));
-    rows.push_str(&row(1, &cell(1, 0, styles.wrapped, &heads.note)));
+    rows.push_str(&row(
+        1,
+        &cell(1, 0, styles.wrapped, &format!("{} {}", heads.note, message(marking.language, "marked-whole"))),
+    ));
     let titles: String =
         (0u32..).zip(&heads.columns).map(|(column, text)| cell(2, column, styles.heading, text)).collect();
     rows.push_str(&row(2, &titles));

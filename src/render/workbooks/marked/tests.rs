@@ -2,7 +2,7 @@ use std::io::{Cursor, Read};
 
 use rust_xlsxwriter::{Color, DataValidation, Format, Formula, Note, Workbook};
 
-use super::{MarkedWorkbook, ReadWorkbook, marked};
+use super::{Ids, MarkedWorkbook, ReadWorkbook, marked};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::i18n::Language;
 use crate::intake::grid::Grid;
@@ -44,7 +44,7 @@ fn copy(path: &str, bytes: &[u8], findings: &[Diagnostic], language: Language) -
     let file = ReadWorkbook { path, bytes, grids: &grids };
     let findings: Vec<&Diagnostic> = findings.iter().collect();
     let words = Words { language, profile: None };
-    let mut copies = marked(&[file], &findings, &words).expect("marked");
+    let mut copies = marked(&[file], &findings, &words, &Ids::none()).expect("marked");
     assert_eq!(copies.len(), 1);
     copies.remove(0)
 }
@@ -146,5 +146,5 @@ fn a_file_without_findings_has_no_copy() {
     let file = ReadWorkbook { path: "data/a.xlsx", bytes: &bytes, grids: &grids };
     let elsewhere = Diagnostic::new(Code::EmptyFile).at(Place::File("data/b.csv".to_owned()));
     let words = Words { language: Language::En, profile: None };
-    assert_eq!(marked(&[file], &[&elsewhere], &words).expect("marked"), []);
+    assert_eq!(marked(&[file], &[&elsewhere], &words, &Ids::none()).expect("marked"), []);
 }

@@ -1,0 +1,134 @@
+//! The fields of the procedure papers: what the workspace knows is written, the rest is left to fill by hand.
+
+use super::context::Context;
+use crate::i18n;
+use crate::model::{DataRequest, Date, Money, ProcedureLine, Step};
+use crate::source::Sourced;
+
+/// What a paper is about, beside the plan.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// The step whose meeting it records.
+    pub step: Option<Step>,
+    /// The request for data, by its place in the sheet.
+    pub request: Option<usize>,
+}
+
+/// How a field is written; nothing when the workspace does not hold it.
+type Write = fn(&Context<'_>, Subject) -> Option<String>;
+
+/// Every field by its id; its label is the message `field-<id>` with `-` for `.`.
+const FIELDS: &[(&str, Write)] = &[
+    ("launch.date", |it, _| day(it, Step::LaunchMeeting)),
+    ("launch.hour", |_, _| None),
+    ("launch.place", |_, _| None),
+    ("decision.number", |it, _| number(it, Step::Decision)),
+    ("decision.date", |it, _| day(it, Step::Decision)),
+    ("posting.number", |it, _| number(it, Step::Posting)),
+    ("posting.date", |it, _| day(it, Step::Posting)),
+    ("posting.until", |_, _| None),
+    ("notification.number", |it, _| number(it, Step::Notification)),
+    ("notification.date", |it, _| day(it, Step::Notification)),
+    ("study.start", |it, _| day(it, Step::StudyStart)),
+    ("study.conditions", |it, _| {
+        let note = &it.analysis.plan.procedure.line(Step::StudyStart)?.note;
+        some(it.pick(note))
+    }),
+    ("committee.number", |_, _| None),
+    ("committee.date", |_, _| None),
+    ("draft.date", |it, _| day(it, Step::CommitteeSubmission)),
+    ("opinion.date", |it, _| day(it, Step::CommitteeOpinion)),
+    ("equality.date", |it, _| day(it, Step::EqualityOpinion)),
+    ("deliberation.number", |it, _| number(it, Step::Deliberation)),
+    ("deliberation.date", |it, _| day(it, Step::Deliberation)),
+    ("session.kind", |it, _| {
+        let session = it.analysis.plan.procedure.vote(Step::Deliberation)?.session?;
+        Some(it.word(&format!("word-session_kind-{}", session.word())))
+    }),
+    ("session.month", |_, _| None),
+    ("votes.members", |it, _| count(it, |vote| vote.members.as_ref())),
+    ("votes.present", |it, _| count(it, |vote| vote.present.as_ref())),
+    ("votes.for", |it, _| count(it, |vote| vote.in_favour.as_ref())),
+    ("votes.against", |it, _| count(it, |vote| vote.against.as_ref())),
+    ("votes.abstentions", |it, _| count(it, |vote| vote.abstentions.as_ref())),
+    ("cost.total", |it, _| money(it, it.analysis.totals.programmed)),
+    ("cost.own", |it, _| money(it, it.analysis.totals.own)),
+    ("cost.partners", |it, _| money(it, it.analysis.totals.programmed.less(it.analysis.totals.own))),
+    ("request.service", |it, subject| some(it.pick(&request(it, subject)?.service))),
+    ("request.object", |it, subject| some(it.pick(&request(it, subject)?.object))),
+    ("request.number", |it, subject| some(&request(it, subject)?.reference)),
+    ("request.date", |it, subject| Some(i18n::date(it.language, request(it, subject)?.asked?))),
+    ("request.deadline", |_, _| None),
+    ("meeting.name", |it, subject| Some(it.word(&format!("word-step-{}", subject.step?.word())))),
+    ("meeting.number", |it, subject| number(it, subject.step?)),
+    ("meeting.date", |it, subject| day(it, subject.step?)),
+    ("meeting.hour", |_, _| None),
+    ("meeting.end", |_, _| None),
+    ("meeting.place", |_, _| None),
+    ("meeting.agenda", |_, _| None),
+    ("meeting.summary", |_, _| None),
+    ("meeting.decisions", |_, _| None),
+    ("president", |_, _| None),
+    ("secretary", |_, _| None),
+    ("rapporteur", |_, _| None),
+    ("letter.date", |_, _| None),
+    ("letter.number", |_, _| None),
+];
+
+/// What asking for a field gives.
+pub(super) enum Field {
+    /// Its words.
+    Known(String),
+    /// To be filled by hand: its label.
+    Blank(String),
+    /// There is no field of that id.
+    Unknown,
+}
+
+/// Returns the ids of every field.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().map(|(id, _)| *id)
+}
+
+/// Returns a field as the workspace knows it.
+pub(super) fn field(context: &Context<'_>, subject: Subject, id: &str) -> Field {
+    match FIELDS.iter().find(|(known, _)| *known == id) {
+        Some((_, write)) => match write(context, subject) {
+            Some(words) => Field::Known(words),
+            None => Field::Blank(context.word(&format!("field-{}", id.replace('.', "-")))),
+        },
+        None => Field::Unknown,
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn line<'a>(context: &Context<'a>, step: Step) -> Option<&'a ProcedureLine> {
+    context.analysis.plan.procedure.line(step)
+}
+
+/// The day of a step: when it was done, else when it is planned.
+fn day(context: &Context<'_>, step: Step) -> Option<String> {
+    let line = line(context, step)?;
+    let date: Date = line.done.or(line.planned)?;
+    Some(i18n::date(context.language, date))
+}
+
+fn number(context: &Context<'_>, step: Step) -> Option<String> {
+    some(&line(context, step)?.reference)
+}
+
+fn count(context: &Context<'_>, of: fn(&crate::model::CouncilVote) -> Option<&Sourced<u32>>) -> Option<String> {
+    let count = of(context.analysis.plan.procedure.vote(Step::Deliberation)?)?;
+    Some(i18n::integer(context.language, u64::from(count.value)))
+}
+
+fn money(context: &Context<'_>, amount: Money) -> Option<String> {
+    (!amount.is_zero()).then(|| context.money(amount))
+}
+
+fn request<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a DataRequest> {
+    context.analysis.plan.procedure.requests.get(subject.request?)
+}

@@ -1,0 +1,151 @@
+//! The papers of the procedure: letters, notices, minutes, orders and deliberations, from the same data as the plan.
+//!
+//! Each paper is a chapter of its own under `templates/papers/<lang>/`, which a workspace may replace. What the workspace
+//! does not hold is left as dots, and listed so that the secretary knows what to fill in by hand.
+
+use std::collections::BTreeMap;
+
+use super::block::Document;
+use super::chapters::ChapterText;
+use super::context::Context;
+use super::edition::{self, Variant};
+use super::fields::Subject;
+use super::{Builder, cover, facts};
+use crate::diagnostics::{Findings, Found};
+use crate::i18n::{self, Language};
+use crate::model::{Paper, Step};
+use crate::pipeline::Analysis;
+
+macro_rules! papers {
+    ($($paper:ident = $name:literal),+ $(,)?) => {
+        /// Text of a built-in paper.
+        fn builtin(language: Language, paper: Paper) -> &'static str {
+            match (language, paper) {
+                $(
+                    (Language::Ar, Paper::$paper) => include_str!(concat!("../../templates/papers/ar/", $name, ".md")),
+                    (Language::Fr, Paper::$paper) => include_str!(concat!("../../templates/papers/fr/", $name, ".md")),
+                    (Language::En, Paper::$paper) => include_str!(concat!("../../templates/papers/en/", $name, ".md")),
+                )+
+            }
+        }
+    };
+}
+
+papers! {
+    LaunchNotice = "launch_notice",
+    Decision = "decision",
+    PostingNotice = "posting_notice",
+    NotificationLetter = "notification_letter",
+    DataRequests = "data_requests",
+    CommitteeOrder = "committee_order",
+    TermsOfReference = "terms_of_reference",
+    Minutes = "minutes",
+    Deliberation = "deliberation",
+}
+
+/// Meetings that minutes are drawn up of.
+const MEETINGS: [Step; 4] = [Step::LaunchMeeting, Step::Restitution, Step::EqualityOpinion, Step::CommitteeOpinion];
+
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperDocument {
+    /// Which paper.
+    pub paper: Paper,
+    /// Name of its files, such as `data_requests-DD01`.
+    pub name: String,
+    /// Its tree.
+    pub document: Document,
+    /// What is to be filled in by hand.
+    pub to_fill: Vec<String>,
+}
+
+/// Writes papers in a language; `overrides` are the workspace's own templates by their paths.
+///
+/// # Findings
+/// Those of a chapter, with file and line.
+#[must_use]
+pub fn papers(
+    analysis: &Analysis,
+    language: Language,
+    overrides: &BTreeMap<String, String>,
+    wanted: &[Paper],
+) -> Found<Vec<PaperDocument>> {
+    let mut findings = Findings::default();
+    let mut written = Vec::new();
+    for paper in wanted {
+        for (name, subject) in subjects(analysis, *paper) {
+            let text = text(language, *paper, overrides);
+            let (document, to_fill) = one(analysis, language, &text, subject, &mut findings);
+            written.extend(document.map(|document| PaperDocument { paper: *paper, name, document, to_fill }));
+        }
+    }
+    Found::new(written, findings)
+}
+
+/// What a kind of paper is written about: one letter a service, minutes a meeting, else once.
+fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
+    let requests = &analysis.plan.procedure.requests;
+    match paper {
+        Paper::DataRequests if !requests.is_empty() => requests
+            .iter()
+            .enumerate()
+            .map(|(at, request)| {
+                let id: String = request.id.chars().filter(|letter| letter.is_alphanumeric()).collect();
+                (format!("{}-{id}", paper.word()), Subject { step: None, request: Some(at) })
+            })
+            .collect(),
+        Paper::Minutes => MEETINGS
+            .iter()
+            .map(|step| (format!("{}-{}", paper.word(), step.word()), Subject { step: Some(*step), request: None }))
+            .collect(),
+        _ => vec![(paper.word().to_owned(), Subject::default())],
+    }
+}
+
+/// The paper's text: the workspace's own, or that of the program.
+fn text(language: Language, paper: Paper, overrides: &BTreeMap<String, String>) -> ChapterText {
+    let path = format!("papers/{language}/{}.md", paper.word());
+    let text = overrides.get(&path).map_or_else(|| builtin(language, paper), String::as_str);
+    ChapterText { name: format!("00-{}", paper.word()), file: format!("templates/{path}"), text: text.to_owned() }
+}
+
+fn one(
+    analysis: &Analysis,
+    language: Language,
+    text: &ChapterText,
+    subject: Subject,
+    findings: &mut Findings,
+) -> (Option<Document>, Vec<String>) {
+    let mut builder = Builder::new(Context::new(analysis, language));
+    builder.subject = subject;
+    builder.context.step = subject.step;
+    builder.file.clone_from(&text.file);
+    builder.template.clone_from(&text.text);
+    let facts = facts::facts(&mut builder.context);
+    let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
+    let chapter = builder.chapter(text, None, &values);
+    let mut cover = cover(&builder.context);
+    cover.territory = letterhead(&builder.context);
+    findings.append(std::mem::take(&mut builder.findings));
+    let to_fill = std::mem::take(&mut builder.blanks);
+    let sources = builder.context.into_sources();
+    let document = chapter.map(|chapter| {
+        let chapters = vec![chapter];
+        let mut document = Document { language, variant: Variant::Paper, cover, chapters, sources, files: Vec::new() };
+        edition::prune_sources(&mut document);
+        document
+    });
+    (document, to_fill)
+}
+
+/// The lines at the head of a letter.
+fn letterhead(context: &Context<'_>) -> Vec<String> {
+    let commune = &context.analysis.commune;
+    let name = |key: &str, text| context.words(key, &i18n::args([("name", context.pick(text).into())]));
+    vec![
+        context.word("letterhead-kingdom"),
+        context.word("letterhead-ministry"),
+        name("cover-province", &commune.province),
+        name("letterhead-commune", &commune.name),
+    ]
+}

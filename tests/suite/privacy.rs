@@ -1,0 +1,275 @@
+//! No person in a plan: small counts are withheld so that nobody can work them out, in every format.
+
+use std::collections::BTreeMap;
+
+use plan::diagnose::{self, Frame, IndicatorResult};
+use plan::i18n::Language;
+use plan::model::{Counted, Evidence, IndicatorId, Locality, LocalityId, Measure, Observation, Plan, Sex, Year};
+use plan::pipeline::{self, Analysis};
+use plan::reference::Pack;
+use plan::source::{Source, Sourced};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::workspace::Workspace;
+
+const LEAST_PERSONS: u32 = 5;
+const LEAST_HOUSEHOLDS: u32 = 10;
+
+fn analysed() -> Analysis {
+    let place = Workspace::example();
+    let workspace = plan::files::read_workspace(place.folder()).expect("it is a workspace");
+    pipeline::analyse(&workspace).expect("it can be analysed").value
+}
+
+fn own(value: u32) -> Sourced<Decimal> {
+    Sourced::new(Decimal::from(value), Source::Setting { file: "made.csv".to_owned(), key: value.to_string() })
+}
+
+fn row(indicator: &str, locality: Option<&LocalityId>, sex: Sex, n: u32) -> Observation {
+    Observation {
+        indicator: IndicatorId::new(indicator),
+        locality: locality.cloned(),
+        sex,
+        age_group: String::new(),
+        year: Year(2025),
+        value: own(n),
+        origin: "enquête de la commune".to_owned(),
+    }
+}
+
+/// A plan whose localities were counted by the commune itself: people, households, older people living alone, and
+/// households of the registry with what they are a part of.
+fn counted_by_the_commune(plan: &Plan, counts: &[(u32, u32, u32, u32)], sexes: (u32, u32)) -> Plan {
+    let mut own_plan = plan.clone();
+    own_plan.observations.clear();
+    own_plan.counted.clear();
+    own_plan.localities.truncate(counts.len());
+    for (locality, (people, households, alone, poor)) in own_plan.localities.iter_mut().zip(counts) {
+        locality.origin = "enquête de la commune".to_owned();
+        locality.population = Evidence::Known(own(*people));
+        locality.households = Evidence::Known(own(*households));
+        own_plan.observations.push(row("VUL11", Some(&locality.id), Sex::All, *alone));
+        own_plan.counted.push(Counted {
+            indicator: IndicatorId::new("HAB03"),
+            locality: Some(locality.id.clone()),
+            sex: Sex::All,
+            age_group: String::new(),
+            year: Year(2025),
+            numerator: Evidence::Known(own((*poor).min(*households))),
+            denominator: Evidence::Known(own(*households)),
+            origin: "enquête de la commune".to_owned(),
+        });
+    }
+    own_plan.observations.push(row("ECO04", None, Sex::Female, sexes.0));
+    own_plan.observations.push(row("ECO04", None, Sex::Male, sexes.1));
+    own_plan.observations.push(row("ECO04", None, Sex::All, sexes.0 + sexes.1));
+    own_plan
+}
+
+/// What a reader knows of the withheld cells: each published sum, as the cells it holds.
+fn equations(plan: &Plan, result: &IndicatorResult) -> (Vec<LocalityId>, Vec<Vec<usize>>) {
+    let hidden: Vec<LocalityId> =
+        result.localities.iter().filter(|(_, it)| it.value().is_none()).map(|(id, _)| id.clone()).collect();
+    let zone_of = |id: &LocalityId| plan.localities.iter().find(|it| it.id == *id).and_then(|it| it.zone.clone());
+    let mut sums = Vec::new();
+    for (zone, value) in &result.zones {
+        if value.value().is_some() {
+            sums.push((0..hidden.len()).filter(|at| zone_of(&hidden[*at]).as_ref() == Some(zone)).collect());
+        }
+    }
+    if result.commune.value().is_some() {
+        sums.push((0..hidden.len()).collect());
+    }
+    (hidden, sums)
+}
+
+/// The unknowns that the equations fix, by elimination.
+fn solved(n: usize, sums: &[Vec<usize>]) -> Vec<usize> {
+    let mut rows: Vec<Vec<Decimal>> =
+        sums.iter().map(|sum| (0..n).map(|at| Decimal::from(u8::from(sum.contains(&at)))).collect()).collect();
+    let mut done = 0;
+    for column in 0..n {
+        let Some(pivot) = (done..rows.len()).find(|row| !rows[*row][column].is_zero()) else { continue };
+        rows.swap(done, pivot);
+        let lead: Vec<Decimal> = rows[done].iter().map(|it| it / rows[done][column]).collect();
+        for row in (0..rows.len()).filter(|row| *row != done) {
+            let times = rows[row][column];
+            rows[row].iter_mut().zip(&lead).for_each(|(it, lead)| *it -= times * lead);
+        }
+        rows[done] = lead;
+        done += 1;
+    }
+    let alone = rows[..done].iter().filter(|row| row.iter().filter(|it| !it.is_zero()).count() == 1);
+    alone.filter_map(|row| row.iter().position(|it| !it.is_zero())).collect()
+}
+
+fn shown(measure: &Measure) -> Option<Decimal> {
+    measure.value().copied()
+}
+
+fn is_small(value: Decimal, least: u32) -> bool {
+    value > Decimal::ZERO && value < Decimal::from(least)
+}
+
+fn result<'a>(results: &'a [IndicatorResult], id: &str) -> &'a IndicatorResult {
+    results.iter().find(|it| it.id == id).expect("it is in the catalogue")
+}
+
+fn published(analysis: &Analysis, plan: &Plan) -> diagnose::PublishedPlan {
+    let frame = Frame {
+        plan,
+        commune: &analysis.commune,
+        profile: &analysis.profile,
+        period: analysis.period,
+        pack: Pack::embedded(),
+    };
+    let results = diagnose::results(plan, &analysis.commune, &analysis.profile, analysis.period, frame.pack).value;
+    diagnose::publish(&frame, &results)
+}
+
+#[test]
+fn no_published_count_is_small_and_no_sum_gives_a_withheld_one_back() {
+    let analysis = analysed();
+    let people = prop_oneof![Just(0u32), 1u32..8, 5u32..400];
+    let locality = (people, 0u32..60, 0u32..9, 0u32..60);
+    let counts = prop::collection::vec(locality, 2..12);
+    let config = ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() };
+    let mut n_withheld = 0;
+    let seen = std::cell::Cell::new(0);
+    proptest!(config, |(counts in counts, women in 0u32..30, men in 0u32..30)| {
+        let plan = counted_by_the_commune(&analysis.plan, &counts, (women, men));
+        let published = published(&analysis, &plan);
+        for (id, least) in [("DEM01", LEAST_PERSONS), ("DEM02", LEAST_HOUSEHOLDS), ("VUL11", LEAST_PERSONS)] {
+            let of = result(&published.results, id);
+            for (locality, value) in &of.localities {
+                prop_assert!(shown(value).is_none_or(|it| !is_small(it, least)), "{} of {}", id, locality);
+            }
+            for (zone, value) in &of.zones {
+                prop_assert!(shown(value).is_none_or(|it| !is_small(it, least)), "{} of zone {}", id, zone);
+            }
+            let (hidden, sums) = equations(&plan, of);
+            seen.set(seen.get() + hidden.len());
+            let solved = solved(hidden.len(), &sums);
+            // People and households of the commune are in the census: the sum of the localities is not the commune's.
+            prop_assert!(solved.is_empty(), "{}: {:?} of {:?} give back {:?}", id, sums, hidden, solved);
+        }
+        let owners = result(&published.results, "HAB03");
+        let whole: BTreeMap<&LocalityId, &Locality> = plan.localities.iter().map(|it| (&it.id, it)).collect();
+        for (locality, value) in owners.localities.iter().filter_map(|(id, it)| Some((id, shown(it)?))) {
+            let households = shown(&whole[locality].households).unwrap_or_default();
+            let n = (value * households / Decimal::ONE_HUNDRED).round();
+            for told in [n, households - n, households] {
+                prop_assert!(!is_small(told, LEAST_HOUSEHOLDS), "{}: {} of {}", locality, n, households);
+            }
+        }
+        let sexes = result(&published.results, "ECO04");
+        let both = [sexes.women.as_ref(), sexes.men.as_ref()].map(|it| it.and_then(shown));
+        for value in both.into_iter().chain([shown(&sexes.commune)]).flatten() {
+            prop_assert!(!is_small(value, LEAST_PERSONS), "craftspeople {value}");
+        }
+        let n_known = both.iter().flatten().count() + usize::from(shown(&sexes.commune).is_some());
+        let is_any_small = [women, men, women + men].iter().any(|n| (1..LEAST_PERSONS).contains(n));
+        prop_assert!(!is_any_small || n_known < 2, "two of three give the third: {:?}", sexes);
+        // What is derived is made from what is shown: nobody's mean distance tells a withheld population.
+        for locality in published.plan.localities.iter().filter(|it| shown(&it.population).is_none()) {
+            prop_assert!(shown(&locality.shares.women_pct).is_none());
+            let size = result(&published.results, "DEM03").localities.iter().find(|(id, _)| *id == locality.id);
+            prop_assert!(size.is_none_or(|(_, it)| shown(it).is_none()), "{} tells its population", locality.id);
+        }
+    });
+    n_withheld += seen.get();
+    assert!(n_withheld > 0, "nothing was withheld: the test tried nothing");
+}
+
+/// The example with its localities counted by the commune, one of them of three people in seven households.
+fn small_workspace() -> Workspace {
+    let place = Workspace::tables();
+    let text = place.text("data/localities.csv");
+    let mut lines = text.lines().map(str::to_owned);
+    let mut edited = vec![lines.next().expect("it has a header")];
+    for (at, line) in lines.enumerate() {
+        let mut cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+        let is_small = cells[0] == "D02";
+        cells[5] = if is_small { "7".to_owned() } else { (1901 + 7 * at).to_string() };
+        cells[6] = if is_small { "3".to_owned() } else { (7001 + 37 * at).to_string() };
+        *cells.last_mut().expect("it has a source") = "comptage de la commune".to_owned();
+        edited.push(cells.join(","));
+    }
+    place.write("data/localities.csv", edited.join("\n"));
+    place
+}
+
+/// A count as each language may write it.
+fn spellings(n: u32) -> Vec<String> {
+    let (thousands, rest) = (n / 1000, n % 1000);
+    let separators = [",", ".", " ", "\u{a0}", "\u{202f}", ""];
+    separators.into_iter().map(|separator| format!("{thousands}{separator}{rest:03}")).collect()
+}
+
+#[test]
+fn a_withheld_count_is_in_no_format() {
+    let place = small_workspace();
+    let workspace = plan::files::read_workspace(place.folder()).expect("it is a workspace");
+    let analysis = pipeline::analyse(&workspace).expect("it can be analysed").value;
+    let table = place.text("data/localities.csv");
+    let mut secrets: Vec<u32> = Vec::new();
+    for locality in &analysis.plan.localities {
+        let line = table.lines().find(|line| line.starts_with(locality.id.as_str())).expect("it has a row");
+        let cells: Vec<&str> = line.split(',').collect();
+        for (measure, cell) in [(&locality.households, cells[5]), (&locality.population, cells[6])] {
+            if measure.value().is_none() {
+                assert_eq!(*measure, Evidence::Missing(plan::model::MissingReason::Withheld));
+                secrets.push(cell.parse().expect("a count"));
+            }
+        }
+    }
+    assert!(secrets.contains(&3) && secrets.contains(&7), "{secrets:?}");
+    let hidden_with_them: Vec<String> = secrets.iter().filter(|n| **n > 1000).flat_map(|n| spellings(*n)).collect();
+    assert!(hidden_with_them.len() >= 2, "nothing went with them: {secrets:?}");
+    let mut told = vec![
+        ("json", place.plan(&["diagnose", "--format", "json"]).json().to_string()),
+        ("terminal", place.plan(&["diagnose", "--lang", "fr"]).stdout),
+        ("trace", place.plan(&["trace", "D02", "--lang", "en"]).stdout),
+    ];
+    for (at, language) in [Language::Ar, Language::Fr, Language::En].into_iter().enumerate() {
+        if at == 0 {
+            let document = plan::document::build(&analysis, language, &BTreeMap::new()).value;
+            told.push(("tree", format!("{document:?}")));
+        }
+        let table = plan::document::table(&analysis, language, "population.localities").expect("it has rows");
+        let small = &table.rows[1].cells;
+        assert_eq!([small[2].text.as_str(), small[3].text.as_str()], ["•", "•"], "{small:?}");
+        assert!(table.note.as_ref().is_some_and(|note| note.contains('•')), "{:?}", table.note);
+    }
+    for (format, text) in &told {
+        for secret in &hidden_with_them {
+            assert!(!text.contains(secret.as_str()), "{format} holds {secret}");
+        }
+    }
+    assert!(told[2].1.contains("withheld"), "{}", told[2].1);
+}
+
+#[test]
+fn columns_of_persons_are_refused_whatever_they_are_called() {
+    let place = Workspace::tables();
+    let table = place.text("data/zones.csv");
+    let columns = [
+        ("رقم هاتف المسؤول", "0611223344"),
+        ("Nom du chef de ménage", "Untel Benuntel"),
+        ("N° CIN", "LF99887"),
+        ("Référence", "LF66554"),
+        ("Repère", "661223355"),
+    ];
+    let lines = table.lines().enumerate().map(|(at, line)| {
+        let cells = columns.map(|(header, value)| if at == 0 { header } else { value });
+        format!("{line},{}", cells.join(","))
+    });
+    place.write("data/zones.csv", lines.collect::<Vec<_>>().join("\n"));
+    let found = place.plan(&["check", "--format", "json"]).json().to_string();
+    assert_eq!(found.matches("\"P1022\"").count(), columns.len(), "{found}");
+    let told = place.plan(&["diagnose", "--format", "json"]).stdout + &place.plan(&["trace"]).stdout;
+    for (_, value) in columns {
+        assert!(!told.contains(value), "{value} was read");
+    }
+}
