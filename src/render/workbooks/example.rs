@@ -66,6 +66,11 @@ const SHEETS: &[(&str, &str)] = sheets![
     "conventions" in "contracts",
     "convention_amounts" in "contracts",
     "windows" in "contracts",
+    "procedure" in "governance",
+    "council_votes" in "governance",
+    "procedure_attendance" in "governance",
+    "data_requests" in "governance",
+    "derogations" in "governance",
 ];
 
 /// What the example records of its first three years.
@@ -76,11 +81,6 @@ const FOLLOWED: &[(&str, &str)] = sheets![
     "difficulties" in "tracking",
     "complaints" in "tracking",
     "evaluations" in "tracking",
-    "procedure" in "governance",
-    "council_votes" in "governance",
-    "procedure_attendance" in "governance",
-    "data_requests" in "governance",
-    "derogations" in "governance",
 ];
 
 macro_rules! texts {
