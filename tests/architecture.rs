@@ -159,12 +159,14 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rustix::", &["files/isolated.rs"]),
     ("rust_xlsxwriter::", &["render/workbooks"]),
     ("skera::", &["render/html"]),
-    ("std::env::", &["cli"]),
+    // Whether the process has one heap already is asked where it begins again.
+    ("std::env::", &["cli", "files/heap.rs"]),
     ("std::net::", &["preview"]),
     ("std::fs", &["files"]),
     ("subsetter::", &["render/sheets"]),
+    // Beginning again with one heap, too, is a start of a process.
     // Starting a process is of the disk's kind: intake is handed what came of it, as it is handed bytes.
-    ("std::process::Command", &["files/apart.rs", "files/isolated.rs"]),
+    ("std::process::Command", &["files/apart.rs", "files/heap.rs", "files/isolated.rs"]),
     ("std::process::Child", &["files/apart.rs", "files/isolated.rs"]),
     ("tempfile::", &["files"]),
     ("tera::", &["document", "render/html"]),

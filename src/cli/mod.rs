@@ -4,7 +4,6 @@ mod apart;
 mod commands;
 mod context;
 mod exit;
-mod heap;
 mod progress;
 mod report;
 mod table;
@@ -124,7 +123,7 @@ pub fn run() -> Exit {
         return Exit::Usage;
     }
     if cli.command.sets_pages() {
-        heap::share();
+        crate::files::heap::share();
     }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),

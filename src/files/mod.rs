@@ -2,6 +2,7 @@
 //! renamed over it, a folder is made beside its place and renamed into it.
 
 pub mod apart;
+pub mod heap;
 pub mod isolated;
 
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@
 
 /// Begins again with one heap, unless the environment has decided already.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
-pub(super) fn share() {
+pub fn share() {
     use std::os::unix::process::CommandExt;
 
     const HEAPS: &str = "MALLOC_ARENA_MAX";
@@ -26,4 +26,4 @@ pub(super) fn share() {
 
 /// Elsewhere there is nothing to be done.
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
-pub(super) fn share() {}
+pub fn share() {}
