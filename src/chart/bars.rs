@@ -1,6 +1,9 @@
 //! One horizontal bar for each category, with its value beside it.
 
-use super::axis::{LINE, MARGIN, SIZE, SMALL, Scale, categories, category, known, length_beside, row_height, small, upright_grid, value};
+use super::axis::{
+    LINE, MARGIN, SIZE, SMALL, Scale, categories, category, known, length_beside, row_height, small, upright_grid,
+    value,
+};
 use super::palette::{AXIS, INK, MUTED, NORM, Texture, series};
 use super::svg::{Anchor, Area, Canvas, WIDTH, Words};
 use super::words::width;

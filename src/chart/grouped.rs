@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::Tick;
-use super::axis::{MARGIN, SMALL, Sample, Scale, categories, category, known, legend, length_beside, part, row_height, upright_grid, value};
+use super::axis::{
+    MARGIN, SMALL, Sample, Scale, categories, category, known, legend, length_beside, part, row_height, upright_grid,
+    value,
+};
 use super::palette::{AXIS, INK, MUTED, Texture};
 use super::svg::{Anchor, Area, Canvas, WIDTH, Words};
 use super::words::width;

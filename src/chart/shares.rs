@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::Tick;
-use super::axis::{LINE, MARGIN, SMALL, Sample, Scale, categories, category, known, legend, part, row_height, upright_grid};
+use super::axis::{
+    LINE, MARGIN, SMALL, Sample, Scale, categories, category, known, legend, part, row_height, upright_grid,
+};
 use super::palette::{AXIS, INK, PAPER, Texture, over, step};
 use super::svg::{Anchor, Area, Canvas, WIDTH, Words};
 use super::words::{width, wrap};

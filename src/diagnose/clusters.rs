@@ -9,7 +9,9 @@ use super::indicators::{Indicator, Polarity, indicator};
 use super::observed::IndicatorResult;
 use super::tools::severity_index;
 use super::values;
-use crate::model::{Evidence, Group, LocalityId, Need, NeedId, ObjectiveId, Plan, ProjectId, Reach, SectorId, Text, WorkshopId};
+use crate::model::{
+    Evidence, Group, LocalityId, Need, NeedId, ObjectiveId, Plan, ProjectId, Reach, SectorId, Text, WorkshopId,
+};
 use crate::profile::Comparison;
 use crate::source::Sourced;
 

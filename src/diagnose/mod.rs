@@ -38,10 +38,15 @@ pub use indicators::{ALL, Indicator, Polarity, Rule, THEMES, Unit, indicator};
 pub use localities::Distance;
 pub use marks::{COMPUTABLE, ComputedMark, computed_marks, use_marks};
 pub use needs::{NeedsSummary, Participation, SectorNeeds, ZoneParticipation, needs_summary, participation};
-pub use observed::{AgeValue, Basis, Frame, IndicatorResult, NormGap, Projected, Territorial, Wider, census_observations, projection, results, results_with};
+pub use observed::{
+    AgeValue, Basis, Frame, IndicatorResult, NormGap, Projected, Territorial, Wider, census_observations, projection,
+    results, results_with,
+};
 pub use publish::{PublishedPlan, is_published, publish};
 pub use quality::quality;
 pub use suppress::{Count, Published, is_public_census, protect};
 pub use territory::{CENSUS_AFTER, CENSUS_BEFORE, Territory};
-pub use tools::{Institution, PairItem, Pairwise, StoneShare, pairwise, rank_pairs, severity_index, share_stones, stones, venn};
+pub use tools::{
+    Institution, PairItem, Pairwise, StoneShare, pairwise, rank_pairs, severity_index, share_stones, stones, venn,
+};
 pub use trees::{Branch, ProblemTree, trees};

@@ -10,7 +10,9 @@ use super::indicators::{Indicator, Local, Rule, catalogue, indicator};
 use super::territory::{CENSUS_AFTER, CENSUS_BEFORE, Territory, computed, ratio};
 use super::values::{self, Asked};
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
-use crate::model::{Commune, Evidence, LocalityId, Measure, MissingReason, Observation, Period, Plan, Sex, Year, ZoneId};
+use crate::model::{
+    Commune, Evidence, LocalityId, Measure, MissingReason, Observation, Period, Plan, Sex, Year, ZoneId,
+};
 use crate::profile::{Comparison, Profile, Status, Title};
 use crate::reference::{Census, Pack};
 

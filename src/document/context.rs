@@ -8,7 +8,9 @@ use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNot
 use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
-use crate::model::{Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text};
+use crate::model::{
+    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+};
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
 

@@ -24,7 +24,10 @@ mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use block::{Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind, SourceFile, SourceLine, SourceNote, Table};
+pub use block::{
+    Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
+    SourceFile, SourceLine, SourceNote, Table,
+};
 
 pub use decision::{Candidate, Decision, Weighted};
 pub use edition::{Edition, Variant};

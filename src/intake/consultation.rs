@@ -4,7 +4,11 @@ use super::diagnosis::sector;
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{AccessControl, Activity, Alignment, Alternative, Cluster, ClusterId, Degree, Evidence, GenderAnswer, GenderQuestion, GivenAnswer, Group, MarkerProof, NeedId, NodeId, NodeKind, ObjectiveId, PairChoice, Person, Plan, ProgrammeLevel, ProjectId, Relation, Role, StoneCount, TimeUse, TreeNode, VennCircle, WorkshopId};
+use crate::model::{
+    AccessControl, Activity, Alignment, Alternative, Cluster, ClusterId, Degree, Evidence, GenderAnswer,
+    GenderQuestion, GivenAnswer, Group, MarkerProof, NeedId, NodeId, NodeKind, ObjectiveId, PairChoice, Person, Plan,
+    ProgrammeLevel, ProjectId, Relation, Role, StoneCount, TimeUse, TreeNode, VennCircle, WorkshopId,
+};
 
 /// Reads the sheets of the tools and of gender analysis.
 pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {

@@ -5,7 +5,10 @@ use rust_decimal::Decimal;
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::Findings;
-use crate::model::{Component, Convention, ConventionAmount, ConventionId, ConventionStatus, DelayReason, Former, FrameLevel, FrameLine, Plan, ProjectId, Reached, SourceId, Spent, WindowRecord, WindowStatus};
+use crate::model::{
+    Component, Convention, ConventionAmount, ConventionId, ConventionStatus, DelayReason, Former, FrameLevel,
+    FrameLine, Plan, ProjectId, Reached, SourceId, Spent, WindowRecord, WindowStatus,
+};
 use crate::source::Sourced;
 
 /// Reads the sheets of contracting.

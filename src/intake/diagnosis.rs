@@ -9,7 +9,10 @@ use super::row::Row;
 use super::schema::{ATTENDANCE_AGE, SEX};
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{ClusterId, Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach, SectorId, Sex, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId};
+use crate::model::{
+    ClusterId, Group, IndicatorId, LocalityId, Need, NeedId, ParticipantCount, Plan, ProjectId, Quadrant, Reach,
+    SectorId, Sex, Statement, Tally, Trend, Voice, VoteCount, Workshop, WorkshopId, WorkshopKind, ZoneId,
+};
 use crate::source::{Source, Sourced};
 
 /// Reads the sheets of the diagnosis.

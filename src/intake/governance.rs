@@ -3,7 +3,9 @@
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{Attendee, CouncilVote, DataRequest, Derogation, Plan, ProcedureLine, SessionKind, Step, StepAttendance};
+use crate::model::{
+    Attendee, CouncilVote, DataRequest, Derogation, Plan, ProcedureLine, SessionKind, Step, StepAttendance,
+};
 
 /// Most persons that attend a step.
 const MOST: u32 = 50_000_000;

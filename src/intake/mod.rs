@@ -40,7 +40,11 @@ pub mod xlsform;
 
 pub use decision::{MatrixCriterion, MatrixTable, read_matrix};
 pub use judgements::{NamedJudgement, judgement, read_judgements};
-pub use settings::{CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings, PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings, VoteSettings, WhenFullSetting};
+pub use settings::{
+    CommuneSettings, DateSetting, FinanceSettings, ForecastSetting, IntakeSettings, MethodSetting, PlanSettings,
+    PlanStatus, ProgrammeSettings, RankingSettings, SETTINGS_FILE, Settings, SocialSettings, VersionSettings,
+    VoteSettings, WhenFullSetting,
+};
 
 use grid::Grid;
 use ledger::SheetLedger;

@@ -5,7 +5,11 @@ use super::row::Row;
 use super::schema::{AGE_GROUP, SEX};
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{AccountLine, AgeShare, Category, Counted, Evidence, Facility, FacilityFigures, FacilityId, FacilityKind, FacilityState, Flow, IndicatorId, Locality, LocalityId, LocalityLife, LocalityShares, MissingReason, Observation, Part, Plan, Sex, Zone, ZoneId};
+use crate::model::{
+    AccountLine, AgeShare, Category, Counted, Evidence, Facility, FacilityFigures, FacilityId, FacilityKind,
+    FacilityState, Flow, IndicatorId, Locality, LocalityId, LocalityLife, LocalityShares, MissingReason, Observation,
+    Part, Plan, Sex, Zone, ZoneId,
+};
 use crate::source::{Source, Sourced};
 
 /// Distances beyond this many kilometres are typing mistakes (DOMAIN checks, 3.3).

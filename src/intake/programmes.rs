@@ -4,7 +4,12 @@ use super::diagnosis::reach;
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, InstitutionId, LocalityId, Overlap, Owner, PillarAlignment, PillarId, Plan, ProjectId, Reach, ReferenceKind, RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialId, SocialKind, SocialProgramme, SocialReference, SourceId, StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure};
+use crate::model::{
+    BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, InstitutionId, LocalityId, Overlap, Owner,
+    PillarAlignment, PillarId, Plan, ProjectId, Reach, ReferenceKind, RegistryBand, ResultLevel, Shock, ShockKind,
+    Social, SocialCoverage, SocialId, SocialKind, SocialProgramme, SocialReference, SourceId, StrategyElement,
+    StrategyPart, TargetGroup, Targeting, UrgentMeasure,
+};
 use crate::source::Sourced;
 use rust_decimal::Decimal;
 

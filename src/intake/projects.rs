@@ -11,7 +11,11 @@ use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::i18n::fold;
-use crate::model::{Arrangement, Axis, AxisId, Certainty, Competence, CriterionId, CriterionJudgement, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId, ProjectScores, SourceId, SourceKind};
+use crate::model::{
+    Arrangement, Axis, AxisId, Certainty, Competence, CriterionId, CriterionJudgement, Envelope, Environment,
+    Financing, FinancingSource, GenderMarker, LandStatus, NeedId, Objective, ObjectiveId, Plan, Project, ProjectId,
+    ProjectScores, SourceId, SourceKind,
+};
 
 /// Reads the sheets of the programme.
 pub(super) fn read(sheets: &Sheets<'_>, plan: &mut Plan, findings: &mut Findings) {

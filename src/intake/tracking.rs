@@ -6,7 +6,11 @@ use super::diagnosis::sector;
 use super::row::Row;
 use super::sheets::Sheets;
 use crate::diagnostics::Findings;
-use crate::model::{AxisId, BySex, Channel, Complaint, ComplaintId, ComplaintResult, DelayReason, Difficulty, DifficultyId, Evaluation, EvaluationCriterion, EvaluationId, LocalityId, ObjectiveId, Plan, ProgressRecord, ProjectId, ResultRecord, Sex, Target, TargetId, WorkStatus};
+use crate::model::{
+    AxisId, BySex, Channel, Complaint, ComplaintId, ComplaintResult, DelayReason, Difficulty, DifficultyId, Evaluation,
+    EvaluationCriterion, EvaluationId, LocalityId, ObjectiveId, Plan, ProgressRecord, ProjectId, ResultRecord, Sex,
+    Target, TargetId, WorkStatus,
+};
 
 /// Widest range of a quantity.
 const MOST: i64 = 1_000_000_000;

@@ -24,7 +24,10 @@ use serde::Serialize;
 pub use counts::Counts;
 pub use pairs::{Link, Merger, Pair};
 pub use places::{Meeting, PlaceMeeting};
-pub use protect::{Shown, ShownCounts, ShownMerger, ShownPair, ShownProgramme, ShownProgrammes, ShownRegistered, ShownScenario, protected};
+pub use protect::{
+    Shown, ShownCounts, ShownMerger, ShownPair, ShownProgramme, ShownProgrammes, ShownRegistered, ShownScenario,
+    protected,
+};
 pub use registry::{Band, Eligibility, Registered, Registry, key};
 pub use scenario::{Comparison, Scenario};
 pub use shocks::{Readiness, ShockResult};

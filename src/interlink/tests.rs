@@ -4,7 +4,10 @@ use proptest::prelude::{ProptestConfig, Strategy as Generated, prop, prop_assert
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::model::{BenefitUnit, InstitutionId, Overlap, RegistryBand, SocialCoverage, SocialKind, SocialProgramme, TargetGroup, Targeting, Text};
+use crate::model::{
+    BenefitUnit, InstitutionId, Overlap, RegistryBand, SocialCoverage, SocialKind, SocialProgramme, TargetGroup,
+    Targeting, Text,
+};
 use crate::source::CellRef;
 
 type Set = BTreeSet<u32>;

@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::counts::Counts;
-use crate::model::{BenefitUnit, Evidence, HouseholdType, Measure, MissingReason, Money, ReferenceKind, Social, SocialId, SocialKind, SocialProgramme};
+use crate::model::{
+    BenefitUnit, Evidence, HouseholdType, Measure, MissingReason, Money, ReferenceKind, Social, SocialId, SocialKind,
+    SocialProgramme,
+};
 use crate::source::{Source, Sourced};
 
 /// A kind of household whose help per person is above this share of the mean of all kinds has much of it.

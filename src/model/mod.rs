@@ -25,24 +25,53 @@ mod tracking;
 mod words;
 
 pub use calendar::{Date, Period, Window, Year};
-pub use consultation::{Alignment, Alternative, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle};
-pub use contract::{Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus};
+pub use consultation::{
+    Alignment, Alternative, Cluster, NodeKind, PairChoice, ProgrammeLevel, Relation, StoneCount, TreeNode, VennCircle,
+};
+pub use contract::{
+    Arrangement, Convention, ConventionAmount, ConventionStatus, Former, Reached, Spent, WindowRecord, WindowStatus,
+};
 pub use detail::{Component, FrameLevel, FrameLine};
-pub use diagnosis::{Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop, WorkshopKind};
+pub use diagnosis::{
+    Group, GroupBallot, Need, ParticipantCount, Quadrant, Statement, Tally, Trend, Voice, VoteCount, Wish, Workshop,
+    WorkshopKind,
+};
 pub use election::{Ballot, BallotRule, BudgetRule, Candidate, Election, Vote, VoteSheet, VoteVoice};
 pub use finance::{AccountLine, Category, Flow, Part};
-pub use gender::{AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse};
+pub use gender::{
+    AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
+};
 pub use geography::{MapFeature, MapLayer, Outline, Position};
-pub use ids::{AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId, TargetId, WorkshopId, ZoneId};
+pub use ids::{
+    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
+    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
+    TargetId, WorkshopId, ZoneId,
+};
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
-pub use monograph::{AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife, LocalityShares, Zone};
-pub use procedure::{Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step, StepAttendance};
+pub use monograph::{
+    AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
+    LocalityShares, Zone,
+};
+pub use procedure::{
+    Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step,
+    StepAttendance,
+};
 pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, Shortfall, Theme};
-pub use project::{Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource, GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind};
-pub use social::{BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind, RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialKind, SocialProgramme, SocialReference, StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure};
+pub use project::{
+    Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
+    GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
+};
+pub use social::{
+    BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
+    RegistryBand, ResultLevel, Shock, ShockKind, Social, SocialCoverage, SocialKind, SocialProgramme, SocialReference,
+    StrategyElement, StrategyPart, TargetGroup, Targeting, UrgentMeasure,
+};
 pub use text::Text;
-pub use tracking::{BySex, Channel, Complaint, ComplaintResult, DelayReason, Difficulty, Evaluation, EvaluationCriterion, ProgressRecord, ResultRecord, Target, Tracking, WorkStatus};
+pub use tracking::{
+    BySex, Channel, Complaint, ComplaintResult, DelayReason, Difficulty, Evaluation, EvaluationCriterion,
+    ProgressRecord, ResultRecord, Target, Tracking, WorkStatus,
+};
 
 /// Everything the workspace says about one commune's plan.
 #[derive(Debug, Clone, PartialEq, Default)]

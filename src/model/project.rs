@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::words::worded;
-use super::{Arrangement, AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year};
+use super::{
+    Arrangement, AxisId, CriterionId, LocalityId, Money, NeedId, ObjectiveId, ProjectId, SectorId, SourceId, Text, Year,
+};
 use crate::source::{CellRef, Sourced};
 
 /// A strategic axis.

@@ -4,7 +4,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::words::worded;
-use super::{AxisId, ComplaintId, Date, DifficultyId, EvaluationId, LocalityId, Measure, Money, ObjectiveId, ProjectId, SectorId, Sex, TargetId, Text, Year};
+use super::{
+    AxisId, ComplaintId, Date, DifficultyId, EvaluationId, LocalityId, Measure, Money, ObjectiveId, ProjectId,
+    SectorId, Sex, TargetId, Text, Year,
+};
 use crate::source::{CellRef, Sourced};
 
 /// Where the work on a project stands.

@@ -8,7 +8,10 @@ use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{FinanceSettings, ForecastSetting, SETTINGS_FILE};
 use crate::model::{Category, Flow, Measure, Part, Plan, Programme, SourceKind, Window, Year};
 use crate::profile::Profile;
-use crate::program::finance::{Annualised, BackTest, BudgetYear, Forecast, ForecastMethod, Gap, Light, Lit, Ratios, YearFinance, back_test, capacity, external_secured, forecast, funding_gap, ratios, realism, recurrent_cover, secured, triennial};
+use crate::program::finance::{
+    Annualised, BackTest, BudgetYear, Forecast, ForecastMethod, Gap, Light, Lit, Ratios, YearFinance, back_test,
+    capacity, external_secured, forecast, funding_gap, ratios, realism, recurrent_cover, secured, triennial,
+};
 
 /// What is said of the finances.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

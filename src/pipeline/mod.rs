@@ -14,7 +14,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::check::{self, StageProgress};
-use crate::diagnose::{self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap, NeedsSummary, Pairwise, Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace};
+use crate::diagnose::{
+    self, Access, Accounts, ClusterResult, ComputedMark, Coverage, IndicatorResult, Institution, LocalityGap,
+    NeedsSummary, Pairwise, Participation, ProblemTree, Projected, PublishedPlan, StoneShare, Trace,
+};
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
 use crate::i18n::Language;

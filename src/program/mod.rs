@@ -17,7 +17,9 @@ mod totals;
 
 use std::collections::BTreeMap;
 
-use crate::model::{Instalment, Money, Period, Plan, Programme, Programmed, Project, ProjectId, SourceId, Window, Year};
+use crate::model::{
+    Instalment, Money, Period, Plan, Programme, Programmed, Project, ProjectId, SourceId, Window, Year,
+};
 use crate::rank::Ranking;
 
 pub use by_rank::by_rank;

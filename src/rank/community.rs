@@ -9,7 +9,10 @@ use super::Ranking;
 use super::budget::each_dot_a_voter;
 use super::fraction::Fraction;
 use super::votes::{PairRule, ScoreRule, Unranked, Voices, VoteRule, voices};
-use crate::model::{Ballot, BallotRule, Candidate, Election, Group, GroupBallot, Plan, Project, ProjectId, Vote, VoteCount, VoteSheet, VoteVoice, Wish};
+use crate::model::{
+    Ballot, BallotRule, Candidate, Election, Group, GroupBallot, Plan, Project, ProjectId, Vote, VoteCount, VoteSheet,
+    VoteVoice, Wish,
+};
 
 /// What the committee decided about the votes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::model::{BySex, Complaint, ComplaintId, Evidence, Measure, MissingReason, Money, ProgressRecord, ProjectId, ResultRecord, SectorId, Sex, Target, TargetId, Text, Tracking, WorkStatus, Year};
+use crate::model::{
+    BySex, Complaint, ComplaintId, Evidence, Measure, MissingReason, Money, ProgressRecord, ProjectId, ResultRecord,
+    SectorId, Sex, Target, TargetId, Text, Tracking, WorkStatus, Year,
+};
 use crate::source::{CellRef, Source, Sourced};
 
 fn cell() -> CellRef {

@@ -7,7 +7,9 @@ use super::Given;
 use super::complaints::ComplaintStats;
 use super::progress::{Light, Project};
 use super::results::{Attained, Attainment};
-use crate::model::{Certainty, Date, DelayReason, DifficultyId, LandStatus, Money, ProjectId, Sex, SourceKind, TargetId, Year};
+use crate::model::{
+    Certainty, Date, DelayReason, DifficultyId, LandStatus, Money, ProjectId, Sex, SourceKind, TargetId, Year,
+};
 
 /// One thing to look at, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

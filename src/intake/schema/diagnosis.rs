@@ -1,7 +1,10 @@
 //! The sheets of the participatory diagnosis.
 
 use super::{ATTENDANCE_AGE, Kind, PERSONS, SEX, SheetSpec, optional, required};
-use crate::model::{Degree, GenderQuestion, GivenAnswer, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend, WorkshopKind};
+use crate::model::{
+    Degree, GenderQuestion, GivenAnswer, Group, NodeKind, Person, ProgrammeLevel, Quadrant, Relation, Role, Trend,
+    WorkshopKind,
+};
 
 /// In the order of the workbook.
 pub(super) const SHEETS: &[SheetSpec] = &[

@@ -1,7 +1,9 @@
 //! The sheets of social programmes: who owns them, whom they reach, shocks, urgent measures and the strategy frame.
 
 use super::{Kind, PCT, PERSONS, SheetSpec, optional, required};
-use crate::model::{BenefitUnit, ReferenceKind, ResultLevel, ShockKind, SocialKind, StrategyPart, TargetGroup, Targeting};
+use crate::model::{
+    BenefitUnit, ReferenceKind, ResultLevel, ShockKind, SocialKind, StrategyPart, TargetGroup, Targeting,
+};
 
 const HOUSEHOLDS: Kind = Kind::Whole(0, 20_000_000);
 const SCORE: Kind = Kind::Number(-1_000, 1_000);

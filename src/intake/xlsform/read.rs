@@ -16,7 +16,10 @@ use crate::intake::number::{self, NumberStyle};
 use crate::intake::personal::is_label;
 use crate::intake::row::written;
 use crate::intake::schema::ATTENDANCE_AGE;
-use crate::model::{Counted, Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, ParticipantCount, Plan, Reach, SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId};
+use crate::model::{
+    Counted, Date, Evidence, Group, IndicatorId, LocalityId, Measure, Need, NeedId, ParticipantCount, Plan, Reach,
+    SectorId, Sex, Text, Voice, Workshop, WorkshopId, WorkshopKind, Year, ZoneId,
+};
 use crate::profile::Profile;
 use crate::source::{Source, Sourced};
 

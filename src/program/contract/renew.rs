@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
-use crate::model::{DelayReason, Former, Instalment, Money, Period, Plan, Programme, Programmed, Project, ProjectId, Reached, SourceId, Window, WorkStatus, Year};
+use crate::model::{
+    DelayReason, Former, Instalment, Money, Period, Plan, Programme, Programmed, Project, ProjectId, Reached, SourceId,
+    Window, WorkStatus, Year,
+};
 use crate::source::Sourced;
 
 /// How far a project had come when its window closed.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Arrangement, Certainty, Convention, ConventionId, ConventionStatus, Financing, Money, Plan, Programme, Project, ProjectId, SourceId, SourceKind, Year};
+use crate::model::{
+    Arrangement, Certainty, Convention, ConventionId, ConventionStatus, Financing, Money, Plan, Programme, Project,
+    ProjectId, SourceId, SourceKind, Year,
+};
 
 /// What stands behind money that is written as signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::arrangement;
 use super::secured::convention_of;
-use crate::model::{Arrangement, ConventionId, Date, Money, Plan, Programme, ProjectId, SourceId, Text, Window, WindowStatus};
+use crate::model::{
+    Arrangement, ConventionId, Date, Money, Plan, Programme, ProjectId, SourceId, Text, Window, WindowStatus,
+};
 use crate::program::finance;
 
 /// A contracting window.

@@ -8,7 +8,9 @@ mod ratios;
 mod triennial;
 
 pub use forecast::{Annualised, BackTest, Method as ForecastMethod, back_test, forecast, growth, smoothing, trend};
-pub use means::{Gap, SourcePlan, YearGap, by_certainty, capacity, external_secured, funding_gap, realism, recurrent_cover, secured};
+pub use means::{
+    Gap, SourcePlan, YearGap, by_certainty, capacity, external_secured, funding_gap, realism, recurrent_cover, secured,
+};
 pub use ratios::{Light, Lit, Ratios, YearFinance, ratios};
 pub use triennial::{BudgetYear, Forecast, triennial};
 

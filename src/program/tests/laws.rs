@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::sourced;
-use crate::model::{Envelope, Financing, FinancingSource, GenderMarker, Money, Period, Plan, Programme, Project, ProjectId, Reach, SectorId, SourceId, SourceKind, Text, Theme, Window, Year};
+use crate::model::{
+    Envelope, Financing, FinancingSource, GenderMarker, Money, Period, Plan, Programme, Project, ProjectId, Reach,
+    SectorId, SourceId, SourceKind, Text, Theme, Window, Year,
+};
 use crate::program::{Comparison, Proof, Terms, by_rank, contradiction, optimise, totals};
 use crate::rank::{Ranked, Ranking};
 use crate::source::CellRef;

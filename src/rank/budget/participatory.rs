@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{BetterOff, Completion, GroupShare, Instance, NoInstance, Options, Rule, Satisfaction, better_off, group_shares, select};
+use super::{
+    BetterOff, Completion, GroupShare, Instance, NoInstance, Options, Rule, Satisfaction, better_off, group_shares,
+    select,
+};
 use crate::model::{Ballot, BudgetRule, Election, Vote};
 
 /// What the votes fund from an envelope that is set apart.

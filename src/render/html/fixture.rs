@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::chart::{Bar, Chart, DotRow, Drawing, PyramidGroup, StackedColumn, Tick, round_marks, to_svg};
-use crate::document::{Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind, SourceFile, SourceLine, SourceNote, Table, Variant};
+use crate::document::{
+    Block, CalloutKind, Cell, Chapter, ChartBlock, Column, ColumnKind, Cover, Document, Inline, Row, RowKind,
+    SourceFile, SourceLine, SourceNote, Table, Variant,
+};
 use crate::i18n::{Language, integer};
 
 /// A name that is markup.

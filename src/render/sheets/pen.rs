@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{Codepoint, Color, FontId, LayerInternalId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder};
+use printpdf::{
+    Codepoint, Color, FontId, LayerInternalId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle,
+    PdfPage, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+};
 use subsetter::GlyphRemapper;
 
 use super::text::{Shaped, Weight, shape};

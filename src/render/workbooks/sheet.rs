@@ -3,13 +3,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, ProtectionOptions, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, ProtectionOptions, Workbook,
+    Worksheet, XlsxError,
+};
 
 use super::Rows;
 use super::lists::{self, Lists};
 use super::validation::{self, OFFERED_ROWS};
 use crate::i18n::{Direction, Language, args, message, message_with};
-use crate::intake::schema::{ColumnSpec, Kind, SheetSpec, column_label, sheet_label, sheets, text_column_label, word_label};
+use crate::intake::schema::{
+    ColumnSpec, Kind, SheetSpec, column_label, sheet_label, sheets, text_column_label, word_label,
+};
 use crate::model::Date;
 use crate::profile::Profile;
 

@@ -8,7 +8,9 @@ use crate::cli::context::Context;
 use crate::cli::table;
 use crate::i18n;
 use crate::model::Election;
-use crate::rank::budget::{self, BetterOff, Completion, GroupShare, Instance, Options, Outcome, Proof, Rule, Satisfaction, TieBreak};
+use crate::rank::budget::{
+    self, BetterOff, Completion, GroupShare, Instance, Options, Outcome, Proof, Rule, Satisfaction, TieBreak,
+};
 
 /// The selections that were made.
 pub(super) struct Funds {
