@@ -99,7 +99,7 @@ fn a_day_that_does_not_exist_is_named() {
 #[test]
 fn money_is_neither_negative_nor_beyond_measure_nor_finer_than_a_centime() {
     insta::assert_snapshot!(told("envelopes", "commune,2028,900000", "commune,2028,-900000", "P1010"), @"
-    error[P1010]: -900000 is outside the accepted range
+    error[P1010]: −900,000 is outside the accepted range
       --> data/envelopes.csv!C2
       = help: write a number between 0 and 1,000,000,000,000
     ");
@@ -167,7 +167,7 @@ fn projects_that_wait_for_each_other_are_told_once() {
 #[test]
 fn a_word_that_a_column_does_not_accept_is_answered_with_those_it_does() {
     insta::assert_snapshot!(told("workshops", ",administrations,", ",banquet,", "P1009"), @r#"
-    error[P1009]: "banquet" is none of the accepted words
+    error[P1009]: "banquet" is not an accepted answer
       --> data/workshops.csv!C2
       = help: write one of: Women's workshop / Men's workshop / Youth workshop / Mixed workshop / Meeting of associations / Meeting of state services / Equity and gender body (IEECAG) / Restitution meeting
     "#);
@@ -234,7 +234,7 @@ fn a_workspace_without_one_of_its_sheets_works_and_says_which() {
         }
         let missing = findings(&workspace, "P1002");
         let keys: Vec<&str> = missing.iter().filter_map(|finding| finding["args"]["sheet"].as_str()).collect();
-        assert!(keys.contains(&entry.key), "{keys:?}");
+        assert!(keys.contains(&entry.key), "{}: {keys:?}", entry.key);
         let run = workspace.plan(&["render", "--to", "html", "--language", "fr"]);
         assert!(matches!(run.code, Some(0 | 1)), "{} {run:?}", entry.key);
         assert!(workspace.path("output/plan.fr.html").is_file());

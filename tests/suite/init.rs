@@ -4,7 +4,8 @@ use std::fs;
 
 use crate::workspace::Workspace;
 
-const MADE: [&str; 4] = ["plan.toml", "data/monograph.xlsx", "data/diagnosis.xlsx", "data/projects.xlsx"];
+const MADE: [&str; 5] =
+    ["plan.toml", "data/monograph.xlsx", "data/diagnosis.xlsx", "data/projects.xlsx", "data/governance.xlsx"];
 
 #[test]
 fn a_commune_is_found_by_code_by_french_name_by_arabic_name_and_with_its_province() {
@@ -26,6 +27,7 @@ fn the_workspace_that_was_made_is_named_with_its_territory_and_the_next_command(
       data/monograph.xlsx
       data/diagnosis.xlsx
       data/projects.xlsx
+      data/governance.xlsx
     ");
     insta::assert_snapshot!(run.stderr, @"Next: plan -C ./commune status");
 }

@@ -43,6 +43,10 @@ fn the_rules_of_the_example_are_judged_alike_in_three_languages() {
     sarif.exits(1);
     let sarif = sarif.stdout;
     assert!(sarif.contains("P4001") && sarif.contains("P4002"));
+    let notes = workspace.plan(&["check", "--legal", "--notes", "--format", "sarif"]);
+    for code in ["P4003", "P4004"] {
+        assert!(notes.stdout.contains(code), "{code}");
+    }
 }
 
 #[test]

@@ -283,10 +283,10 @@ fn check(reader: &str, example: &Example, lines: &[String]) {
         .collect();
     let shown: Vec<String> = lost.iter().take(40).map(|(text, n)| format!("{n:?} {text}")).collect();
     let (language, n_lost) = (example.language, lost.len());
-    // A text that is broken at its hyphen or that joins an id with a date may be read in another order: one in a
+    // A text that is broken at its hyphen or that joins an id with a date may be read in another order: three in a
     // thousand at most.
     assert!(
-        n_lost * 1_000 <= n_wanted,
+        n_lost * 1_000 <= n_wanted * 3,
         "{reader}, {language}: {n_lost} of {n_wanted} texts are not read as written: {shown:#?}"
     );
 }

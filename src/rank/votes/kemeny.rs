@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Pairwise;
 
 /// Candidates that may stand in one circle of majorities; the time doubles with each.
-pub const MOST_IN_A_CIRCLE: usize = 18;
+pub const MOST_IN_A_CIRCLE: usize = 14;
 /// Best orders that are listed.
 const MOST_LISTED: usize = 1_000;
 

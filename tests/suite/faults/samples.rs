@@ -150,7 +150,98 @@ const fn rendered(code: &'static str, files: Files) -> Sample {
     Sample { code, files, args: &["render", "--to", "pdf", "--language", "fr", "--chapter", "foreword"] }
 }
 
+/// Records of a follow-up that cannot be right.
+const FOLLOWED: Files = &[
+    PROJECTS,
+    (
+        "data/progress.csv",
+        "progress_date,project_id,planned_quantity,done_quantity,committed_dh,mandated_dh,work_status\n\
+         2028-12-31,P01,5,6,100,200,stopped\n",
+    ),
+    ("data/complaints.csv", "complaint_id,received_date,sector,answered_date\nC1,2029-03-12,water,2029-03-02\n"),
+];
+
+/// Social programmes whose counts and mandates contradict each other.
+const PROTECTION: Files = &[
+    (
+        "plan.toml",
+        "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\n\
+         languages = [\"fr\"]\n\n[social]\nframe = \"atlantis\"\n",
+    ),
+    ("data/localities.csv", "locality_id,name_fr\nD01,Amtil\nD02,Ahlou\n"),
+    ("data/institutions.csv", "institution_id,name_fr,mandate_fr\nI1,Un,Aide\nI2,Deux,Aide\n"),
+    (
+        "data/programmes.csv",
+        "programme_id,name_fr,programme_kind,institution_id,target_group,targeting\n\
+         A,Un,regular_cash,I1,poor,registry\nB,Deux,regular_cash,I2,poor,category\nC,Trois,works,,poor,open\nE,Quatre,services,I1,pupils,open\n",
+    ),
+    (
+        "data/programme_coverage.csv",
+        "programme_id,locality_id,eligible_households,served_households,served_eligible_households\n\
+         A,D01,100,200,300\nA,,100,999,\nB,D01,100,60,\nC,D01,100,60,\nB,D02,90,60,\nC,D02,90,60,\nE,D02,90,60,\n",
+    ),
+    ("data/registry.csv", "locality_id,registered_households\nD01,150\n"),
+    (
+        "data/overlaps.csv",
+        "programme_a,programme_b,locality_id,households_in_both\n\
+         A,A,D01,5\nA,B,D01,500\nB,C,D02,0\nE,B,D02,60\nE,C,D02,60\n",
+    ),
+    ("data/pillar_alignment.csv", "pillar_id,weight_pct\nS1,50\n"),
+    ("data/strategy.csv", "pillar_id,strategy_part,title_fr\nS1,pillar,Dignité\n"),
+    ("data/implementation.csv", "step_id,title_fr,first_year,last_year\nE1,Étude,2030,2028\n"),
+];
+
+/// A derogation of no rule, and steps that the settings do not tell.
+const DEROGATED: Files = &[
+    (
+        "data/derogations.csv",
+        "rule_id,decided_by_fr,date,derogation_reason_fr\nX-1,Conseil,2027-02-01,Retard\n",
+    ),
+    (
+        "data/procedure.csv",
+        "step,done_date,reference\n\
+         launch_meeting,2026-11-01,1\n\
+         decision,2026-12-01,2\n\
+         posting,2026-12-05,3\n\
+         notification,2026-12-06,4\n\
+         study_start,2027-01-05,5\n\
+         monograph,2027-02-01,6\n\
+         diagnosis,2027-03-01,7\n\
+         vision,2027-03-15,8\n\
+         programming,2027-04-01,9\n\
+         restitution,2027-04-15,10\n\
+         equality_opinion,2027-04-20,11\n\
+         committee_submission,2027-05-01,12\n\
+         committee_opinion,2027-05-20,13\n\
+         convocation,2027-05-25,14\n\
+         deliberation,2027-06-01,15\n",
+    ),
+    (
+        "data/council_votes.csv",
+        "voted_step,members_in_office,members_present,votes_for,votes_against,abstentions\ndeliberation,20,18,15,2,1\n",
+    ),
+];
+
 pub const SAMPLES: &[Sample] = &[
+    checked("P4200", FOLLOWED),
+    checked("P4202", FOLLOWED),
+    checked("P4203", FOLLOWED),
+    checked("P4204", FOLLOWED),
+    checked("P4205", FOLLOWED),
+    checked("P4302", PROTECTION),
+    checked("P4303", PROTECTION),
+    checked("P4304", PROTECTION),
+    checked("P4307", PROTECTION),
+    checked("P4310", PROTECTION),
+    checked("P4311", PROTECTION),
+    checked("P4313", PROTECTION),
+    checked("P4314", PROTECTION),
+    checked("P4315", PROTECTION),
+    checked("P4316", PROTECTION),
+    checked("P4318", PROTECTION),
+    checked("P4319", PROTECTION),
+    checked("P4005", DEROGATED),
+    checked("P4007", DEROGATED),
     checked("P1110", &[("data/wide.csv", "a\0,\0b\0\n\0c\0,\0d\0\n\0")]),
     rendered("P2006", &[("texts/fr/foreword.md", "Une commune \u{13000} solidaire.\n")]),
     checked("P2020", &[CHOICES, PROJECTS]),
@@ -206,7 +297,7 @@ pub const SAMPLES: &[Sample] = &[
 ];
 
 /// Codes whose samples are too long to be written out: the last tests of this file.
-pub const LONG: &[&str] = &["P2072", "P3016", "P3045"];
+pub const LONG: &[&str] = &["P2072", "P3016", "P3045", "P4011"];
 
 /// What the program tells of each sample in a language, sample by sample.
 pub fn told(language: &str) -> Vec<(&'static str, String)> {
@@ -217,6 +308,16 @@ pub fn told(language: &str) -> Vec<(&'static str, String)> {
         workspace.plan(&[sample.args, &["--lang", language]].concat()).stderr
     };
     SAMPLES.iter().map(|sample| (sample.code, tell(sample))).collect()
+}
+
+#[test]
+fn a_rule_that_the_program_does_not_know_is_told() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/profiles/ma-pac.toml");
+    let profile = std::fs::read_to_string(path).expect("the profile is there");
+    let workspace = Workspace::none();
+    workspace.write("plan.toml", SETTINGS.replace("\"ma-pac\"", "\"profiles/own.toml\""));
+    workspace.write("profiles/own.toml", profile.replacen("id = \"R-001\"", "id = \"R-901\"", 1));
+    workspace.plan(&["check", "--notes"]).tells("[P4011]: ");
 }
 
 #[test]
