@@ -104,7 +104,7 @@ fn money_is_neither_negative_nor_beyond_measure_nor_finer_than_a_centime() {
       = help: write a number between 0 and 1,000,000,000,000
     ");
     insta::assert_snapshot!(told("envelopes", "commune,2028,900000", "commune,2028,99999999999999999999", "P1010"), @"
-    error[P1010]: 99999999999999999999 is outside the accepted range
+    error[P1010]: 99,999,999,999,999,999,999 is outside the accepted range
       --> data/envelopes.csv!C2
       = help: write a number between 0 and 1,000,000,000,000
     ");
