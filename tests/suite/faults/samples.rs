@@ -193,10 +193,7 @@ const PROTECTION: Files = &[
 
 /// A derogation of no rule, and steps that the settings do not tell.
 const DEROGATED: Files = &[
-    (
-        "data/derogations.csv",
-        "rule_id,decided_by_fr,date,derogation_reason_fr\nX-1,Conseil,2027-02-01,Retard\n",
-    ),
+    ("data/derogations.csv", "rule_id,decided_by_fr,date,derogation_reason_fr\nX-1,Conseil,2027-02-01,Retard\n"),
     (
         "data/procedure.csv",
         "step,done_date,reference\n\
