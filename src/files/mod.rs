@@ -233,7 +233,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 /// Writes a new file whole or not at all.
 ///
 /// # Errors
-/// As [`write`], and when something stands there already: it is left as it is.
+/// As [`write()`], and when something stands there already: it is left as it is.
 pub fn add(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed(Action::Write, path))?;

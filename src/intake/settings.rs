@@ -68,7 +68,7 @@ pub struct VersionSettings {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RankingSettings {
-    /// How the weights are derived from the sheet of judgements, instead of being written under [weights].
+    /// How the weights are derived from the sheet of judgements, instead of being written under `[weights]`.
     #[serde(default)]
     pub weights_from: Option<Asking>,
     /// Criteria whose marks are computed from the figures.
