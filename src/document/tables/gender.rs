@@ -158,7 +158,7 @@ pub(super) fn agreement(context: &mut Context<'_>) -> Option<Table> {
             };
             let tau = coefficient(it.tau, "tau", "head-tau", "(C - D) / sqrt((n0 - n1)(n0 - n2)), n0 = n(n - 1)/2");
             let rho = coefficient(it.rho, "rho", "head-rho", "1 - 6 Σd² / (n(n² - 1))");
-            let overlap = coefficient(it.overlap, "overlap", "head-overlap", "|top 3 ∩ top 3| / 3");
+            let overlap = coefficient(it.overlap, "overlap", "head-overlap", "count(top 3 = top 3) / 3");
             let key = if it.is_diverging { "agreement-diverges" } else { "agreement-near" };
             body(vec![
                 text(pair.join(&context.word("pair-of-groups"))),
