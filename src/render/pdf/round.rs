@@ -177,11 +177,12 @@ impl Setter<'_> {
         let mut sink = Sink::new();
         let pages = {
             let introspector: &dyn Introspector = &self.known;
+            let Engine { library, world, traced, .. } = *engine;
             let mut engine = Engine {
-                library: engine.library,
-                world: engine.world,
+                library,
+                world,
                 introspector: Protected::new(introspector.track_with(&asked)),
-                traced: engine.traced,
+                traced,
                 sink: sink.track_mut(),
                 route: Route::default(),
             };
