@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::indicators::{Rule, indicator};
+use super::indicators::{Rule, Unit, indicator};
 use super::observed::IndicatorResult;
 use super::values::{TOLERANCE_POINTS, agree, cell_of};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
@@ -10,6 +10,8 @@ use crate::model::{Period, Plan, Sex};
 
 /// Years before the plan after which a value is old (rule R-051).
 const OLD_AFTER: u16 = 5;
+/// Decimals of a computed value in a sentence.
+const SHOWN_DECIMALS: u32 = 2;
 
 /// Checks the values of the workbooks.
 ///
@@ -65,8 +67,9 @@ fn sexes(
         (None, None) => return,
     };
     let (Some(total), Some(entry)) = (result.commune.known(), indicator(result.id)) else { return };
-    let holds = match entry.rule {
-        Rule::Sum => agree(entry, total.value, women.value + men.value),
+    let holds = match (entry.rule, entry.unit) {
+        // Persons add up, however they were computed; a rate lies between those of the sexes.
+        (Rule::Sum, _) | (_, Unit::Persons) => agree(entry, total.value, women.value + men.value),
         _ => {
             let tolerance = TOLERANCE_POINTS.max(total.value.abs() / Decimal::ONE_HUNDRED);
             let (low, high) = (women.value.min(men.value), women.value.max(men.value));
@@ -75,8 +78,8 @@ fn sexes(
     };
     if !holds {
         let finding = Diagnostic::new(Code::SexSum).with("indicator", result.id);
-        let finding = finding.with("women", women.value.normalize());
-        let finding = finding.with("men", men.value.normalize());
-        findings.push(at(finding.with("total", total.value.normalize()), &total.source));
+        let shown = |value: Decimal| value.round_dp(SHOWN_DECIMALS).normalize();
+        let finding = finding.with("women", shown(women.value)).with("men", shown(men.value));
+        findings.push(at(finding.with("total", shown(total.value)), &total.source));
     }
 }

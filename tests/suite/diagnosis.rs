@@ -151,3 +151,8 @@ fn alternatives_zones_changes_and_severity_have_their_tables() {
     assert!(first.is_some(), "the first problem has no severity index");
     assert!(analysis.plan.alternatives.iter().any(|it| it.is_chosen == Some(false) && !it.reason.is_empty()));
 }
+
+#[test]
+fn the_projected_women_and_men_of_the_census_are_no_contradiction() {
+    Workspace::census("01.571.05.27").plan(&["check"]).exits(0).tells_not("[P2073]");
+}
