@@ -34,8 +34,12 @@ macro_rules! ids {
 }
 
 ids! {
+    /// Id of an activity of the roadmap.
+    ActivityId;
     /// Id of a strategic axis.
     AxisId;
+    /// Id of a body of governance.
+    BodyId;
     /// Id of a cluster of needs.
     ClusterId;
     /// Number of a complaint in its register.
@@ -44,6 +48,8 @@ ids! {
     ConventionId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
+    /// Id of a decision of a body.
+    DecisionId;
     /// Id of a difficulty.
     DifficultyId;
     /// Id of a question of the evaluation plan.
@@ -56,6 +62,8 @@ ids! {
     InstitutionId;
     /// Id of a douar or quarter.
     LocalityId;
+    /// Id of a meeting of a body.
+    MeetingId;
     /// Id of a need.
     NeedId;
     /// Id of a node of a problem tree.
@@ -66,6 +74,8 @@ ids! {
     PillarId;
     /// Id of a project.
     ProjectId;
+    /// Id of an open question.
+    QuestionId;
     /// Id of a sector of the profile.
     SectorId;
     /// Id of a social programme.

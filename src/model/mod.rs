@@ -12,6 +12,7 @@ mod election;
 mod finance;
 mod gender;
 mod geography;
+mod governance;
 mod ids;
 mod indicator;
 mod money;
@@ -42,10 +43,14 @@ pub use gender::{
     AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
 };
 pub use geography::{MapFeature, MapLayer, Outline, Position};
+pub use governance::{
+    Body, BodyKind, Decision, DecisionKind, DecisionStatus, Governance, MeasureKind, Meeting, MemberSex, Question,
+    RoadmapLine, Seats,
+};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
-    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
-    TargetId, WorkshopId, ZoneId,
+    ActivityId, AxisId, BodyId, ClusterId, ComplaintId, ConventionId, CriterionId, DecisionId, DifficultyId,
+    EvaluationId, FacilityId, IndicatorId, InstitutionId, LocalityId, MeetingId, NeedId, NodeId, ObjectiveId, PillarId,
+    ProjectId, QuestionId, SectorId, SocialId, SourceId, TargetId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -148,6 +153,8 @@ pub struct Plan {
     pub financing: Vec<Financing>,
     /// The procedure as it went.
     pub procedure: Procedure,
+    /// Bodies, meetings, decisions and the roadmap.
+    pub governance: Governance,
     /// Social programmes and what stands around them.
     pub social: Social,
     /// What was done of the plan.

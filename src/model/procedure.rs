@@ -160,6 +160,10 @@ pub enum Paper {
     Minutes,
     /// Deliberation of the council.
     Deliberation,
+    /// Agenda of a body's next meeting.
+    Agenda,
+    /// Terms of reference of a thematic or working group.
+    GroupTerms,
 }
 
 worded!(Paper {
@@ -172,6 +176,8 @@ worded!(Paper {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    Agenda = "agenda",
+    GroupTerms = "group_terms",
 });
 
 /// A line of the sheet of the procedure.

@@ -20,6 +20,7 @@ use crate::diagnose::{
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
+use crate::govern::{self, Governance};
 use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
@@ -182,6 +183,8 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
     pub follow_up: Option<FollowUp>,
+    /// Bodies, decisions and the roadmap; nothing when the workspace says nothing of them.
+    pub governance: Option<Governance>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
@@ -330,6 +333,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        governance: govern::govern(&plan, settings.plan.date.map(|date| date.0)).unload(&mut findings),
         law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))

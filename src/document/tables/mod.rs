@@ -10,6 +10,7 @@ mod editions;
 mod finance;
 mod frame;
 mod gender;
+mod governance;
 mod indicators;
 mod law;
 mod means;
@@ -21,6 +22,7 @@ mod programme;
 mod projects;
 mod ranking;
 mod risks;
+mod roadmap;
 pub(super) mod social;
 mod tracking;
 mod voices;
@@ -29,11 +31,13 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use governance::{act, agenda_of, body_name, late_of};
 pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use roadmap::{activity as activity_words, phase_name};
 
 use super::block::Table;
 use super::context::Context;
@@ -185,6 +189,18 @@ const TABLES: &[(&str, Build)] = &[
     ("law.derogations", law::derogations),
     ("law.calendar", law::calendar),
     ("law.next", law::next),
+    ("governance.bodies", governance::bodies),
+    ("governance.members", governance::members),
+    ("governance.meetings", governance::meetings),
+    ("governance.decisions", governance::decisions),
+    ("governance.late", governance::late),
+    ("governance.agenda", governance::agenda),
+    ("governance.duties", governance::duties),
+    ("governance.involvement", governance::involvement),
+    ("roadmap.table", roadmap::roadmap),
+    ("paper.agenda", governance::paper_agenda),
+    ("paper.follow_up", governance::paper_follow_up),
+    ("paper.members", governance::paper_members),
     ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
