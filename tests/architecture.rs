@@ -123,6 +123,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "document",
+            // What is open on another day is asked on the command line.
+            "govern",
             "files",
             "i18n",
             "intake",

@@ -108,6 +108,12 @@ fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
             let agendas = analysis.governance.iter().flat_map(|it| &it.agendas);
             of_bodies(analysis, paper, |body| agendas.clone().any(|agenda| agenda.body == body.id))
         }
+        // The order is the act that founds the steering committee; without one it is written all the same.
+        Paper::CommitteeOrder => {
+            let bodies = &analysis.plan.governance.bodies;
+            let body = bodies.iter().position(|body| body.kind == BodyKind::Steering);
+            vec![(paper.word().to_owned(), Subject { body, ..Subject::default() })]
+        }
         Paper::GroupTerms => of_bodies(analysis, paper, |body| body.kind == BodyKind::ThematicGroup),
         _ => vec![(paper.word().to_owned(), Subject::default())],
     }

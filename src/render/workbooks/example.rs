@@ -71,6 +71,12 @@ const SHEETS: &[(&str, &str)] = sheets![
     "procedure_attendance" in "governance",
     "data_requests" in "governance",
     "derogations" in "governance",
+    "bodies" in "governance",
+    "members" in "governance",
+    "meetings" in "governance",
+    "decisions" in "governance",
+    "questions" in "governance",
+    "roadmap" in "governance",
 ];
 
 /// What the example records of its first three years.
