@@ -200,7 +200,7 @@ impl Table {
     /// Returns whether it is counted among the tables of the document; what stands inside a sheet is not.
     #[must_use]
     pub fn is_numbered(&self) -> bool {
-        let inside = ["why.", "partner.", "instalments.", "components.", "logframe.", "payments."];
+        let inside = ["why.", "partner.", "instalments.", "components.", "logframe.", "payments.", "signatures."];
         !self.is_sheet() && !self.is_tiles() && !inside.iter().any(|kind| self.id.starts_with(kind))
     }
 

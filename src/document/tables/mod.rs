@@ -230,6 +230,8 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         contracts::sheet(context, convention)
     } else if let Some(convention) = id.strip_prefix("payments.") {
         contracts::payments(context, convention)
+    } else if let Some(convention) = id.strip_prefix("signatures.") {
+        contracts::signatures(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {
