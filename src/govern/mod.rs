@@ -10,9 +10,6 @@ mod decisions;
 mod duties;
 mod roadmap;
 
-#[cfg(test)]
-mod tests;
-
 use serde::Serialize;
 
 pub use agenda::Agenda;

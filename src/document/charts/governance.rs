@@ -41,7 +41,7 @@ pub(super) fn bodies(context: &mut Context<'_>) -> Option<ChartBlock> {
             body(vec![
                 text(body_name(context, &state.id)),
                 text(detail(context, state)),
-                text(above.unwrap_or_else(|| context.word("nothing-mark"))),
+                text(above.unwrap_or_else(|| context.word("law-none"))),
             ])
         })
         .collect();

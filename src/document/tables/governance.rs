@@ -2,7 +2,7 @@
 
 use crate::check::Timing;
 use crate::document::block::{ColumnKind, Row, Table};
-use crate::document::context::{Context, body, text};
+use crate::document::context::{Context, body, group, text};
 use crate::govern::{Actor, Agenda, BodyState, DecisionState, Governance, Link, Quorum};
 use crate::i18n;
 use crate::model::{BodyId, Date, Decision, MemberSex};
@@ -14,7 +14,7 @@ pub(in crate::document) fn body_name(context: &Context<'_>, id: &BodyId) -> Stri
 }
 
 fn day(context: &Context<'_>, date: Option<Date>) -> String {
-    date.map_or_else(|| context.word("missing-mark"), |date| i18n::date(context.language, date))
+    date.map_or_else(|| context.word("missing-mark"), |date| i18n::day_month_year(context.language, date))
 }
 
 fn n(context: &Context<'_>, count: usize) -> crate::document::block::Cell {
@@ -26,44 +26,54 @@ pub(in crate::document) fn act(context: &Context<'_>, id: &BodyId) -> Option<Str
     let body = context.analysis.plan.governance.body(id)?;
     match (body.act.is_empty(), body.act_date) {
         (true, None) => None,
-        (true, Some(date)) => Some(i18n::date(context.language, date)),
+        (true, Some(date)) => Some(i18n::day_month_year(context.language, date)),
         (false, None) => Some(body.act.clone()),
         (false, Some(date)) => {
-            let date = i18n::date(context.language, date);
+            let date = i18n::day_month_year(context.language, date);
             let args = i18n::args([("number", body.act.as_str().into()), ("date", date.into())]);
             Some(context.words("act-of", &args))
         }
     }
 }
 
-/// Bodies with tier, act, the body they answer to, quorum, members, women's share, and whether they work.
+/// Bodies below the one they answer to: tier, act, members and quorum, women's share, and whether they work.
 pub(super) fn bodies(context: &mut Context<'_>) -> Option<Table> {
     let governance = context.analysis.governance.as_ref()?;
-    let rows: Vec<Row> = governance.bodies.iter().map(|state| body_row(context, state)).collect();
+    let above = |state: &BodyState| {
+        let body = context.analysis.plan.governance.body(&state.id)?;
+        body.reports_to.clone().filter(|id| governance.bodies.iter().any(|it| it.id == *id))
+    };
+    let mut rows: Vec<Row> =
+        governance.bodies.iter().filter(|it| above(it).is_none()).map(|it| body_row(context, it)).collect();
+    for state in governance.bodies.iter().filter(|it| !it.below.is_empty()) {
+        let args = i18n::args([("body", body_name(context, &state.id).into())]);
+        rows.push(group(context.words("group-reports-to", &args), 6));
+        let below = governance.bodies.iter().filter(|it| state.below.contains(&it.id));
+        rows.extend(below.map(|it| body_row(context, it)));
+    }
     let columns = vec![
-        context.column("head-body", ColumnKind::RowHeader, 5),
+        context.column("head-body", ColumnKind::RowHeader, 6),
         context.column("head-tier", ColumnKind::Number, 1),
         context.column("head-founding-act", ColumnKind::Text, 4),
-        context.column("head-reports-to", ColumnKind::Text, 4),
-        context.column("head-members", ColumnKind::Number, 2),
+        context.column("head-members-quorum", ColumnKind::Text, 2),
         context.column("head-women-share", ColumnKind::Number, 2),
-        context.column("head-quorum", ColumnKind::Number, 2),
         context.column("head-operational", ColumnKind::Text, 3),
     ];
     Some(context.table("governance.bodies", columns, rows))
 }
 
-fn body_row(context: &mut Context<'_>, state: &BodyState) -> Row {
-    let known = context.analysis.plan.governance.body(&state.id);
-    let above = known.and_then(|body| body.reports_to.as_ref()).map(|id| body_name(context, id));
-    let quorum = known.and_then(|body| body.quorum.as_ref());
-    let label = format!("{} ({})", context.word("head-quorum"), body_name(context, &state.id));
-    let quorum = match quorum {
-        Some(quorum) => {
-            let source = context.note(&format!("governance.quorum.{}", state.id), &label, &quorum.source);
-            crate::document::block::Cell::new(context.count(quorum.value as usize), Some(source))
+fn body_row(context: &Context<'_>, state: &BodyState) -> Row {
+    let quorum = context.analysis.plan.governance.body(&state.id).and_then(|body| body.quorum.as_ref());
+    let members = match (state.n_members, quorum) {
+        (Some(members), Some(quorum)) => {
+            let args = i18n::args([
+                ("members", context.count(members as usize).into()),
+                ("quorum", context.count(quorum.value as usize).into()),
+            ]);
+            context.words("members-quorum", &args)
         }
-        None => context.missing(),
+        (Some(members), None) => context.count(members as usize),
+        (None, _) => context.word("missing-mark"),
     };
     let minutes = i18n::args([("n", state.n_minuted.into())]);
     let works =
@@ -72,13 +82,11 @@ fn body_row(context: &mut Context<'_>, state: &BodyState) -> Row {
         text(body_name(context, &state.id)),
         n(context, state.tier as usize),
         act(context, &state.id).map_or_else(|| context.missing(), text),
-        text(above.unwrap_or_else(|| context.word("nothing-mark"))),
-        state.n_members.map_or_else(|| context.missing(), |members| n(context, members as usize)),
+        text(members),
         state.women_pct.map_or_else(
             || context.missing(),
             |share| text(i18n::percent(context.language, share.round_dp(0).normalize())),
         ),
-        quorum,
         text(works),
     ])
 }
@@ -190,7 +198,14 @@ fn standing(context: &Context<'_>, state: &DecisionState) -> String {
         return context.word("decision-dropped");
     }
     let days = usize::try_from(state.timing.days()).unwrap_or(0);
-    context.words(&format!("timing-{}", state.timing.word()), &i18n::args([("n", days.into())]))
+    let timing = context.words(&format!("timing-{}", state.timing.word()), &i18n::args([("n", days.into())]));
+    match state.next {
+        Link::Nothing | Link::Execution => timing,
+        Link::Action | Link::Owner | Link::Deadline | Link::Date => {
+            let lacks = context.word(&format!("link-{}", state.next.word()));
+            context.words("timing-lacks", &i18n::args([("timing", timing.into()), ("lacks", lacks.into())]))
+        }
+    }
 }
 
 /// The chain from decision to action, owner, deadline and state.
@@ -228,12 +243,6 @@ fn decisions_of(
         let date = governance.meetings.iter().find(|meeting| meeting.id == state.meeting).and_then(|it| it.date);
         let by = i18n::args([("body", body_name(context, &state.body).into()), ("date", day(context, date).into())]);
         let kind = context.word(&format!("word-decision_kind-{}", it.kind.word()));
-        let waits = match state.next {
-            Link::Nothing => String::new(),
-            Link::Action | Link::Owner | Link::Deadline | Link::Execution | Link::Date => {
-                context.word(&format!("link-{}", state.next.word()))
-            }
-        };
         rows.push(body(vec![
             text(format!("{}. {} ({kind})", it.id, context.pick(&it.text))),
             text(context.words("decision-of", &by)),
@@ -241,17 +250,15 @@ fn decisions_of(
             text(owner(context, it.owner_body.as_ref(), &it.owner)),
             text(day(context, it.due)),
             text(standing(context, state)),
-            text(waits),
         ]));
     }
     let columns = vec![
         context.column("head-decision", ColumnKind::RowHeader, 6),
-        context.column("head-decided-by", ColumnKind::Text, 4),
+        context.column("head-decided-by", ColumnKind::Text, 5),
         context.column("head-action", ColumnKind::Text, 5),
         context.column("head-carried-out-by", ColumnKind::Text, 4),
-        context.column("head-due", ColumnKind::Text, 3),
+        context.column("head-due", ColumnKind::Text, 2),
         context.column("head-timing", ColumnKind::Text, 3),
-        context.column("head-waits-for", ColumnKind::Text, 3),
     ];
     (!rows.is_empty()).then(|| context.table(id, columns, rows))
 }
