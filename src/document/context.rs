@@ -142,11 +142,15 @@ impl<'a> Context<'a> {
     }
 
     fn note_words(&mut self, id: &str, label: &str, words: String) -> usize {
+        self.note_lines(id, label, vec![SourceLine { depth: 0, text: words }])
+    }
+
+    /// Notes where figures came from in words of its own, once, and returns its index.
+    pub fn note_lines(&mut self, id: &str, label: &str, lines: Vec<SourceLine>) -> usize {
         if let Some(known) = self.index.get(id) {
             return *known;
         }
         let at = self.sources.len();
-        let lines = vec![SourceLine { depth: 0, text: words }];
         self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
         self.index.insert(id.to_owned(), at);
         at
@@ -247,6 +251,7 @@ impl<'a> Context<'a> {
             columns,
             rows,
             note: (!notes.is_empty()).then(|| notes.join(" ")),
+            source: None,
             is_wide: false,
         }
     }
