@@ -76,7 +76,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Calendar files of the procedure's deadlines.
     ("render/ics", &["model"]),
     // What both writers of the document say of a source.
-    ("render/places", &["document", "i18n"]),
+    ("render/places", &["document", "i18n", "source"]),
     // Colours and logo of a firm, for every writer.
     ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),

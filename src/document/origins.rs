@@ -31,7 +31,17 @@ const ORIGINS: &[Origin] = &[
     },
     Origin {
         name: "places",
-        tables: &["identity", "population", "localities", "facilities", "access", "indicators", "locality", "gaps", "map"],
+        tables: &[
+            "identity",
+            "population",
+            "localities",
+            "facilities",
+            "access",
+            "indicators",
+            "locality",
+            "gaps",
+            "map",
+        ],
         sheets: &["localities", "zones", "indicators", "ages", "facilities"],
         profile: &["norms"],
     },
@@ -85,7 +95,15 @@ const ORIGINS: &[Origin] = &[
     Origin {
         name: "financing",
         tables: &["financing", "partner", "instalments", "contracts", "convention", "payments", "signatures"],
-        sheets: &["financing", "sources", "envelopes", "windows", "conventions", "convention_amounts", "implementation"],
+        sheets: &[
+            "financing",
+            "sources",
+            "envelopes",
+            "windows",
+            "conventions",
+            "convention_amounts",
+            "implementation",
+        ],
         profile: &["windows"],
     },
     Origin {
