@@ -3588,7 +3588,7 @@ interlink-workbook-made = Classeur des programmes sociaux créé : { $path }.
 # Registers.
 
 sheet-stakeholders = Parties prenantes
-sheet-consultations = Consultations des parties prenantes
+sheet-consultations = Consultations des acteurs
 sheet-commitments = Engagements des partenaires
 sheet-documents = Documents examinés
 sheet-practices = Bonnes pratiques
