@@ -68,11 +68,27 @@ fn consultation_is_counted_by_zone_and_kind_of_actor_and_the_unheard_are_named()
     assert_eq!(heard["unheard"], serde_json::json!(["S04", "S08", "S11"]));
     let run = workspace.plan(&["registers", "--part", "partners", "--lang", "fr"]);
     run.prints("Association des usagers").prints("Service de l'État").prints("Médias");
+    // Round table: position and condition.
+    run.prints("Prêt subordonné à un taux").prints("condition : Dette sous");
     // A consultation whose day is still to come is not held.
     workspace.edit("data/consultations.csv", "S06,2026-10-29", "S06,2027-10-29");
     let heard = registers(&workspace, &[])["heard"].clone();
     assert_eq!(heard["n_heard"].as_u64(), Some(7));
     assert!(codes(&workspace).contains("P2121"));
+}
+
+#[test]
+fn documents_are_counted_with_what_the_plan_took_from_them() {
+    let workspace = tables();
+    let it = registers(&workspace, &[])["reviewed"].clone();
+    let counts = ["n_documents", "n_used", "n_recommendations", "n_taken_up"].map(|key| it[key].as_u64());
+    assert_eq!(counts, [Some(4), Some(4), Some(3), Some(3)], "{it}");
+    // Four sectors of the thirteen of the regime.
+    assert_eq!(it["sectors_pct"], "30.8");
+    assert_eq!(it["sectors_without"].as_array().map(Vec::len), Some(9));
+    workspace.edit("data/documents.csv", ",vision,P42", ",,");
+    let it = registers(&workspace, &[])["reviewed"].clone();
+    assert_eq!((it["n_used"].as_u64(), it["n_taken_up"].as_u64()), (Some(3), Some(2)));
 }
 
 #[test]
@@ -165,9 +181,9 @@ fn the_registers_are_a_document_in_three_languages() {
     let workspace = Workspace::example();
     workspace.plan(&["render", "--variant", "registers", "--to", "html"]).exits(0);
     for (language, words) in [
-        ("ar", ["السجلات", "الأسس القانونية", "بطاقة تقييم المواطنين"]),
-        ("fr", ["Registres", "Bases légales", "Fiche d'évaluation citoyenne"]),
-        ("en", ["Registers", "Legal bases", "Citizens' score card"]),
+        ("ar", ["السجلات", "الأسس القانونية", "نصوص تحتاج إلى مراجعة", "الممارسات الجيدة", "مخطط التواصل", "بطاقة تقييم المواطنين"]),
+        ("fr", ["Registres", "Bases légales", "Textes à réviser", "Bonnes pratiques", "Plan de communication", "Fiche d'évaluation citoyenne"]),
+        ("en", ["Registers", "Legal bases", "Texts to revise", "Good practices", "Communication plan", "Citizens' score card"]),
     ] {
         let page = workspace.text(&format!("output/registers.{language}.html")).replace("&#39;", "'").replace('’', "'");
         words.iter().for_each(|word| assert!(page.contains(word), "{language}: {word}"));

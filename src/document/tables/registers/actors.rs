@@ -1,46 +1,60 @@
 //! Who was heard, what each said and promised.
 
 use super::{amount, day, keeping, project, registers, review, said, stakeholder, zone};
-use crate::document::block::{ColumnKind, Table};
+use crate::document::block::{Column, ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n::args;
-use crate::model::Commitment;
+use crate::model::{ActorKind, Commitment};
+use crate::registers::{Heard, HeardCell};
 
-/// Consultation by territory and kind of actor: heard over registered.
+/// Consultation by territory and kind of actor: heard over registered. The longer side goes down the page.
 pub(in crate::document::tables) fn coverage(context: &mut Context<'_>) -> Option<Table> {
     let heard = &review(context)?.heard;
-    let rows = heard
-        .zones
-        .iter()
-        .map(|it| {
-            let mut cells = vec![text(zone(context, it.zone.as_ref())), text(context.count(it.n_meetings))];
-            cells.extend(it.cells.iter().map(|cell| {
-                let part =
-                    args([("n", context.count(cell.n_heard).into()), ("all", context.count(cell.n_registered).into())]);
-                text(match cell.n_registered {
-                    0 => String::new(),
-                    _ => context.words("register-part", &part),
-                })
-            }));
-            body(cells)
-        })
-        .collect();
-    let mut columns = vec![
-        context.column("head-zone", ColumnKind::RowHeader, 4),
-        context.column("register-meetings", ColumnKind::Number, 2),
-    ];
-    let kinds = heard.kinds.iter();
-    columns
-        .extend(kinds.map(|kind| context.column(&format!("word-actor_kind-{}", kind.word()), ColumnKind::Number, 2)));
-    let mut table = context.table("registers.coverage", columns, rows);
-    if !heard.absent_kinds.is_empty() {
-        let kinds: Vec<String> =
-            heard.absent_kinds.iter().map(|kind| context.word(&format!("word-actor_kind-{}", kind.word()))).collect();
-        let kinds = kinds.join(&context.word("list-separator"));
-        let absent = context.words("register-absent-kinds", &args([("kinds", kinds.into())]));
-        table.note = Some(table.note.map_or(absent.clone(), |note| format!("{note} {absent}")));
+    if heard.n_registered == 0 {
+        return None;
     }
+    let name = |kind: &ActorKind| context.word(&format!("word-actor_kind-{}", kind.word()));
+    let zones: Vec<String> = heard.zones.iter().map(|it| zone(context, it.zone.as_ref())).collect();
+    let meetings: Vec<String> = heard.zones.iter().map(|it| context.count(it.n_meetings)).collect();
+    let kinds: Vec<String> = heard.kinds.iter().map(name).collect();
+    let cell = |zone: usize, kind: usize| part(context, heard.zones[zone].cells[kind]);
+    let (head, names, rows): (_, Vec<String>, Vec<(String, Vec<String>)>) = if kinds.len() > zones.len() {
+        let of_kind = |kind: usize| (0..zones.len()).map(|zone| cell(zone, kind)).collect();
+        let rows = kinds.iter().enumerate().map(|(kind, name)| (name.clone(), of_kind(kind)));
+        let first = (context.word("register-meetings"), meetings);
+        ("column-actor_kind", zones.clone(), std::iter::once(first).chain(rows).collect())
+    } else {
+        let of_zone = |zone: usize| {
+            let cells = (0..kinds.len()).map(|kind| cell(zone, kind));
+            std::iter::once(meetings[zone].clone()).chain(cells).collect()
+        };
+        let names = std::iter::once(context.word("register-meetings")).chain(kinds.clone()).collect();
+        ("head-zone", names, zones.iter().enumerate().map(|(at, name)| (name.clone(), of_zone(at))).collect())
+    };
+    let mut columns = vec![context.column(head, ColumnKind::RowHeader, 4)];
+    columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
+    let row = |(name, cells): (String, Vec<String>)| body(std::iter::once(name).chain(cells).map(text).collect());
+    let rows = rows.into_iter().map(row).collect();
+    let absent = absent_kinds(context, heard);
+    let mut table = context.table("registers.coverage", columns, rows);
+    let notes: Vec<String> = table.note.take().into_iter().chain(absent).collect();
+    table.note = (!notes.is_empty()).then(|| notes.join(" "));
     Some(table)
+}
+
+fn part(context: &Context<'_>, cell: HeardCell) -> String {
+    if cell.n_registered == 0 {
+        return String::new();
+    }
+    let all = context.count(cell.n_registered);
+    context.words("register-part", &args([("n", context.count(cell.n_heard).into()), ("all", all.into())]))
+}
+
+fn absent_kinds(context: &Context<'_>, heard: &Heard) -> Option<String> {
+    let kinds: Vec<String> =
+        heard.absent_kinds.iter().map(|kind| context.word(&format!("word-actor_kind-{}", kind.word()))).collect();
+    let kinds = kinds.join(&context.word("list-separator"));
+    (!kinds.is_empty()).then(|| context.words("register-absent-kinds", &args([("kinds", kinds.into())])))
 }
 
 /// Who was never consulted.
