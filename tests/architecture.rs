@@ -27,6 +27,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
     // What was done is set beside what the programme promised.
     ("track", &["diagnostics", "model", "profile", "source"]),
+    // What was promised, asked and told, against the norms and thresholds of the regime.
+    ("registers", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -42,6 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "registers",
             "track",
             // Findings of the contracting stand at the cells of their amounts.
             "source",
@@ -65,6 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "profile",
             "program",
             "rank",
+            "registers",
             "source",
             "track",
         ],

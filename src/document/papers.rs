@@ -41,6 +41,7 @@ papers! {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
 }
 
 /// Meetings that minutes are drawn up of.
@@ -86,20 +87,34 @@ pub fn papers(
 fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
     let requests = &analysis.plan.procedure.requests;
     match paper {
+        Paper::StudyTerms if !analysis.plan.registers.studies.is_empty() => of_studies(analysis, paper),
         Paper::DataRequests if !requests.is_empty() => requests
             .iter()
             .enumerate()
             .map(|(at, request)| {
                 let id: String = request.id.chars().filter(|letter| letter.is_alphanumeric()).collect();
-                (format!("{}-{id}", paper.word()), Subject { step: None, request: Some(at) })
+                (format!("{}-{id}", paper.word()), Subject { request: Some(at), ..Subject::default() })
             })
             .collect(),
         Paper::Minutes => MEETINGS
             .iter()
-            .map(|step| (format!("{}-{}", paper.word(), step.word()), Subject { step: Some(*step), request: None }))
+            .map(|step| {
+                (format!("{}-{}", paper.word(), step.word()), Subject { step: Some(*step), ..Subject::default() })
+            })
             .collect(),
         _ => vec![(paper.word().to_owned(), Subject::default())],
     }
+}
+
+/// One paper for each study of the register.
+fn of_studies(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
+    let studies = analysis.plan.registers.studies.iter().enumerate();
+    studies
+        .map(|(at, study)| {
+            let id: String = study.id.as_str().chars().filter(|letter| letter.is_alphanumeric()).collect();
+            (format!("{}-{id}", paper.word()), Subject { study: Some(at), ..Subject::default() })
+        })
+        .collect()
 }
 
 /// The paper's text: the workspace's own, or that of the program.

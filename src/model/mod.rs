@@ -19,6 +19,7 @@ mod monograph;
 mod procedure;
 mod programme;
 mod project;
+mod registers;
 mod social;
 mod text;
 mod tracking;
@@ -43,9 +44,10 @@ pub use gender::{
 };
 pub use geography::{MapFeature, MapLayer, Outline, Position};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
-    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
-    TargetId, WorkshopId, ZoneId,
+    ActionId, AxisId, CapacityId, ClusterId, CommitmentId, ComplaintId, ConventionId, CriterionId, DifficultyId,
+    DocumentId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LegalNeedId, LocalityId, NeedId, NodeId,
+    ObjectiveId, PillarId, PracticeId, ProjectId, RequestId, SectorId, SocialId, SourceId, StakeholderId, StudyId,
+    SupportId, TargetId, TrainingId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -61,6 +63,11 @@ pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, 
 pub use project::{
     Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
     GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
+};
+pub use registers::{
+    ActorKind, Capacity, CoachEntry, Commitment, CommitmentStatus, CommunicationAction, Consultation, Dissemination,
+    Document, LegalBase, LegalNeed, Medium, Occasion, PlanPart, Practice, Referral, Registers, Request, RequestKind,
+    ScoreCard, SocialTeam, SpokenLanguage, Stakeholder, Study, SupportContract, Training,
 };
 pub use social::{
     BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
@@ -152,6 +159,8 @@ pub struct Plan {
     pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Stakeholders and the other registers.
+    pub registers: Registers,
     /// Components of the projects.
     pub components: Vec<Component>,
     /// Logical frameworks of the projects.

@@ -160,6 +160,8 @@ pub enum Paper {
     Minutes,
     /// Deliberation of the council.
     Deliberation,
+    /// Terms of reference of a study.
+    StudyTerms,
 }
 
 worded!(Paper {
@@ -172,6 +174,7 @@ worded!(Paper {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
 });
 
 /// A line of the sheet of the procedure.

@@ -32,6 +32,7 @@ use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::registers::{self, Review};
 use crate::track::{self, FollowUp};
 
 pub use contracts::{Contracts, Stated};
@@ -182,6 +183,8 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
     pub follow_up: Option<FollowUp>,
+    /// What the registers amount to; nothing when none is kept.
+    pub registers: Option<Review>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
@@ -295,6 +298,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let screened = rank::screen(&plan);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
+    let today = settings.plan.date.map(|date| date.0);
+    let given = registers::Given { plan: &plan, profile: &profile, today };
+    let review = registers::review(&given).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &whole, period));
@@ -326,10 +332,11 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
         follow_up,
+        registers: review,
         participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        stages: check::stages(&plan, &profile, n_vision_texts, today),
         law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
@@ -459,6 +466,12 @@ impl Analysis {
             profile: &self.profile,
         };
         self.follow_up = track::follow_up(&given, Some(date)).value;
+    }
+
+    /// Shows the registers as they stand on another day.
+    pub fn registers_on(&mut self, day: Date) {
+        let given = registers::Given { plan: &self.plan, profile: &self.profile, today: Some(day) };
+        self.registers = registers::review(&given).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

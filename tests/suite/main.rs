@@ -29,6 +29,7 @@ mod preview;
 mod privacy;
 mod programme;
 mod rank;
+mod registers;
 mod render;
 mod round_trip;
 mod same_bytes;

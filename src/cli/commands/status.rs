@@ -7,6 +7,7 @@ use crate::check::{StageState, Wanted};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::diagnostics::Findings;
+use crate::document;
 use crate::files;
 use crate::i18n;
 use crate::model::Date;
@@ -34,13 +35,16 @@ pub(in crate::cli) struct Args {
     on: Option<Date>,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     Date::from_iso(text).ok_or_else(|| format!("\"{text}\" is not a day such as 2026-12-20"))
 }
 
 /// Shows the stages.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let (analysis, findings) = context.analysis()?;
+    let (mut analysis, findings) = context.analysis()?;
+    if let Some(day) = args.on {
+        analysis.registers_on(day);
+    }
     let law = args.on.map_or_else(|| analysis.law.clone(), |day| analysis.law_on(day));
     if let Some(file) = &args.ics {
         write_ics(context, &analysis, &law, file)?;
@@ -55,6 +59,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     } else {
         stages(context, &analysis);
     }
+    // Late answers and commitments stand with the steps that are late.
+    table::print(context, document::table(&analysis, context.language, "registers.late").as_ref());
     Ok(close(context, &analysis, &findings))
 }
 
@@ -68,6 +74,7 @@ fn json(analysis: &Analysis, law: &Law) -> serde_json::Value {
         "next": law.next,
         "calendar": law.calendar,
         "stages": analysis.stages,
+        "late": analysis.registers.as_ref().map(|it| &it.late),
     })
 }
 
