@@ -9,7 +9,7 @@ use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
 use crate::model::{
-    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+    BodyId, Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
 };
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
@@ -28,6 +28,8 @@ pub(super) struct Context<'a> {
     pub language: Language,
     /// The step whose meeting a paper records.
     pub step: Option<Step>,
+    /// The body that a paper is about.
+    pub body: Option<BodyId>,
     sources: Vec<SourceNote>,
     shown_parts: usize,
     index: BTreeMap<String, usize>,
@@ -35,7 +37,15 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn new(analysis: &'a Analysis, language: Language) -> Self {
-        Self { analysis, language, step: None, sources: Vec::new(), shown_parts: SHOWN_PARTS, index: BTreeMap::new() }
+        Self {
+            analysis,
+            language,
+            step: None,
+            body: None,
+            sources: Vec::new(),
+            shown_parts: SHOWN_PARTS,
+            index: BTreeMap::new(),
+        }
     }
 
     /// The same with every part of a computed figure in its note.

@@ -43,6 +43,7 @@ use marker::{Kind, Piece};
 
 use crate::check::legal::Verdict;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::govern::Governance;
 use crate::i18n::{self, Language};
 use crate::pipeline::{Analysis, Law};
 use crate::track::Difference;
@@ -160,6 +161,18 @@ pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<T
 #[must_use]
 pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
     tables::calendar_of(&Context::new(analysis, language), &law.calendar)
+}
+
+/// Builds the decisions that are late, as governance stands on any day.
+#[must_use]
+pub fn late_decisions(analysis: &Analysis, language: Language, governance: &Governance) -> Option<Table> {
+    tables::late_of(&Context::new(analysis, language), governance)
+}
+
+/// Builds what the next meetings are to speak of, as governance stands on any day.
+#[must_use]
+pub fn agenda(analysis: &Analysis, language: Language, governance: &Governance) -> Option<Table> {
+    tables::agenda_of(&Context::new(analysis, language), governance)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.

@@ -20,6 +20,7 @@ use crate::diagnose::{
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
+use crate::govern::{self, Governance};
 use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
@@ -185,6 +186,8 @@ pub struct Analysis {
     pub follow_up: Option<FollowUp>,
     /// What the registers amount to; nothing when none is kept.
     pub registers: Option<Review>,
+    /// Bodies, decisions and the roadmap; nothing when the workspace says nothing of them.
+    pub governance: Option<Governance>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
@@ -337,6 +340,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts, today),
+        governance: govern::govern(&plan, today).unload(&mut findings),
         law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))

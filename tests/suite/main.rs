@@ -16,6 +16,7 @@ mod faulty_data;
 mod faulty_files;
 mod faulty_settings;
 mod findings;
+mod governance;
 mod init;
 mod inspect;
 mod interlink;

@@ -181,9 +181,39 @@ fn the_registers_are_a_document_in_three_languages() {
     let workspace = Workspace::example();
     workspace.plan(&["render", "--variant", "registers", "--to", "html"]).exits(0);
     for (language, words) in [
-        ("ar", ["السجلات", "الأسس القانونية", "نصوص تحتاج إلى مراجعة", "الممارسات الجيدة", "مخطط التواصل", "بطاقة تقييم المواطنين"]),
-        ("fr", ["Registres", "Bases légales", "Textes à réviser", "Bonnes pratiques", "Plan de communication", "Fiche d'évaluation citoyenne"]),
-        ("en", ["Registers", "Legal bases", "Texts to revise", "Good practices", "Communication plan", "Citizens' score card"]),
+        (
+            "ar",
+            [
+                "السجلات",
+                "الأسس القانونية",
+                "نصوص تحتاج إلى مراجعة",
+                "الممارسات الجيدة",
+                "مخطط التواصل",
+                "بطاقة تقييم المواطنين",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "Registres",
+                "Bases légales",
+                "Textes à réviser",
+                "Bonnes pratiques",
+                "Plan de communication",
+                "Fiche d'évaluation citoyenne",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Registers",
+                "Legal bases",
+                "Texts to revise",
+                "Good practices",
+                "Communication plan",
+                "Citizens' score card",
+            ],
+        ),
     ] {
         let page = workspace.text(&format!("output/registers.{language}.html")).replace("&#39;", "'").replace('’', "'");
         words.iter().for_each(|word| assert!(page.contains(word), "{language}: {word}"));

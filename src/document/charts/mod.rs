@@ -2,6 +2,7 @@
 
 mod diagnosis;
 mod finance;
+mod governance;
 mod maps;
 mod means;
 mod people;
@@ -51,6 +52,8 @@ const CHARTS: &[(&str, Build)] = &[
     ("participation.ages", people::ages),
     ("participation.meetings", people::meetings),
     ("implementation.bodies", people::bodies),
+    ("governance.bodies", governance::bodies),
+    ("roadmap.timeline", governance::timeline),
 ];
 
 /// Bars beyond this many are not drawn: nobody reads them; the table shows all.

@@ -3970,3 +3970,210 @@ P2126 = عقد المواكبة { $support }: المسجل يفوق المتعا
     .help = صحح السجل أو أدخل الملحق التعديلي للعقد
 P2127 = خصاص في القدرات بدون تكوين: { $n } ({ $ids })
     .help = برمج دورة لكل منها أو راجع المستوى المطلوب
+## Governance: bodies, meetings, decisions, roadmap
+
+sheet-bodies = هيئات الحكامة
+sheet-members = أعضاء الهيئات
+sheet-meetings = اجتماعات الهيئات
+sheet-decisions = القرارات وتتبعها
+sheet-questions = القضايا المعروضة
+sheet-roadmap = خارطة الطريق
+sheet-roadmap_table = خارطة الطريق كما نشرت
+column-body_id = رمز الهيئة
+column-body_kind = صنف الهيئة
+column-tier = المستوى
+column-act_number = رقم قرار الإحداث
+column-act_date = تاريخ قرار الإحداث
+column-body_mandate = المهام
+column-reports_to = ترفع تقاريرها إلى
+column-quorum = النصاب القانوني
+column-deliverables = المنتظر إنجازه
+column-member_function = الصفة داخل الهيئة
+column-member_sex = نساء أو رجال
+column-members_count = عدد الأعضاء
+column-meeting_id = رمز الاجتماع
+column-purpose = موضوع الاجتماع
+column-present_women = النساء الحاضرات
+column-present_men = الرجال الحاضرون
+column-excused = المعتذرون
+column-minutes = مرجع المحضر
+column-decision_id = رمز القرار
+column-decision_kind = نوع القرار
+column-decision = القرار
+column-action = الإجراء المطلوب
+column-owner_body_id = الهيئة المكلفة
+column-decision_status = وضعية التنفيذ
+column-question_id = رمز القضية
+column-open_question = القضية
+column-question_priority = الأولوية (1 إلى 5)
+column-asked_by = صاحب الطلب
+column-settled_in = بت فيها اجتماع
+column-activity_id = رمز النشاط
+column-phase = المرحلة
+column-expected_result = النتيجة المتوقعة
+column-observation = الملاحظة
+column-starts = تاريخ البداية
+column-ends = تاريخ النهاية
+column-depends_on = بعد نشاط
+column-measure_kind = نوع الإجراء المصاحب
+column-activities = الأنشطة
+column-expected_results = النتائج المتوقعة
+column-observations = الملاحظات
+word-body_kind-steering = لجنة قيادة
+word-body_kind-technical = لجنة تقنية
+word-body_kind-thematic_group = مجموعة عمل موضوعاتية
+word-body_kind-local_animation = لجنة تنشيط محلية
+word-body_kind-equality_body = هيئة المساواة وتكافؤ الفرص
+word-body_kind-forum = منتدى أو إطار تشاور
+word-body_kind-other = هيئة أخرى
+word-member_sex-F = نساء
+word-member_sex-M = رجال
+word-decision_kind-decision = قرار
+word-decision_kind-recommendation = توصية
+word-decision_kind-opinion = رأي
+word-decision_kind-request = طلب
+word-decision_kind-study = دراسة أو جمع معلومات
+word-decision_status-open = لم يشرع فيه
+word-decision_status-underway = في طور التنفيذ
+word-decision_status-done = منجز
+word-decision_status-dropped = متخلى عنه
+word-measure_kind-training = تكوين
+word-measure_kind-communication = تواصل
+word-measure_kind-legal = إجراء قانوني
+word-measure_kind-organisation = تنظيم وتتبع
+P1070 = قوائم المرحلة "{ $phase }" غير متساوية
+    .help = راجع الترتيب: { $activities } من الأنشطة و{ $results } من النتائج و{ $observations } من الملاحظات؛ قوبلت حسب الترتيب وبقي الزائد منفردا
+P1071 = السنة { $value } غير معقولة
+    .help = صحح السنة؛ لم يؤخذ بالتاريخ
+    .near = هل المقصود { $suggestion }؟ لم يؤخذ بالتاريخ
+P1072 = لا شيء يبين نهاية أعمدة المرحلة "{ $phase }"
+    .help = قسمت البنود ({ $n }) أثلاثا: { $activities } و{ $results } و{ $observations }؛ تحقق منها أو الصق الجدول في الورقة بأعمدته الأربعة
+P1073 = تنقص النص عناوين أعمدة خارطة الطريق
+    .help = اكتب العناوين الأربعة قبل المراحل، كل عنوان في سطر: المرحلة، الأنشطة، النتائج المتوقعة، الملاحظات (ينقص: { $missing })
+P2060 = هيئات ترفع تقاريرها إلى بعضها في حلقة: { $bodies }
+    .help = حدد من منها لا ترفع تقاريرها إلى الأخرى، في عمود "ترفع تقاريرها إلى"
+P2061 = نصاب الهيئة { $body } ({ $quorum }) يفوق عدد أعضائها ({ $seats })
+    .help = صحح النصاب أو أتمم ورقة الأعضاء
+P2062 = عدد الحاضرين في الاجتماع { $meeting } ({ $present }) يفوق عدد المقاعد ({ $seats })
+    .help = احتسب الأعضاء دون المدعوين، أو أتمم ورقة الأعضاء
+P2063 = القرار { $decision } اتخذ دون نصاب
+    .help = أعد عرضه في اجتماع قانوني (الاجتماع { $meeting })
+P2064 =
+    القرار { $decision } ناقص: { $lacks ->
+        [action] الإجراء
+        [owner] المسؤول
+        [deadline] الأجل
+        [date] تاريخ الإنجاز
+       *[other] عنصر
+    }
+    .help = أتمم السطر في ورقة القرارات؛ قرار بلا تاريخ لا يحتسب منجزا في الأجل
+P2065 = النشاط { $activity } يبدأ قبل نهاية { $before }
+    .help = البداية { $starts } والنهاية { $ends }: راجع التاريخين أو عمود "بعد نشاط"
+P2066 = النشاط { $activity } ينتهي قبل أن يبدأ
+    .help = صحح تاريخ البداية أو النهاية
+P2067 = النشاط { $activity } بلا نتيجة متوقعة
+    .help = اكتب ما سيتحقق عند إنجازه
+P2068 = أنشطة ينتظر بعضها بعضا في حلقة: { $activities }
+    .help = احذف إحدى الإحالات في عمود "بعد نشاط"
+P2069 = لا محضر لأي اجتماع للهيئة { $body }
+    .help = سجل مرجع محضر في ورقة الاجتماعات؛ قبل ذلك لا تعد الهيئة عاملة
+table-governance-bodies = هيئات حكامة البرنامج
+    .note = تعد الهيئة عاملة متى كان لأحد اجتماعاتها محضر؛ ونسبة النساء من المقاعد المبين جنس شاغليها.
+table-governance-members = أعضاء الهيئات حسب المؤسسة والصفة والجنس
+table-governance-meetings = اجتماعات الهيئات
+table-governance-decisions = القرارات وتنفيذها
+    .note = ما لا تاريخ له لا يحتسب في الأجل.
+table-governance-late = القرارات المتأخرة
+table-governance-agenda = جدول أعمال الاجتماعات المقبلة
+table-governance-duties = من يقرر ومن ينفذ ومن يطلع
+table-governance-involvement = حضور الفاعلين في مراحل المسطرة
+table-roadmap-table = خارطة الطريق
+table-paper-agenda = القضايا حسب الأولوية
+table-paper-follow_up = تتبع القرارات السابقة
+table-paper-members = تأليف الهيئة
+chart-governance-bodies = هيكلة الحكامة
+    .description = الهيئات حسب المستوى، كل هيئة تحت التي ترفع إليها تقاريرها، مع عدد أعضائها ونصيب النساء منه.
+chart-roadmap-timeline = الجدول الزمني لخارطة الطريق
+    .description = كل نشاط من بدايته إلى نهايته، ولون لكل مرحلة.
+head-tier = المستوى
+head-founding-act = قرار الإحداث
+head-reports-to = ترفع تقاريرها إلى
+head-quorum = النصاب
+head-members = الأعضاء
+head-operational = عاملة؟
+head-purpose = الموضوع
+head-minutes = المحضر
+head-decision = القرار
+head-action = الإجراء
+head-carried-out-by = المكلف بالتنفيذ
+head-members-quorum = الأعضاء (النصاب)
+members-quorum = { $members } ({ $quorum })
+group-reports-to = ترفع تقاريرها إلى: { $body }
+timing-lacks = { $timing }؛ ينقص: { $lacks }
+head-priority = الأولوية
+head-asked-by = صاحب الطلب
+head-asked-on = منذ
+head-next-meeting = الاجتماع المقبل
+head-decides = يقرر
+head-executes = ينفذ
+head-told = يطلع
+head-late-ones = منها متأخرة
+head-done-ones = منها منجزة
+head-roadmap-activities = أنشطة خارطة الطريق
+head-phase = المرحلة
+head-activities = الأنشطة
+head-expected-results = النتائج المتوقعة
+head-observations = الملاحظات
+head-owner-dates = المسؤول والتواريخ
+head-starts = البداية
+head-ends = النهاية
+operational-yes =
+    { $n ->
+        [one] نعم، محضر واحد
+        [two] نعم، محضران
+        [few] نعم، { $n } محاضر
+       *[other] نعم، { $n } محضرا
+    }
+operational-no = لا، بلا محضر
+act-of = { $number }، { $date }
+quorum-reached = مستوفى ({ $present } من { $needed })
+quorum-missed = غير مستوفى ({ $present } من { $needed })
+quorum-unknown = غير معروف
+meeting-planned = مبرمج
+link-action = الإجراء المطلوب
+link-owner = المسؤول
+link-deadline = الأجل
+link-date = تاريخ الإنجاز
+decision-dropped = متخلى عنه
+decision-of = { $body }، { $date }
+body-women = الأعضاء: { $members }، منهم نساء: { $women }
+body-no-members = الأعضاء غير مسجلين
+body-not-working = بلا محضر بعد
+body-workshops = ورشات المنطقة: { $n }
+roadmap-after = بعد { $ids }
+roadmap-from = ابتداء من { $date }
+roadmap-until = إلى غاية { $date }
+roadmap-accompanies = { $measure } مصاحب للمشروع { $project }
+quarter-of = ف{ $quarter } { $year }
+agenda-follow-up = تتبع: { $text }
+agenda-meeting = { $date }: { $purpose }
+agenda-meeting-unset = لم يحدد بعد
+agenda-file = { $text } (الملف: { $file })
+governance-nothing = لا هيئات مسجلة: املأ أوراق الحكامة في governance.xlsx
+governance-late-count =
+    { $n ->
+        [one] قرار واحد متأخر في { $date }
+        [two] قراران متأخران في { $date }
+        [few] { $n } قرارات متأخرة في { $date }
+       *[other] { $n } قرارا متأخرا في { $date }
+    }
+paper-agenda = جدول أعمال اجتماع هيئة
+paper-group_terms = الشروط المرجعية لمجموعة عمل
+field-body-name = اسم الهيئة
+field-body-mandate = مهام الهيئة
+field-body-deliverables = المنتظر إنجازه
+field-body-above = الهيئة المشرفة
+field-body-act = قرار الإحداث
+field-body-quorum = النصاب
+field-agenda-date = تاريخ الاجتماع
+field-agenda-purpose = موضوع الاجتماع
