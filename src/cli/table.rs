@@ -152,8 +152,8 @@ impl Columns {
     /// Widths of some columns; nothing when their longest words do not stand side by side.
     ///
     /// # Formula
-    /// Every column gets its longest word; what is left goes, place by place, to the column whose text is the longest
-    /// for its width.
+    /// Every column gets its longest word. What is left goes, place by place, first to long texts up to a fair width,
+    /// then to short ones, so that they stay on a line; each time to the column whose text is the longest for its width.
     fn widths(&self, shown: &[usize], width: usize, padding: (u16, u16)) -> Option<Widths> {
         // The frame, the spaces beside each cell, and one between two cells.
         let spaces = usize::from(padding.0 + padding.1) * shown.len();
@@ -162,7 +162,15 @@ impl Columns {
         let mut left = room.checked_sub(shown.iter().map(|at| widths[*at]).sum())?;
         while left > 0 {
             let narrow = shown.iter().copied().filter(|at| widths[*at] < self.longest_lines[*at]);
-            let load = |at: &usize| (self.longest_lines[*at] * 1000 / widths[*at].max(1), widths.len() - at);
+            let load = |at: &usize| {
+                let (whole, width) = (self.longest_lines[*at], widths[*at]);
+                let turn = match (whole <= SHORT_LINE, width < FAIR_WIDTH) {
+                    (false, true) => 2,
+                    (true, _) => 1,
+                    (false, false) => 0,
+                };
+                (turn, whole * 1000 / width.max(1), widths.len() - at)
+            };
             let Some(at) = narrow.max_by_key(load) else { break };
             widths[at] += 1;
             left -= 1;
@@ -190,6 +198,10 @@ impl Columns {
     }
 }
 
+/// Places of a line that should not be broken while a longer one can be.
+const SHORT_LINE: usize = 16;
+/// Places at which a long text reads well enough to let short ones have theirs.
+const FAIR_WIDTH: usize = 24;
 /// Places of the shortest text that can name a row; what is shorter is an id or a number.
 const SHORTEST_NAME: usize = 6;
 
