@@ -267,9 +267,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
-    let ranking = rank::rank(left, &profile, &choices);
+    let mut ranking = rank::rank(left, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
-    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let mut participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
@@ -318,6 +318,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     });
     finance::report(&finances, &profile, &mut findings);
     let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    ranking::withhold(&settings, &profile, &plan, &mut ranking, participatory.as_mut());
     let mut analysis = Analysis {
         shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
         interlink,

@@ -36,6 +36,7 @@ mod round_trip;
 mod same_bytes;
 mod several;
 mod sheets;
+mod terminal;
 mod track;
 mod trees;
 mod vote;

@@ -208,7 +208,12 @@ pub(in crate::document) fn rank(context: &Context<'_>, rank: usize, is_tied: boo
 /// The votes of women, men and youth apart, beside the rank.
 pub(super) fn votes(context: &mut Context<'_>) -> Option<Table> {
     let analysis = context.analysis;
-    let voted: Vec<_> = analysis.ranking.ranked.iter().filter(|ranked| !ranked.votes.is_empty()).collect();
+    let community = analysis.ranking.community.as_ref();
+    let is_any_withheld = community.is_some_and(|it| !it.voices.withheld.is_empty());
+    let voted: Vec<_> =
+        analysis.ranking.ranked.iter().filter(|ranked| is_any_withheld || !ranked.votes.is_empty()).collect();
+    let is_withheld =
+        |group: Group| community.is_some_and(|it| it.voices.withheld.iter().any(|name| name == group.word()));
     let rows = voted
         .into_iter()
         .map(|ranked| {
@@ -226,6 +231,7 @@ pub(super) fn votes(context: &mut Context<'_>) -> Option<Table> {
                         let shown = context.words("votes-and-rank", &args);
                         paths::votes(context, &ranked.project, group, shown)
                     }
+                    None if is_withheld(group) => text(context.word("withheld-mark")),
                     None => context.missing(),
                 });
             }

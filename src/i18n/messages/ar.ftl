@@ -1130,6 +1130,7 @@ list-separator = ،{ " " }
 sentence-separator = ؛{ " " }
 pair-separator = :{ " " }
 reach-whole-commune = مجموع تراب الجماعة
+source-norm = النظام { $profile }، { $key }: المعيار { $norm }، الوزن { $weight } ({ $status })
 source-more-parts = وعناصر أخرى عددها { $n }
 formula-ordinary-revenue = المداخيل العادية
 formula-ordinary-expenditure = النفقات العادية

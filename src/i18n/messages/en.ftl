@@ -1087,6 +1087,7 @@ list-separator = ,{ " " }
 sentence-separator = ;{ " " }
 pair-separator = :{ " " }
 reach-whole-commune = Whole commune
+source-norm = profile { $profile }, { $key }: norm { $norm }, weight { $weight } ({ $status })
 source-more-parts = and { $n } more parts
 formula-ordinary-revenue = ordinary revenue
 formula-ordinary-expenditure = ordinary expenditure

@@ -1090,6 +1090,7 @@ list-separator = ,{ " " }
 sentence-separator =  ;{ " " }
 pair-separator =  :{ " " }
 reach-whole-commune = Toute la commune
+source-norm = profil { $profile }, { $key } : norme { $norm }, poids { $weight } ({ $status })
 source-more-parts = et { $n } autres éléments
 formula-ordinary-revenue = recettes ordinaires
 formula-ordinary-expenditure = dépenses ordinaires
