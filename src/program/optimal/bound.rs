@@ -139,6 +139,11 @@ impl Bound {
         self.gains[column]
     }
 
+    /// Returns how sure a group's best column is: by how much it beats the second, in parts of [`UNIT`].
+    pub fn lead(&self, group: usize) -> i128 {
+        self.best[group].saturating_sub(self.second[group])
+    }
+
     /// Returns what can be decided of the free columns when only choices worth more than `worth` count.
     pub fn decided(&self, columns: &Columns, states: &[State], worth: i128) -> Vec<(usize, State)> {
         let least = (worth + 1).saturating_mul(UNIT);

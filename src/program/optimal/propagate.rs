@@ -144,7 +144,6 @@ fn least(columns: &Columns, states: &[State], row: usize, part: &Part) -> Option
     }
     // A must may have options without a term in this row: they take nothing.
     let range = columns.of_group[part.group].clone();
-    let n_left =
-        if part.is_whole { n_here } else { range.filter(|column| states[*column] != State::Out).count() };
+    let n_left = if part.is_whole { n_here } else { range.filter(|column| states[*column] != State::Out).count() };
     Some(if n_left == n_here { smallest } else { smallest.min(0) })
 }

@@ -25,11 +25,11 @@ const MOST_BYTES: usize = 256 << 20;
 /// Nodes of a search near the best choice.
 const NEIGHBOURHOOD_NODES: usize = 300;
 /// Such searches at the root between two restarts.
-const NEIGHBOURHOODS: usize = 60;
+const NEIGHBOURHOODS: usize = 200;
 /// They end after this many in a row found nothing.
-const MOST_FAILURES: usize = 12;
-/// Groups of a hundred that are set free in such a search.
-const FREED: u64 = 30;
+const MOST_FAILURES: usize = 16;
+/// Groups that are set free in such a search at first, and of a hundred at most.
+const FREED: [usize; 2] = [30, 30];
 /// Nodes before the first restart; each later one has twice as many.
 const RESTART_NODES: usize = 500;
 /// Restarts at most.
@@ -83,6 +83,7 @@ struct Search<'a> {
     n_restarts: usize,
     sequence: u64,
     freed: u64,
+    is_stopped: bool,
     is_over: &'a dyn Fn() -> bool,
 }
 
@@ -96,7 +97,8 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
         n_nodes: 0,
         n_restarts: 0,
         sequence: 0x9E37_79B9_7F4A_7C15,
-        freed: FREED,
+        freed: (FREED[0] * 100 / instance.groups.len().max(1)).clamp(1, FREED[1]) as u64,
+        is_stopped: false,
         is_over,
     };
     if !propagate::all(&search.columns, &mut states) {
@@ -120,7 +122,7 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
         if root_bound <= search.incumbent.value {
             return search.proven_or_infeasible();
         }
-        if is_over() {
+        if search.is_over() {
             return search.stopped(root_bound);
         }
         let n_before = n_free(&states);
@@ -161,6 +163,12 @@ impl Core {
 }
 
 impl Search<'_> {
+    /// Asks whether the time is over; once it is, it stays so.
+    fn is_over(&mut self) -> bool {
+        self.is_stopped = self.is_stopped || (self.is_over)();
+        self.is_stopped
+    }
+
     fn none(&self, status: Status) -> Best {
         let chosen = vec![None; self.columns.of_group.len()];
         Best { status, chosen, value: 0, bound: 0, n_nodes: self.n_nodes }
@@ -235,7 +243,7 @@ impl Search<'_> {
             }
             let gained = before - relaxation.objective();
             before = relaxation.objective();
-            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || (self.is_over)();
+            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || self.is_over();
             let value = |column: usize| match states[column] {
                 State::In => 1.0,
                 State::Out => 0.0,

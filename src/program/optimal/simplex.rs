@@ -289,7 +289,9 @@ impl Relaxation {
                 .then(one.1.cmp(&other.1))
         };
         // Few are passed over, so the first is looked for again rather than all sorted.
-        while let Some(first) = (0..candidates.len()).min_by(|one, other| is_before(&candidates[*one], &candidates[*other])) {
+        while let Some(first) =
+            (0..candidates.len()).min_by(|one, other| is_before(&candidates[*one], &candidates[*other]))
+        {
             let (_, at) = candidates.swap_remove(first);
             let variable = self.nonbasic[at];
             let range = (self.upper[variable] - self.lower[variable]) * line[at].abs();

@@ -1,6 +1,6 @@
 //! Searches near the best choice.
 
-use super::super::bound::State;
+use super::super::bound::{State, bound};
 use super::super::propagate;
 use super::super::simplex::Relaxation;
 use super::tree::Left;
@@ -47,29 +47,57 @@ impl Search<'_> {
                 break;
             }
         }
+        let doubtful = self.doubtful(states, core, relaxation);
         let mut failures = 0;
         for _ in 0..n_rounds.div_ceil(2) {
-            if self.incumbent.taken.is_none() || failures >= MOST_FAILURES || (self.is_over)() {
+            if self.incumbent.taken.is_none() || failures >= MOST_FAILURES || self.is_over() {
                 return;
             }
-            let [one, other] = [self.kept(states, core), self.kept(states, core)];
-            let found = self.both(|search| search.near(states, &one), |search| search.near(states, &other));
-            for near in [found.0, found.1] {
-                self.freed = match near {
-                    Near::Better => self.freed,
-                    Near::Empty => (self.freed + STEP).min(MOST_FREED),
-                    Near::Stopped => self.freed.saturating_sub(STEP).max(LEAST_FREED),
-                };
-            }
-            failures = if found.0 == Near::Better || found.1 == Near::Better { 0 } else { failures + 2 };
+            failures = if self.is_improved(states, core, &doubtful) { 0 } else { failures + 2 };
         }
     }
 
-    /// What stays as it is when some groups, drawn at random, are set free.
-    fn kept(&mut self, states: &[State], core: &Core) -> Vec<(usize, State)> {
+    /// Sets groups free twice, once drawn from all and once from those in doubt; true when something better was found.
+    fn is_improved(&mut self, states: &[State], core: &Core, doubtful: &[usize]) -> bool {
+        let [one, other] = [self.kept(states, core, None), self.kept(states, core, Some(doubtful))];
+        let found = self.both(|search| search.near(states, &one), |search| search.near(states, &other));
+        let found = [found.0, found.1.unwrap_or(Near::Stopped)];
+        for near in found {
+            self.freed = match near {
+                Near::Better => self.freed,
+                Near::Empty => (self.freed + STEP).min(MOST_FREED),
+                Near::Stopped => self.freed.saturating_sub(STEP).max(LEAST_FREED),
+            };
+        }
+        found.contains(&Near::Better)
+    }
+
+    /// The open groups, those first of which the relaxation is least sure.
+    fn doubtful(&self, states: &[State], core: &Core, relaxation: &Relaxation) -> Vec<usize> {
+        let advised = core.multipliers(&relaxation.multipliers(), core.value_scale, &self.columns);
+        let is_open = |group: &usize| self.columns.of_group[*group].clone().any(|at| states[at] == State::Free);
+        let mut groups: Vec<usize> = (0..self.columns.of_group.len()).filter(is_open).collect();
+        if let Some(proven) = bound(&self.columns, states, &advised) {
+            groups.sort_by_key(|group| (proven.lead(*group), *group));
+        }
+        groups
+    }
+
+    /// What stays as it is when some groups are set free: drawn from all, or half of twice as many that are in doubt.
+    fn kept(&mut self, states: &[State], core: &Core, doubtful: Option<&[usize]>) -> Vec<(usize, State)> {
         let Some(taken) = self.incumbent.taken.clone() else { return Vec::new() };
+        let n_groups = self.columns.of_group.len();
         let freed = self.freed;
-        let is_free: Vec<bool> = (0..self.columns.of_group.len()).map(|_| self.draw() % 100 < freed).collect();
+        let mut is_free = vec![false; n_groups];
+        match doubtful {
+            None => is_free.iter_mut().for_each(|it| *it = self.draw() % 100 < freed),
+            Some(groups) => {
+                let n = n_groups * freed as usize / 50;
+                for group in groups.iter().take(n.max(2)) {
+                    is_free[*group] = self.draw() % 2 == 0;
+                }
+            }
+        }
         core.columns
             .iter()
             .filter(|column| states[**column] == State::Free && !is_free[self.columns.group[**column]])
@@ -80,7 +108,7 @@ impl Search<'_> {
     /// Searches with some columns kept.
     fn near(&mut self, states: &[State], kept: &[(usize, State)]) -> Near {
         let mut near = states.to_vec();
-        if (self.is_over)() || !propagate::set_all(&self.columns, &mut near, kept) {
+        if self.is_over() || !propagate::set_all(&self.columns, &mut near, kept) {
             return Near::Empty;
         }
         let before = self.incumbent.value;

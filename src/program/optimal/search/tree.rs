@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
 
 use super::super::bound::State;
 use super::super::simplex::Relaxation;
@@ -16,8 +15,10 @@ use super::{Core, Experience, MOST_BYTES, Node, Search};
 
 /// Nodes that are worked off alone before two work.
 const ALONE: usize = 100;
-/// Nodes of each worker between two exchanges.
-const BATCH: usize = 50;
+/// Nodes of each worker between two exchanges, at least and at most; large ones take longer, so fewer are taken.
+const BATCH: [usize; 2] = [8, 50];
+/// They take about this much memory.
+const BATCH_BYTES: usize = 64 << 20;
 
 /// A node that waits; its relaxation is built again from the root's when memory is short.
 pub(super) struct Left {
@@ -32,28 +33,35 @@ impl Left {
         let relaxation = keeps_relaxation.then_some(node.relaxation);
         Self { relaxation, states: node.states, bound: node.bound, depth: node.depth }
     }
+
+    /// The same node without its relaxation.
+    fn bare(&self) -> Self {
+        Self { relaxation: None, states: self.states.clone(), bound: self.bound, depth: self.depth }
+    }
 }
 
 impl Search<'_> {
     /// Works off a tree. Gives the bound of what is left when it was stopped or ran out of nodes.
     pub(super) fn tree(&mut self, core: &Core, node: Node, most_nodes: usize) -> Option<i128> {
         let root = node.relaxation.clone();
+        let batch = (BATCH_BYTES / root.n_bytes().max(1)).clamp(BATCH[0], BATCH[1]);
         let most_solved = MOST_BYTES / root.n_bytes().max(1);
         let last = self.n_nodes.saturating_add(most_nodes);
         let mut open = self.work(core, &root, vec![Left::of(node, true)], ALONE.min(most_nodes));
         loop {
             open.retain(|left| left.bound > self.incumbent.value);
             let bound = open.iter().map(|left| left.bound).max()?;
-            if (self.is_over)() || self.n_nodes >= last {
+            if self.is_over() || self.n_nodes >= last {
                 return Some(bound);
             }
             let first = vec![take(&mut open)?];
-            let second = take(&mut open).into_iter().collect::<Vec<_>>();
+            let second = take(&mut open);
+            let again = second.as_ref().map(Left::bare);
             let (one, other) = self.both(
-                |search| search.work(core, &root, first, BATCH),
-                |search| search.work(core, &root, second, BATCH),
+                |search| search.work(core, &root, first, batch),
+                |search| search.work(core, &root, second.into_iter().collect(), batch),
             );
-            for mut left in one.into_iter().chain(other) {
+            for mut left in one.into_iter().chain(other.unwrap_or_else(|| again.into_iter().collect())) {
                 if open.len() >= most_solved {
                     left.relaxation = None;
                 }
@@ -81,7 +89,7 @@ impl Search<'_> {
             if node.bound <= self.incumbent.value {
                 continue;
             }
-            if (self.is_over)() || self.n_nodes >= last {
+            if self.is_over() || self.n_nodes >= last {
                 open.push(Left::of(node, true));
                 return open;
             }
@@ -113,52 +121,50 @@ impl Search<'_> {
     }
 
     /// Lets two workers search at the same time and takes over what both learnt, the first's before the second's.
+    ///
+    /// Only the first asks whether the search is over; then it does not wait for what the second would have found, so
+    /// that where a search stops does not depend on who was faster.
     pub(super) fn both<A, B: Send>(
         &mut self,
         one: impl FnOnce(&mut Search<'_>) -> A,
         other: impl FnOnce(&mut Search<'_>) -> B + Send,
-    ) -> (A, B) {
+    ) -> (A, Option<B>) {
         let before = self.experience.clone();
-        let n_before = self.n_nodes;
-        let (columns, incumbent, experience) =
-            (Arc::clone(&self.columns), self.incumbent.clone(), self.experience.clone());
+        let (columns, incumbent, experience) = (Arc::clone(&self.columns), self.incumbent.clone(), before.clone());
         let (n_restarts, sequence, freed) = (self.n_restarts, self.sequence, self.freed);
         let must_stop = AtomicBool::new(false);
         let must_stop = &must_stop;
-        let (first, second, learnt) = thread::scope(|scope| {
+        thread::scope(|scope| {
             let second = scope.spawn(move || {
                 let is_over = || must_stop.load(Ordering::Relaxed);
+                let (n_nodes, is_stopped, is_over) = (0, false, &is_over);
                 let mut search = Search {
                     columns,
                     incumbent,
                     experience,
-                    n_nodes: 0,
+                    n_nodes,
                     n_restarts,
                     sequence,
                     freed,
-                    is_over: &is_over,
+                    is_stopped,
+                    is_over,
                 };
                 let found = other(&mut search);
                 (found, search.incumbent, search.experience, search.n_nodes)
             });
             let first = one(self);
-            while !second.is_finished() {
-                if (self.is_over)() {
-                    must_stop.store(true, Ordering::Relaxed);
-                }
-                thread::sleep(Duration::from_micros(200));
-            }
+            must_stop.store(self.is_stopped, Ordering::Relaxed);
             let (found, incumbent, experience, n_nodes) = second.join().expect("a worker does not panic");
-            (first, found, (incumbent, experience, n_nodes))
-        });
-        let (incumbent, experience, n_nodes) = learnt;
-        if incumbent.value > self.incumbent.value {
-            self.incumbent = incumbent;
-        }
-        self.n_nodes += n_nodes;
-        debug_assert!(self.n_nodes >= n_before, "nodes are only counted up");
-        self.learn(&before, &experience);
-        (first, second)
+            if self.is_stopped {
+                return (first, None);
+            }
+            if incumbent.value > self.incumbent.value {
+                self.incumbent = incumbent;
+            }
+            self.n_nodes += n_nodes;
+            self.learn(&before, &experience);
+            (first, Some(found))
+        })
     }
 
     /// Adds what another worker has learnt since both knew the same.
