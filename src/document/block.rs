@@ -200,7 +200,8 @@ impl Table {
     /// Returns whether it is counted among the tables of the document; what stands inside a sheet is not.
     #[must_use]
     pub fn is_numbered(&self) -> bool {
-        !self.is_sheet() && !self.is_tiles() && !self.id.starts_with("why.") && !self.id.starts_with("partner.")
+        let inside = ["why.", "partner.", "instalments.", "components.", "logframe.", "payments.", "signatures."];
+        !self.is_sheet() && !self.is_tiles() && !inside.iter().any(|kind| self.id.starts_with(kind))
     }
 
     /// Leaves out the columns under which nothing stands in any row; the first column stays.

@@ -93,7 +93,7 @@ pub(super) fn frame(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
     ];
     let table = context.table("project.frame", columns, rows);
     let caption = context.words("table-project-frame", &i18n::args([("id", id.as_str().into())]));
-    Some(named(table, format!("frame.{id}"), caption))
+    Some(named(table, format!("logframe.{id}"), caption))
 }
 
 /// The money of a project by source and year.

@@ -200,8 +200,6 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
-/// and `partner.indh` is the sheet of a source.
 /// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
 /// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
@@ -224,8 +222,7 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
     } else if let Some(project) = id.strip_prefix("components.") {
         details::components(context, &ProjectId::new(project))
-    } else if let Some(project) = id.strip_prefix("frame.").filter(|id| context.project(&ProjectId::new(id)).is_some())
-    {
+    } else if let Some(project) = id.strip_prefix("logframe.") {
         details::frame(context, &ProjectId::new(project))
     } else if let Some(project) = id.strip_prefix("instalments.") {
         details::instalments(context, &ProjectId::new(project))
@@ -233,6 +230,8 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         contracts::sheet(context, convention)
     } else if let Some(convention) = id.strip_prefix("payments.") {
         contracts::payments(context, convention)
+    } else if let Some(convention) = id.strip_prefix("signatures.") {
+        contracts::signatures(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {
