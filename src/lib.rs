@@ -29,6 +29,7 @@ pub mod profile;
 pub mod program;
 pub mod rank;
 pub mod reference;
+pub mod registers;
 pub mod render;
 pub mod source;
 pub mod track;

@@ -29,6 +29,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("govern", &["check", "diagnostics", "model"]),
     // What was done is set beside what the programme promised.
     ("track", &["diagnostics", "model", "profile", "source"]),
+    // What was promised, asked and told, against the norms and thresholds of the regime.
+    ("registers", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -45,6 +47,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "registers",
             "track",
             // Findings of the contracting stand at the cells of their amounts.
             "source",
@@ -69,6 +72,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "profile",
             "program",
             "rank",
+            "registers",
             "source",
             "track",
         ],
@@ -80,7 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Calendar files of the procedure's deadlines.
     ("render/ics", &["model"]),
     // What both writers of the document say of a source.
-    ("render/places", &["document", "i18n"]),
+    ("render/places", &["document", "i18n", "source"]),
     // Colours and logo of a firm, for every writer.
     ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),

@@ -329,6 +329,24 @@ codes! {
     /// A value is older than five years before the plan.
     OldValue = "P2089", Note;
 
+    // P212x: registers.
+    /// A consultation has no day.
+    ConsultationUndated = "P2120", Warning;
+    /// Stakeholders were never consulted.
+    StakeholdersUnheard = "P2121", Note;
+    /// A commitment is tied to no project, programme or sector.
+    CommitmentOfNothing = "P2122", Warning;
+    /// More is pledged to a project than it costs.
+    PledgeBeyondCost = "P2123", Warning;
+    /// A line of dissemination lacks its day or its place.
+    DisseminationNowhere = "P2124", Warning;
+    /// Something ends, is answered or is kept before it began.
+    EndsBeforeStart = "P2125", Error;
+    /// More days or money are noted than a contract of support holds.
+    SupportExceeded = "P2126", Warning;
+    /// A gap of capacity has no training.
+    GapWithoutTraining = "P2127", Note;
+
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.
     PopulationSum = "P3001", Warning;

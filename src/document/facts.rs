@@ -40,6 +40,7 @@ pub(super) struct Facts {
     programme: BTreeMap<&'static str, bool>,
     track: BTreeMap<&'static str, bool>,
     social: BTreeMap<&'static str, bool>,
+    registers: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
@@ -139,6 +140,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
         ]),
         track: track(context),
         social: social(context),
+        registers: registers(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -270,6 +272,38 @@ fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
 fn has_table(context: &Context<'_>, id: &str) -> bool {
     let mut own = Context::new(context.analysis, context.language);
     matches!(tables::table(&mut own, id), tables::Asked::Table(_))
+}
+
+/// Which registers are kept.
+fn registers(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let of = |id: &'static str| (id, has_table(context, &format!("registers.{id}")));
+    let kept = [
+        "partners",
+        "coverage",
+        "unheard",
+        "positions",
+        "commitments",
+        "documents",
+        "practices",
+        "bases",
+        "legal_needs",
+        "communication",
+        "spread",
+        "scores",
+        "gaps",
+        "trainings",
+        "staff",
+        "caseloads",
+        "referrals",
+        "requests",
+        "studies",
+        "support",
+        "coach_log",
+        "late",
+    ];
+    let mut facts: BTreeMap<&'static str, bool> = kept.into_iter().map(of).collect();
+    facts.insert("any", !context.analysis.plan.registers.is_empty());
+    facts
 }
 
 /// The same for a table of the body that a paper is about.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::tables;
 use crate::i18n;
-use crate::model::{Body, BodyKind, DataRequest, Date, Meeting, Money, ProcedureLine, Step};
+use crate::model::{Body, BodyKind, DataRequest, Date, Meeting, Money, ProcedureLine, Step, Study};
 use crate::source::Sourced;
 
 /// What a paper is about, beside the plan.
@@ -13,6 +13,8 @@ pub(super) struct Subject {
     pub step: Option<Step>,
     /// The request for data, by its place in the sheet.
     pub request: Option<usize>,
+    /// The study, by its place in the register.
+    pub study: Option<usize>,
     /// The body, by its place in the sheet.
     pub body: Option<usize>,
 }
@@ -74,6 +76,17 @@ const FIELDS: &[(&str, Write)] = &[
     ("request.number", |it, subject| some(&request(it, subject)?.reference)),
     ("request.date", |it, subject| Some(i18n::date(it.language, request(it, subject)?.asked?))),
     ("request.deadline", |_, _| None),
+    ("asked.study.title", |it, subject| some(it.pick(&study(it, subject)?.title))),
+    ("asked.study.question", |it, subject| some(it.pick(&study(it, subject)?.question))),
+    ("asked.study.data", |it, subject| some(it.pick(&study(it, subject)?.data_needed))),
+    ("asked.study.deliverable", |it, subject| some(it.pick(&study(it, subject)?.deliverable))),
+    ("asked.study.start", |it, subject| Some(i18n::date(it.language, study(it, subject)?.start?))),
+    ("asked.study.end", |it, subject| Some(i18n::date(it.language, study(it, subject)?.end?))),
+    ("asked.study.budget", |it, subject| money(it, study(it, subject)?.amount.as_ref()?.value)),
+    ("asked.study.body", |it, subject| {
+        let id = study(it, subject)?.stakeholder.as_ref()?;
+        some(it.pick(&it.analysis.plan.registers.stakeholder(id)?.name))
+    }),
     ("meeting.name", |it, subject| Some(it.word(&format!("word-step-{}", subject.step?.word())))),
     ("meeting.number", |it, subject| number(it, subject.step?)),
     ("meeting.date", |it, subject| day(it, subject.step?)),
@@ -109,6 +122,8 @@ pub(super) fn is_long(id: &str) -> bool {
             | "meeting.decisions"
             | "study.conditions"
             | "request.object"
+            | "asked.study.question"
+            | "asked.study.data"
             | "body.mandate"
             | "body.deliverables"
     )
@@ -163,6 +178,10 @@ fn count(context: &Context<'_>, of: fn(&crate::model::CouncilVote) -> Option<&So
 
 fn money(context: &Context<'_>, amount: Money) -> Option<String> {
     (!amount.is_zero()).then(|| context.money(amount))
+}
+
+fn study<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Study> {
+    context.analysis.plan.registers.studies.get(subject.study?)
 }
 
 fn request<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a DataRequest> {

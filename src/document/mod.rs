@@ -16,7 +16,9 @@ mod guard;
 mod links;
 mod markdown;
 mod marker;
+mod origins;
 mod papers;
+mod paths;
 mod sheets;
 mod status;
 mod tables;
@@ -321,6 +323,7 @@ impl<'a> Builder<'a> {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
+                self.trace(&mut table);
                 table.id = self.unique(&table.id);
                 vec![Block::Table(table)]
             }
@@ -332,11 +335,30 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Leads every figure to where it came from: by itself, or with the others of its table.
+    fn trace(&mut self, table: &mut Table) {
+        if !origins::lacks_sources(table) {
+            return;
+        }
+        let origin = origins::of(&mut self.context, table);
+        if table.is_sheet() || table.is_tiles() {
+            // They have no foot to say it.
+            let cells = table.rows.iter_mut().flat_map(|row| row.cells.iter_mut().skip(1));
+            cells.filter(|cell| origins::is_untraced(cell)).for_each(|cell| cell.source = origin);
+        } else {
+            table.source = origin;
+        }
+    }
+
     fn chart(&mut self, id: &str) -> Vec<Block> {
         match charts::chart(&mut self.context, id) {
             charts::Asked::Chart(mut chart) => {
                 self.n_charts += 1;
                 chart.number = self.n_charts;
+                if origins::lacks_sources(&chart.data) {
+                    chart.source = origins::of(&mut self.context, &chart.data);
+                    chart.data.source = chart.source;
+                }
                 chart.id = self.unique(&format!("chart.{}", chart.id));
                 chart.data.id = format!("{}.data", chart.id);
                 vec![Block::Chart(chart)]

@@ -41,6 +41,7 @@ papers! {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
     Agenda = "agenda",
     GroupTerms = "group_terms",
 }
@@ -89,6 +90,7 @@ pub fn papers(
 fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
     let requests = &analysis.plan.procedure.requests;
     match paper {
+        Paper::StudyTerms if !analysis.plan.registers.studies.is_empty() => of_studies(analysis, paper),
         Paper::DataRequests if !requests.is_empty() => requests
             .iter()
             .enumerate()
@@ -117,6 +119,17 @@ fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
         Paper::GroupTerms => of_bodies(analysis, paper, |body| body.kind == BodyKind::ThematicGroup),
         _ => vec![(paper.word().to_owned(), Subject::default())],
     }
+}
+
+/// One paper for each study of the register.
+fn of_studies(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
+    let studies = analysis.plan.registers.studies.iter().enumerate();
+    studies
+        .map(|(at, study)| {
+            let id: String = study.id.as_str().chars().filter(|letter| letter.is_alphanumeric()).collect();
+            (format!("{}-{id}", paper.word()), Subject { study: Some(at), ..Subject::default() })
+        })
+        .collect()
 }
 
 /// One paper for each of some bodies.

@@ -27,6 +27,7 @@ mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
+mod registers;
 mod roadmap;
 mod row;
 pub mod schema;
@@ -157,6 +158,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     bodies::read(&sheets, &mut plan, &mut findings);
     roadmap::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
+    registers::read(&sheets, &mut plan.registers, &mut findings);
     ledger.extend(sheets.ledger(&tables));
     // In the order of the files.
     ledger.sort_by_key(|it| grids.iter().position(|grid| *grid.file == it.file && *grid.sheet == it.sheet));

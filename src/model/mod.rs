@@ -20,6 +20,7 @@ mod monograph;
 mod procedure;
 mod programme;
 mod project;
+mod registers;
 mod social;
 mod text;
 mod tracking;
@@ -48,9 +49,10 @@ pub use governance::{
     RoadmapLine, Seats,
 };
 pub use ids::{
-    ActivityId, AxisId, BodyId, ClusterId, ComplaintId, ConventionId, CriterionId, DecisionId, DifficultyId,
-    EvaluationId, FacilityId, IndicatorId, InstitutionId, LocalityId, MeetingId, NeedId, NodeId, ObjectiveId, PillarId,
-    ProjectId, QuestionId, SectorId, SocialId, SourceId, TargetId, WorkshopId, ZoneId,
+    ActionId, ActivityId, AxisId, BodyId, CapacityId, ClusterId, CommitmentId, ComplaintId, ConventionId, CriterionId,
+    DecisionId, DifficultyId, DocumentId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LegalNeedId,
+    LocalityId, MeetingId, NeedId, NodeId, ObjectiveId, PillarId, PracticeId, ProjectId, QuestionId, RequestId,
+    SectorId, SocialId, SourceId, StakeholderId, StudyId, SupportId, TargetId, TrainingId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -66,6 +68,11 @@ pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, 
 pub use project::{
     Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
     GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
+};
+pub use registers::{
+    ActorKind, Capacity, CoachEntry, Commitment, CommitmentStatus, CommunicationAction, Consultation, Dissemination,
+    Document, LegalBase, LegalNeed, Medium, Occasion, PlanPart, Practice, Referral, Registers, Request, RequestKind,
+    ScoreCard, SocialTeam, SpokenLanguage, Stakeholder, Study, SupportContract, Training,
 };
 pub use social::{
     BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
@@ -159,6 +166,8 @@ pub struct Plan {
     pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Stakeholders and the other registers.
+    pub registers: Registers,
     /// Components of the projects.
     pub components: Vec<Component>,
     /// Logical frameworks of the projects.

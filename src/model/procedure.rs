@@ -160,6 +160,8 @@ pub enum Paper {
     Minutes,
     /// Deliberation of the council.
     Deliberation,
+    /// Terms of reference of a study.
+    StudyTerms,
     /// Agenda of a body's next meeting.
     Agenda,
     /// Terms of reference of a thematic or working group.
@@ -176,6 +178,7 @@ worded!(Paper {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
     Agenda = "agenda",
     GroupTerms = "group_terms",
 });

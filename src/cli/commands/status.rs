@@ -39,13 +39,16 @@ pub(in crate::cli) struct Args {
     on: Option<Date>,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     Date::from_iso(text).ok_or_else(|| format!("\"{text}\" is not a day such as 2026-12-20"))
 }
 
 /// Shows the stages.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let (mut analysis, findings) = context.analysis()?;
+    if let Some(day) = args.on {
+        analysis.registers_on(day);
+    }
     let law = args.on.map_or_else(|| analysis.law.clone(), |day| analysis.law_on(day));
     let governance = args.on.map_or_else(|| analysis.governance.clone(), |day| analysis.governance_on(day));
     if let Some(file) = &args.ics {
@@ -68,6 +71,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         stages(context, &analysis);
         open_business(context, &analysis, governance.as_ref());
     }
+    // Late answers and commitments stand with the steps that are late.
+    table::print(context, document::table(&analysis, context.language, "registers.late").as_ref());
     Ok(close(context, &analysis, &findings))
 }
 
@@ -115,6 +120,7 @@ fn json(analysis: &Analysis, law: &Law, governance: Option<&Governance>) -> serd
         "next": law.next,
         "calendar": law.calendar,
         "stages": analysis.stages,
+        "late": analysis.registers.as_ref().map(|it| &it.late),
         "governance": governance,
     })
 }

@@ -22,6 +22,7 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod registers;
 mod risks;
 mod roadmap;
 pub(super) mod social;
@@ -175,6 +176,29 @@ const TABLES: &[(&str, Build)] = &[
     ("track.complaints", tracking::complaints),
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
+    ("registers.summary", registers::summary),
+    ("registers.coverage", registers::coverage),
+    ("registers.unheard", registers::unheard),
+    ("registers.partners", registers::partners),
+    ("registers.positions", registers::positions),
+    ("registers.commitments", registers::commitments),
+    ("registers.documents", registers::documents),
+    ("registers.practices", registers::practices),
+    ("registers.bases", registers::bases),
+    ("registers.legal_needs", registers::legal_needs),
+    ("registers.communication", registers::communication),
+    ("registers.spread", registers::spread),
+    ("registers.scores", registers::scores),
+    ("registers.gaps", registers::gaps),
+    ("registers.trainings", registers::trainings),
+    ("registers.staff", registers::staff),
+    ("registers.caseloads", registers::caseloads),
+    ("registers.referrals", registers::referrals),
+    ("registers.requests", registers::requests),
+    ("registers.studies", registers::studies),
+    ("registers.support", registers::support),
+    ("registers.coach_log", registers::coach_log),
+    ("registers.late", registers::late),
     ("programme.waiting", whatif::waiting),
     ("contracts.windows", contracts::windows),
     ("contracts.envelopes", contracts::envelopes),

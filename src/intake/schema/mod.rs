@@ -9,6 +9,7 @@ mod governance;
 mod monograph;
 mod programmes;
 mod projects;
+mod registers;
 mod tracking;
 
 use std::collections::BTreeMap;
@@ -119,6 +120,7 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
         contracts::SHEETS,
         programmes::SHEETS,
         governance::SHEETS,
+        registers::SHEETS,
         tracking::SHEETS,
     ]
     .into_iter()
