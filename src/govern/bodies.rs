@@ -9,13 +9,15 @@ use super::decisions::DecisionState;
 use super::natural;
 use crate::check::Timing;
 use crate::diagnostics::{Code, Diagnostic, Findings};
-use crate::model::{Body, BodyId, Date, Meeting, MeetingId, MemberSex, Plan, Seats};
+use crate::model::{Body, BodyId, BodyKind, Date, Meeting, MeetingId, MemberSex, Plan, Seats};
 
 /// A body on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BodyState {
     /// Which body.
     pub id: BodyId,
+    /// What it is for.
+    pub kind: BodyKind,
     /// Its tier: as written, else one below the body it answers to.
     pub tier: u32,
     /// Those who answer to it.
@@ -207,6 +209,7 @@ fn state(
     below.sort_by_cached_key(|id| natural(id.as_str()));
     BodyState {
         id: body.id.clone(),
+        kind: body.kind,
         tier: tier(plan, body),
         below,
         n_members: seats.map(|(all, ..)| all),

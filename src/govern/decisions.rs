@@ -62,6 +62,8 @@ pub struct DecisionState {
     pub body: BodyId,
     /// In which meeting.
     pub meeting: MeetingId,
+    /// What its owner says of it.
+    pub status: Option<DecisionStatus>,
     /// Whether something of it is still to be done.
     pub is_open: bool,
     /// Whether the body gave it up.
@@ -120,6 +122,7 @@ fn state(it: &Decision, meeting: &MeetingState, today: Option<Date>, findings: &
         kind: it.kind,
         body: meeting.body.clone(),
         meeting: it.meeting.clone(),
+        status: it.status,
         is_open,
         is_dropped,
         timing,

@@ -5,7 +5,7 @@ use crate::document::block::{ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::govern::{Actor, Agenda, BodyState, DecisionState, Governance, Link, Quorum};
 use crate::i18n;
-use crate::model::{BodyId, Date, Decision, MemberSex};
+use crate::model::{BodyId, Date, Decision, DecisionStatus, MemberSex};
 
 /// Name of a body; its id where it has none.
 pub(in crate::document) fn body_name(context: &Context<'_>, id: &BodyId) -> String {
@@ -214,6 +214,13 @@ fn standing(context: &Context<'_>, state: &DecisionState) -> String {
     }
     let days = usize::try_from(state.timing.days()).unwrap_or(0);
     let timing = context.words(&format!("timing-{}", state.timing.word()), &i18n::args([("n", days.into())]));
+    let timing = match state.status.filter(|status| state.is_open && *status == DecisionStatus::Underway) {
+        Some(status) => {
+            let status = context.word(&format!("word-decision_status-{}", status.word()));
+            context.words("timing-status", &i18n::args([("status", status.into()), ("timing", timing.into())]))
+        }
+        None => timing,
+    };
     match state.next {
         Link::Nothing | Link::Execution => timing,
         Link::Action | Link::Owner | Link::Deadline | Link::Date => {
@@ -362,7 +369,7 @@ pub(super) fn paper_agenda(context: &mut Context<'_>) -> Option<Table> {
         })
         .collect();
     let columns = vec![
-        context.column("head-number", ColumnKind::Number, 1),
+        context.column("head-rank", ColumnKind::Number, 1),
         context.column("head-question", ColumnKind::RowHeader, 7),
         context.column("head-priority", ColumnKind::Number, 2),
         context.column("head-asked-by", ColumnKind::Text, 4),

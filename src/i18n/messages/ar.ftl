@@ -4107,6 +4107,7 @@ head-carried-out-by = المكلف بالتنفيذ
 head-members-quorum = الأعضاء (النصاب)
 members-quorum = { $members } ({ $quorum })
 group-reports-to = ترفع تقاريرها إلى: { $body }
+timing-status = { $status }؛ { $timing }
 timing-lacks = { $timing }؛ ينقص: { $lacks }
 head-priority = الأولوية
 head-asked-by = صاحب الطلب

@@ -4025,6 +4025,7 @@ head-carried-out-by = Carried out by
 head-members-quorum = Members (quorum)
 members-quorum = { $members } ({ $quorum })
 group-reports-to = Report to: { $body }
+timing-status = { $status }; { $timing }
 timing-lacks = { $timing }; lacks { $lacks }
 head-priority = Priority
 head-asked-by = Asked by

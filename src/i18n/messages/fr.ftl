@@ -4028,6 +4028,7 @@ head-carried-out-by = Chargé de l'exécution
 head-members-quorum = Membres (quorum)
 members-quorum = { $members } ({ $quorum })
 group-reports-to = Rendent compte à : { $body }
+timing-status = { $status } ; { $timing }
 timing-lacks = { $timing } ; il manque { $lacks }
 head-priority = Priorité
 head-asked-by = Demandée par
