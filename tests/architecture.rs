@@ -25,6 +25,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("program", &["model", "profile", "rank", "source"]),
     // Help stands beside the deficits of the localities; the national frames of strategy are data of the profile.
     ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
+    // Lateness of decisions is measured as the calendar of the procedure measures it.
+    ("govern", &["check", "diagnostics", "model"]),
     // What was done is set beside what the programme promised.
     ("track", &["diagnostics", "model", "profile", "source"]),
     // What was promised, asked and told, against the norms and thresholds of the regime.
@@ -36,6 +38,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "gender",
+            "govern",
             "i18n",
             "intake",
             "interlink",
@@ -60,6 +63,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "gender",
+            "govern",
             "i18n",
             "intake",
             "interlink",
@@ -80,7 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Calendar files of the procedure's deadlines.
     ("render/ics", &["model"]),
     // What both writers of the document say of a source.
-    ("render/places", &["document", "i18n"]),
+    ("render/places", &["document", "i18n", "source"]),
     // Colours and logo of a firm, for every writer.
     ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
@@ -123,6 +127,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "document",
+            // What is open on another day is asked on the command line.
+            "govern",
             "files",
             "i18n",
             "intake",

@@ -1,8 +1,9 @@
 //! The fields of the procedure papers: what the workspace knows is written, the rest is left to fill by hand.
 
 use super::context::Context;
+use super::tables;
 use crate::i18n;
-use crate::model::{DataRequest, Date, Money, ProcedureLine, Step, Study};
+use crate::model::{Body, BodyKind, DataRequest, Date, Meeting, Money, ProcedureLine, Step, Study};
 use crate::source::Sourced;
 
 /// What a paper is about, beside the plan.
@@ -14,6 +15,8 @@ pub(super) struct Subject {
     pub request: Option<usize>,
     /// The study, by its place in the register.
     pub study: Option<usize>,
+    /// The body, by its place in the sheet.
+    pub body: Option<usize>,
 }
 
 /// How a field is written; nothing when the workspace does not hold it.
@@ -37,8 +40,19 @@ const FIELDS: &[(&str, Write)] = &[
         let note = &it.analysis.plan.procedure.line(Step::StudyStart)?.note;
         some(it.pick(note))
     }),
-    ("committee.number", |_, _| None),
-    ("committee.date", |_, _| None),
+    ("committee.number", |it, _| some(&steering(it)?.act)),
+    ("committee.date", |it, _| Some(i18n::date(it.language, steering(it)?.act_date?))),
+    ("body.name", |it, subject| some(it.pick(&body(it, subject)?.name))),
+    ("body.mandate", |it, subject| some(it.pick(&body(it, subject)?.mandate))),
+    ("body.deliverables", |it, subject| some(it.pick(&body(it, subject)?.deliverables))),
+    ("body.above", |it, subject| Some(tables::body_name(it, body(it, subject)?.reports_to.as_ref()?))),
+    ("body.act", |it, subject| tables::act(it, &body(it, subject)?.id)),
+    ("body.quorum", |it, subject| {
+        let quorum = body(it, subject)?.quorum.as_ref()?;
+        Some(i18n::integer(it.language, u64::from(quorum.value)))
+    }),
+    ("agenda.date", |it, subject| Some(i18n::date(it.language, next_meeting(it, subject)?.date?))),
+    ("agenda.purpose", |it, subject| some(it.pick(&next_meeting(it, subject)?.purpose))),
     ("draft.date", |it, _| day(it, Step::CommitteeSubmission)),
     ("opinion.date", |it, _| day(it, Step::CommitteeOpinion)),
     ("equality.date", |it, _| day(it, Step::EqualityOpinion)),
@@ -110,6 +124,8 @@ pub(super) fn is_long(id: &str) -> bool {
             | "request.object"
             | "asked.study.question"
             | "asked.study.data"
+            | "body.mandate"
+            | "body.deliverables"
     )
 }
 
@@ -170,4 +186,21 @@ fn study<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Study> {
 
 fn request<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a DataRequest> {
     context.analysis.plan.procedure.requests.get(subject.request?)
+}
+
+fn body<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Body> {
+    context.analysis.plan.governance.bodies.get(subject.body?)
+}
+
+/// The first steering committee: the one that the order creates.
+fn steering<'a>(context: &Context<'a>) -> Option<&'a Body> {
+    context.analysis.plan.governance.bodies.iter().find(|body| body.kind == BodyKind::Steering)
+}
+
+/// The next meeting of the body that a paper is about.
+fn next_meeting<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Meeting> {
+    let body = body(context, subject)?;
+    let governance = context.analysis.governance.as_ref()?;
+    let next = governance.bodies.iter().find(|state| state.id == body.id)?.next.as_ref()?;
+    context.analysis.plan.governance.meeting(next)
 }

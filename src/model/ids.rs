@@ -36,8 +36,12 @@ macro_rules! ids {
 ids! {
     /// Id of an action of communication.
     ActionId;
+    /// Id of an activity of the roadmap.
+    ActivityId;
     /// Id of a strategic axis.
     AxisId;
+    /// Id of a body of governance.
+    BodyId;
     /// Id of a line of the matrix of capacities.
     CapacityId;
     /// Id of a cluster of needs.
@@ -50,6 +54,8 @@ ids! {
     ConventionId;
     /// Id of a ranking criterion of the profile.
     CriterionId;
+    /// Id of a decision of a body.
+    DecisionId;
     /// Id of a difficulty.
     DifficultyId;
     /// Id of a document reviewed.
@@ -66,6 +72,8 @@ ids! {
     LegalNeedId;
     /// Id of a douar or quarter.
     LocalityId;
+    /// Id of a meeting of a body.
+    MeetingId;
     /// Id of a need.
     NeedId;
     /// Id of a node of a problem tree.
@@ -78,6 +86,8 @@ ids! {
     PracticeId;
     /// Id of a project.
     ProjectId;
+    /// Id of an open question.
+    QuestionId;
     /// Id of a request to a partner.
     RequestId;
     /// Id of a sector of the profile.

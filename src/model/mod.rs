@@ -12,6 +12,7 @@ mod election;
 mod finance;
 mod gender;
 mod geography;
+mod governance;
 mod ids;
 mod indicator;
 mod money;
@@ -43,11 +44,15 @@ pub use gender::{
     AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
 };
 pub use geography::{MapFeature, MapLayer, Outline, Position};
+pub use governance::{
+    Body, BodyKind, Decision, DecisionKind, DecisionStatus, Governance, MeasureKind, Meeting, MemberSex, Question,
+    RoadmapLine, Seats,
+};
 pub use ids::{
-    ActionId, AxisId, CapacityId, ClusterId, CommitmentId, ComplaintId, ConventionId, CriterionId, DifficultyId,
-    DocumentId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LegalNeedId, LocalityId, NeedId, NodeId,
-    ObjectiveId, PillarId, PracticeId, ProjectId, RequestId, SectorId, SocialId, SourceId, StakeholderId, StudyId,
-    SupportId, TargetId, TrainingId, WorkshopId, ZoneId,
+    ActionId, ActivityId, AxisId, BodyId, CapacityId, ClusterId, CommitmentId, ComplaintId, ConventionId, CriterionId,
+    DecisionId, DifficultyId, DocumentId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LegalNeedId,
+    LocalityId, MeetingId, NeedId, NodeId, ObjectiveId, PillarId, PracticeId, ProjectId, QuestionId, RequestId,
+    SectorId, SocialId, SourceId, StakeholderId, StudyId, SupportId, TargetId, TrainingId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -155,6 +160,8 @@ pub struct Plan {
     pub financing: Vec<Financing>,
     /// The procedure as it went.
     pub procedure: Procedure,
+    /// Bodies, meetings, decisions and the roadmap.
+    pub governance: Governance,
     /// Social programmes and what stands around them.
     pub social: Social,
     /// What was done of the plan.

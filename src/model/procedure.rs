@@ -162,6 +162,10 @@ pub enum Paper {
     Deliberation,
     /// Terms of reference of a study.
     StudyTerms,
+    /// Agenda of a body's next meeting.
+    Agenda,
+    /// Terms of reference of a thematic or working group.
+    GroupTerms,
 }
 
 worded!(Paper {
@@ -175,6 +179,8 @@ worded!(Paper {
     Minutes = "minutes",
     Deliberation = "deliberation",
     StudyTerms = "study_terms",
+    Agenda = "agenda",
+    GroupTerms = "group_terms",
 });
 
 /// A line of the sheet of the procedure.

@@ -20,6 +20,7 @@ use crate::diagnose::{
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
+use crate::govern::{self, Governance};
 use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
@@ -185,6 +186,8 @@ pub struct Analysis {
     pub follow_up: Option<FollowUp>,
     /// What the registers amount to; nothing when none is kept.
     pub registers: Option<Review>,
+    /// Bodies, decisions and the roadmap; nothing when the workspace says nothing of them.
+    pub governance: Option<Governance>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
@@ -264,9 +267,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
-    let ranking = rank::rank(left, &profile, &choices);
+    let mut ranking = rank::rank(left, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
-    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let mut participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
@@ -315,6 +318,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     });
     finance::report(&finances, &profile, &mut findings);
     let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    ranking::withhold(&settings, &profile, &plan, &mut ranking, participatory.as_mut());
     let mut analysis = Analysis {
         shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
         interlink,
@@ -337,6 +341,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         finances,
         accounts,
         stages: check::stages(&plan, &profile, n_vision_texts, today),
+        governance: govern::govern(&plan, today).unload(&mut findings),
         law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))

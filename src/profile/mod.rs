@@ -38,6 +38,18 @@ pub enum Status {
     Unverified,
 }
 
+impl Status {
+    /// Returns the word of the profile's files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Law => "law",
+            Status::Practice => "practice",
+            Status::Unverified => "unverified",
+        }
+    }
+}
+
 /// A value with the text it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,6 +10,7 @@ mod editions;
 mod finance;
 mod frame;
 mod gender;
+mod governance;
 mod indicators;
 mod law;
 mod means;
@@ -22,6 +23,7 @@ mod projects;
 mod ranking;
 mod registers;
 mod risks;
+mod roadmap;
 pub(super) mod social;
 mod tracking;
 mod voices;
@@ -30,11 +32,13 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use governance::{act, agenda_of, body_name, late_of};
 pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use roadmap::{activity as activity_words, phase_name};
 
 use super::block::Table;
 use super::context::Context;
@@ -209,6 +213,18 @@ const TABLES: &[(&str, Build)] = &[
     ("law.derogations", law::derogations),
     ("law.calendar", law::calendar),
     ("law.next", law::next),
+    ("governance.bodies", governance::bodies),
+    ("governance.members", governance::members),
+    ("governance.meetings", governance::meetings),
+    ("governance.decisions", governance::decisions),
+    ("governance.late", governance::late),
+    ("governance.agenda", governance::agenda),
+    ("governance.duties", governance::duties),
+    ("governance.involvement", governance::involvement),
+    ("roadmap.table", roadmap::roadmap),
+    ("paper.agenda", governance::paper_agenda),
+    ("paper.follow_up", governance::paper_follow_up),
+    ("paper.members", governance::paper_members),
     ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),

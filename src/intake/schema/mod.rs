@@ -133,6 +133,15 @@ pub fn is_optional(workbook: &str) -> bool {
     !matches!(workbook, "monograph" | "diagnosis" | "projects" | "governance")
 }
 
+/// Sheets of the governance workbook that a plan can do without: a commune that has no bodies loses nothing.
+const FREE: &[&str] = &["bodies", "members", "meetings", "decisions", "questions", "roadmap", "roadmap_table"];
+
+/// Returns whether it is worth a word that this sheet is nowhere.
+#[must_use]
+pub fn is_missed(spec: &SheetSpec) -> bool {
+    !is_optional(spec.workbook) && !FREE.contains(&spec.key)
+}
+
 /// Returns the sheet with this key.
 #[must_use]
 pub fn sheet(key: &str) -> Option<&'static SheetSpec> {

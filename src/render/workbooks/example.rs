@@ -89,6 +89,12 @@ const SHEETS: &[(&str, &str)] = sheets![
     "support_contracts" in "registers",
     "coach_log" in "registers",
     "score_cards" in "registers",
+    "bodies" in "governance",
+    "members" in "governance",
+    "meetings" in "governance",
+    "decisions" in "governance",
+    "questions" in "governance",
+    "roadmap" in "governance",
 ];
 
 /// What the example records of its first three years.
