@@ -3814,6 +3814,7 @@ register-days-late = Days late
 register-verified = Checked
 register-unverified = To be checked
 register-absent-kinds = No actor is registered as: { $kinds }.
+register-never-heard = Never consulted: { $names }.
 register-left-out = Not reached yet: { $names }.
 register-late-request = Request
 register-late-commitment = Commitment

@@ -3817,6 +3817,7 @@ register-days-late = Jours de retard
 register-verified = Vérifié
 register-unverified = À vérifier
 register-absent-kinds = Aucun acteur inscrit dans les catégories : { $kinds }.
+register-never-heard = Jamais consultés : { $names }.
 register-left-out = Pas encore touchés : { $names }.
 register-late-request = Demande
 register-late-commitment = Engagement
