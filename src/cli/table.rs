@@ -1,9 +1,12 @@
 //! Tables of the document on the terminal.
 
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 use super::context::Context;
 use crate::document::{self, ColumnKind, RowKind};
+
+/// Least width of a column of names.
+const LEAST_NAME: u16 = 18;
 
 /// Prints a table of the document with its caption; nothing when it is not there.
 pub(super) fn print(context: &Context, table: Option<&document::Table>) {
@@ -30,9 +33,14 @@ fn drawn(table: &document::Table) -> String {
             drawn.add_row(cells);
         }
     }
-    for (column, spec) in drawn.column_iter_mut().zip(&table.columns) {
+    let longest = drawn.column_max_content_widths();
+    for (column, (spec, longest)) in drawn.column_iter_mut().zip(table.columns.iter().zip(longest)) {
+        // A number is never broken over two lines, and a name keeps room for a word.
         if spec.kind == ColumnKind::Number {
             column.set_cell_alignment(CellAlignment::Right);
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        } else if spec.kind == ColumnKind::RowHeader {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest.min(LEAST_NAME))));
         }
     }
     drawn.to_string()
