@@ -142,7 +142,6 @@ impl Setter<'_> {
                 }
                 has_changed = true;
                 self.settle_part(engine, *index)?;
-                if std::env::var_os("PLAN_DBG").is_some() { let st = std::fs::read_to_string("/proc/self/status").unwrap_or_default(); let g = |k: &str| st.lines().find(|l| l.starts_with(k)).unwrap_or("").to_owned(); eprintln!("part {index} pages {} {} {}", self.settled[*index].as_ref().map_or(0, |s| s.pages.len()), g("RssAnon"), g("VmHWM")); }
                 comemo::evict(0);
                 let pages = self.settled[*index].as_mut().map(|it| it.pages.iter_mut());
                 for page in pages.into_iter().flatten() {
