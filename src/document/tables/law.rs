@@ -206,9 +206,9 @@ pub(in crate::document) fn calendar_of(context: &Context<'_>, lines: &[CalendarL
     let rows: Vec<Row> = lines.iter().map(|line| calendar_row(context, line)).collect();
     let columns = vec![
         context.column("head-step", ColumnKind::RowHeader, 5),
-        context.column("head-actor", ColumnKind::Text, 4),
+        context.column("head-actor", ColumnKind::Text, 3),
         context.column("head-paper", ColumnKind::Text, 4),
-        context.column("head-due", ColumnKind::Text, 3),
+        context.column("head-due", ColumnKind::Text, 4),
         context.column("head-done", ColumnKind::Text, 3),
         context.column("head-timing", ColumnKind::Text, 3),
     ];

@@ -219,7 +219,40 @@ const DEROGATED: Files = &[
     ),
 ];
 
+/// Registers with something open or wrong in most of them.
+const REGISTERS: Files = &[
+    ("data/projects.csv", "project_id,title_fr,sector,cost_dh\nP01,Piste,roads,1000\n"),
+    (
+        "data/stakeholders.csv",
+        "stakeholder_id,name_fr,actor_kind\nS1,Conseil provincial,local_authority\nS2,Association,civil_society\n",
+    ),
+    ("data/consultations.csv", "stakeholder_id,date,position_fr\nS1,,Accord\n"),
+    (
+        "data/commitments.csv",
+        "commitment_id,stakeholder_id,commitment_fr,project_id,amount_dh\nE1,S1,Aide,,\nE2,S1,Apport,P01,5000\n",
+    ),
+    ("data/dissemination.csv", "shared_document_fr,date\nSynthèse,2026-10-01\n"),
+    (
+        "data/requests.csv",
+        "request_id,stakeholder_id,request_object_fr,asked_date,answered_date\nQ1,S1,Plans,2026-10-10,2026-09-01\n",
+    ),
+    ("data/support_contracts.csv", "support_id,stakeholder_id,support_purpose_fr,contract_days\nA1,S2,Suivi,3\n"),
+    ("data/coach_log.csv", "support_id,date,log_days\nA1,2026-10-01,5\n"),
+    (
+        "data/capacities.csv",
+        "capacity_id,capacity_body_fr,skill_fr,present_level,required_level\nK1,Équipe,Suivi,1,3\n",
+    ),
+];
+
 pub const SAMPLES: &[Sample] = &[
+    checked("P2120", REGISTERS),
+    checked("P2121", REGISTERS),
+    checked("P2122", REGISTERS),
+    checked("P2123", REGISTERS),
+    checked("P2124", REGISTERS),
+    checked("P2125", REGISTERS),
+    checked("P2126", REGISTERS),
+    checked("P2127", REGISTERS),
     checked("P4200", FOLLOWED),
     checked("P4202", FOLLOWED),
     checked("P4203", FOLLOWED),
