@@ -3630,6 +3630,10 @@ origin-projects = Fiches des projets
     .rule = Ligne du projet dans chaque feuille ; rang et année viennent du classement et de la programmation.
 origin-tracking = Suivi
     .rule = Avancement, dépenses, cibles et résultats saisis chaque année, selon les formules du chapitre.
+origin-governance = Instances et feuille de route
+    .rule = Lignes des feuilles ; quorum, retards et membres comptés à la date du document.
+origin-registers = Registres
+    .rule = Lignes des registres, comptées et comparées aux échéances à la date du document.
 origin-values = Valeurs du profil
     .rule = Valeurs du profil, avec la source et le statut que le tableau indique.
 table-source = Source
@@ -3812,6 +3816,7 @@ register-days-late = Jours de retard
 register-verified = Vérifié
 register-unverified = À vérifier
 register-absent-kinds = Aucun acteur inscrit dans les catégories : { $kinds }.
+register-never-heard = Jamais consultés : { $names }.
 register-left-out = Pas encore touchés : { $names }.
 register-late-request = Demande
 register-late-commitment = Engagement
@@ -3970,7 +3975,7 @@ P1071 = L'année { $value } n'est pas plausible
 P1072 = Rien ne montre où finissent les colonnes de la phase « { $phase } »
     .help = les { $n } puces ont été partagées en tiers : { $activities }, { $results } et { $observations } ; vérifiez, ou collez le tableau avec ses quatre colonnes dans la feuille
 P1073 = Le texte n'a pas les intitulés des colonnes de la feuille de route
-    .help = écrivez les quatre intitulés avant les phases, un par ligne : Phase, Activités, Résultats attendus, Observations (manquent : { $missing })
+    .help = écrivez les quatre intitulés avant les phases, un par ligne : Phase, Activités, Résultats attendus, Observations (manquent : { $lacks })
 P2060 = Des instances se rendent compte en boucle : { $bodies }
     .help = dites laquelle ne rend pas compte aux autres, colonne « Rend compte à »
 P2061 = Le quorum de { $body } ({ $quorum }) dépasse le nombre de ses membres ({ $seats })
@@ -3979,14 +3984,7 @@ P2062 = { $present } membres présents à la réunion { $meeting }, pour { $seat
     .help = comptez les membres sans les invités, ou complétez la feuille des membres
 P2063 = La décision { $decision } a été prise sans quorum
     .help = soumettez-la à nouveau à une réunion valable (réunion { $meeting })
-P2064 =
-    La décision { $decision } est incomplète : { $lacks ->
-        [action] action à mener
-        [owner] responsable
-        [deadline] échéance
-        [date] date de réalisation
-       *[other] élément manquant
-    }
+P2064 = La décision { $decision } est incomplète : { $lacks }
     .help = complétez la ligne de la feuille des décisions ; sans date, elle ne compte jamais comme tenue à temps
 P2065 = L'activité { $activity } commence avant la fin de { $before }
     .help = début { $starts }, fin { $ends } : revoyez les dates ou la colonne « Après l'activité »
@@ -4007,7 +4005,7 @@ table-governance-decisions = Décisions et exécution
 table-governance-late = Décisions en retard
 table-governance-agenda = Ordre du jour des prochaines réunions
 table-governance-duties = Qui décide, qui exécute, qui est informé
-table-governance-involvement = Participation des acteurs aux étapes de la procédure
+table-governance-involvement = Acteurs par étape du plan
 table-roadmap-table = Feuille de route
 table-paper-agenda = Questions par ordre de priorité
 table-paper-follow_up = Suivi des décisions antérieures
@@ -4069,6 +4067,11 @@ body-women = membres : { $members }, dont femmes : { $women }
 body-no-members = membres non inscrits
 body-not-working = pas encore de procès-verbal
 body-workshops = ateliers de la zone : { $n }
+involvement-residents = Habitants des zones
+involvement-acts = agit
+involvement-present = présents : { $n }
+involvement-workshops = ateliers : { $n }
+body-of-axis = { $body } (axe : { $axis })
 roadmap-after = après { $ids }
 roadmap-from = à partir du { $date }
 roadmap-until = jusqu'au { $date }
