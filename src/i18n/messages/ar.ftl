@@ -144,7 +144,6 @@ html-search-results = عدد النتائج: { $count }
 html-search-none = لا توجد نتائج
 html-sort = ترتيب حسب هذا العمود
 html-chart-data = معطيات الرسم { $number }
-html-source-of = المصدر: { $id } – { $place }
 html-source-back = العودة إلى الرقم { $id }
 html-source = مصدر هذا الرقم
 html-source-whole = عرضه في ملحق المصادر
@@ -880,7 +879,7 @@ P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $val
     .help = { $expected ->
         [colour] اكتب لونا مثل "#1f5c4d"
         [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
-        [file] اكتب مسار ملف SVG داخل templates/ لا يتجاوز 1 ميغابايت
+        [file] اكتب مسار ملف SVG أو PNG أو JPEG داخل templates/ لا يتجاوز 1 ميغابايت
        *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
     }
 P3040 = الموقع ({ $latitude }؛ { $longitude }) خارج البلد

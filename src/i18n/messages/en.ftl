@@ -110,7 +110,6 @@ html-search-results = Results: { $count }
 html-search-none = No results
 html-sort = Sort by this column
 html-chart-data = Data of figure { $number }
-html-source-of = Source: { $id } – { $place }
 html-source-back = Back to the figure { $id }
 html-source = Where this figure comes from
 html-source-whole = See it in the annex of sources
@@ -840,7 +839,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG file under templates/, of at most 1 MB
+        [file] give the path of an SVG, PNG or JPEG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place ({ $latitude }; { $longitude }) lies outside the country

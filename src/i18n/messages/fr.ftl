@@ -113,7 +113,6 @@ html-search-results = Résultats : { $count }
 html-search-none = Aucun résultat
 html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
-html-source-of = Source : { $id } – { $place }
 html-source-back = Retour au chiffre { $id }
 html-source = D'où vient ce chiffre
 html-source-whole = Voir l'annexe des sources
@@ -843,7 +842,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG, PNG ou JPEG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position ({ $latitude } ; { $longitude }) est hors du pays
