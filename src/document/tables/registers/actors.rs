@@ -35,9 +35,9 @@ pub(in crate::document::tables) fn coverage(context: &mut Context<'_>) -> Option
     columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
     let row = |(name, cells): (String, Vec<String>)| body(std::iter::once(name).chain(cells).map(text).collect());
     let rows = rows.into_iter().map(row).collect();
-    let absent = absent_kinds(context, heard);
+    let absent = [absent_kinds(context, heard), never_heard(context, heard)];
     let mut table = context.table("registers.coverage", columns, rows);
-    let notes: Vec<String> = table.note.take().into_iter().chain(absent).collect();
+    let notes: Vec<String> = table.note.take().into_iter().chain(absent.into_iter().flatten()).collect();
     table.note = (!notes.is_empty()).then(|| notes.join(" "));
     Some(table)
 }
@@ -55,6 +55,12 @@ fn absent_kinds(context: &Context<'_>, heard: &Heard) -> Option<String> {
         heard.absent_kinds.iter().map(|kind| context.word(&format!("word-actor_kind-{}", kind.word()))).collect();
     let kinds = kinds.join(&context.word("list-separator"));
     (!kinds.is_empty()).then(|| context.words("register-absent-kinds", &args([("kinds", kinds.into())])))
+}
+
+fn never_heard(context: &Context<'_>, heard: &Heard) -> Option<String> {
+    let names: Vec<&str> = heard.unheard.iter().map(|id| stakeholder(context, id)).collect();
+    let names = names.join(&context.word("list-separator"));
+    (!names.is_empty()).then(|| context.words("register-never-heard", &args([("names", names.into())])))
 }
 
 /// Who was never consulted.
