@@ -306,7 +306,7 @@ fn part(phases: &mut [Phase], run: &mut Vec<(String, CellRef)>, findings: &mut F
     for (at, item) in items.into_iter().enumerate() {
         phase.lists[cuts.iter().filter(|cut| at >= **cut).count()].push(item);
     }
-    if n % 3 != 0 {
+    if !n.is_multiple_of(3) {
         let finding = Diagnostic::new(Code::RoadmapColumns).at(phase.place()).with("phase", phase.shown()).with("n", n);
         let lengths = phase.lists.each_ref().map(Vec::len);
         let finding = finding.with("activities", lengths[0]).with("results", lengths[1]);

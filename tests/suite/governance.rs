@@ -10,8 +10,9 @@ use plan::govern::{Governance, Link, Quorum, govern};
 use plan::i18n::Language;
 use plan::intake::mapping::Mapping;
 use plan::intake::{self, InputFile};
-use plan::model::{Date, Plan};
+use plan::model::{BodyId, Date, DecisionId, MeetingId, Plan, QuestionId};
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 
 use crate::workspace::{TABLES, Workspace};
 
@@ -68,8 +69,8 @@ fn a_body_works_only_once_a_meeting_of_it_has_minutes() {
     assert_eq!(works, [("B1", 1, true), ("B2", 2, false), ("B3", 3, false)]);
     assert_eq!(codes(&findings).iter().filter(|code| **code == "P2069").count(), 2);
     // One woman of four; a seat whose sex is not said is in neither part of the share.
-    assert_eq!(state.bodies[0].women_pct.map(|it| it.to_string()), Some("25".to_owned()));
-    assert_eq!(state.bodies[1].women_pct.map(|it| it.to_string()), Some("100".to_owned()));
+    assert_eq!(state.bodies[0].women_pct, Some(Decimal::from(25)));
+    assert_eq!(state.bodies[1].women_pct, Some(Decimal::ONE_HUNDRED));
     assert_eq!((state.bodies[1].n_members, state.bodies[2].n_members), (Some(3), None));
     // Before the first meeting, its minutes prove nothing.
     let (before, _) = on(&[BODIES, MEMBERS, MEETINGS], "2026-02-01");
@@ -152,11 +153,11 @@ fn an_agenda_goes_by_priority_then_by_age() {
     );
     let (state, _) = on(&[BODIES, MEETINGS, DECISIONS, questions], "2026-05-01");
     let first = &state.agendas[0];
-    let asked: Vec<&str> = first.questions.iter().map(|id| id.as_str()).collect();
+    let asked: Vec<&str> = first.questions.iter().map(QuestionId::as_str).collect();
     // Q6 was settled; the meeting that is to settle Q7 has not been held.
     assert_eq!(asked, ["Q3", "Q2", "Q5", "Q7", "Q1", "Q4"]);
-    assert_eq!(first.meeting.as_ref().map(|id| id.as_str()), Some("R4"));
-    let follow: Vec<&str> = first.follow_up.iter().map(|id| id.as_str()).collect();
+    assert_eq!(first.meeting.as_ref().map(MeetingId::as_str), Some("R4"));
+    let follow: Vec<&str> = first.follow_up.iter().map(DecisionId::as_str).collect();
     assert_eq!(follow, ["D2", "D3", "D4"], "the late one first");
 }
 
@@ -292,7 +293,7 @@ fn the_committees_of_the_circular_have_eighteen_members_and_two_tiers() {
     let (state, findings) = on(&[bodies, members], "2018-04-03");
     let shown: Vec<(u32, Option<u32>)> = state.bodies.iter().map(|it| (it.tier, it.n_members)).collect();
     assert_eq!(shown, [(1, Some(18)), (2, Some(18))]);
-    assert_eq!(state.bodies[0].below.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["L2"]);
+    assert_eq!(state.bodies[0].below.iter().map(BodyId::as_str).collect::<Vec<_>>(), ["L2"]);
     assert!(state.bodies.iter().all(|it| it.women_pct.is_none()), "no sex is said, and none is supposed");
     assert_eq!(codes(&findings), ["P2069", "P2069"]);
     let Some(text) = brief("004_") else {

@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Row, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::{Date, RoadmapLine};
+use crate::model::{ActivityId, Date, RoadmapLine};
 
 /// Phase, activities, expected results, observations; with the owner and the dates where they are given.
 pub(super) fn roadmap(context: &mut Context<'_>) -> Option<Table> {
@@ -85,7 +85,7 @@ fn when(context: &Context<'_>, line: &RoadmapLine) -> String {
         (None, Some(ends)) => Some(context.words("roadmap-until", &i18n::args([("date", day(ends).into())]))),
         (None, None) => None,
     };
-    let before: Vec<&str> = line.depends_on.iter().map(|id| id.as_str()).collect();
+    let before: Vec<&str> = line.depends_on.iter().map(ActivityId::as_str).collect();
     let after = (!before.is_empty()).then(|| {
         let ids = before.join(&context.word("list-separator"));
         context.words("roadmap-after", &i18n::args([("ids", ids.into())]))
