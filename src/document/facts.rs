@@ -245,7 +245,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("bodies", has_table("governance.bodies")),
         ("meetings", has_table("governance.meetings")),
         ("decisions", has_table("governance.decisions")),
-        ("duties", has_table("governance.duties")),
+        ("late_decisions", has_table("governance.late")),
         ("roadmap", has_table("roadmap.table")),
         ("unverified", !analysis.profile.unverified().is_empty()),
     ])

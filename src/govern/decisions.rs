@@ -39,6 +39,16 @@ impl Link {
             Link::Nothing => "nothing",
         }
     }
+
+    /// Returns the column in which it is lacking; that of the day for what is done or lacks nothing.
+    fn column(self) -> &'static str {
+        match self {
+            Link::Action => "action",
+            Link::Owner => "owner",
+            Link::Deadline => "due_date",
+            Link::Execution | Link::Date | Link::Nothing => "done_date",
+        }
+    }
 }
 
 /// A decision on a day.
@@ -103,7 +113,7 @@ fn state(it: &Decision, meeting: &MeetingState, today: Option<Date>, findings: &
     }
     if !is_dropped && !matches!(next, Link::Execution | Link::Nothing) {
         let finding = Diagnostic::new(Code::DecisionIncomplete).at_cell(&it.cell);
-        findings.push(finding.with("decision", it.id.as_str()).with("lacks", next.word()));
+        findings.push(finding.with("decision", it.id.as_str()).with("lacks", next.column()));
     }
     DecisionState {
         id: it.id.clone(),

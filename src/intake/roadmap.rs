@@ -285,7 +285,7 @@ pub(super) fn read_text(file: &InputFile, roadmap: &mut Vec<RoadmapLine>, findin
     if heads.contains(&false) {
         let missing: Vec<&str> = COLUMNS.iter().zip(heads).filter(|(_, seen)| !seen).map(|(key, _)| *key).collect();
         let finding = Diagnostic::new(Code::RoadmapWithoutHeads).at(Place::File(file.path.clone()));
-        findings.push(finding.with("missing", missing.join(", ")));
+        findings.push(finding.with("lacks", missing.join(", ")));
         return;
     }
     roadmap.extend(lines(&phases, findings));

@@ -473,3 +473,53 @@ fn each_body_has_its_agenda_and_each_group_its_terms() {
     run.exits(0);
     assert!(!run.stdout.contains("agenda-") && run.stdout.contains("committee_order"));
 }
+
+#[test]
+fn a_forum_has_its_attendance_and_its_opinions_followed() {
+    let workspace = Workspace::census("01.571.05.27");
+    workspace.remove("data/governance.xlsx");
+    for (name, text) in [
+        ("bodies", "body_id,name_en,body_kind\nF1,Forum of associations and trades,forum\n"),
+        ("meetings", "meeting_id,body_id,date,present_women,present_men,minutes\nR1,F1,2026-03-01,12,9,PV 7\n"),
+        (
+            "decisions",
+            "decision_id,meeting_id,decision_kind,decision_en,document\nO1,R1,opinion,Fewer axes,Letter 12\n",
+        ),
+    ] {
+        workspace.write(&format!("data/{name}.csv"), text);
+    }
+    let run = workspace.plan(&["status", "--governance", "--on", "2026-05-01", "--lang", "en"]);
+    run.exits(0).prints("yes, minutes of 1").prints("Opinion").prints("Letter 12").prints("PV 7");
+    let json = workspace.plan(&["status", "--on", "2026-05-01", "--format", "json"]).exits(0).json();
+    assert_eq!(json["governance"]["meetings"][0]["present"], 21);
+    assert_eq!(json["governance"]["decisions"][0]["next"], "nothing", "an opinion asks nobody to act");
+}
+
+#[test]
+fn a_local_committee_shows_its_members_by_sex_and_the_workshops_of_its_zone() {
+    let workspace = Workspace::example();
+    let json = workspace.plan(&["status", "--format", "json"]).exits(0).json();
+    let bodies = json["governance"]["bodies"].as_array().expect("bodies are listed");
+    let of = |id: &str| bodies.iter().find(|it| it["id"] == id).expect("it is there");
+    // Beni Raten: two workshops of women, one of men, one of youth and the restitution.
+    assert_eq!((of("B6")["n_workshops"].as_u64(), of("B6")["n_women"].as_u64()), (Some(5), Some(3)));
+    assert_eq!(of("B2")["n_workshops"], 0, "it animates no zone");
+    workspace.plan(&["render", "--to", "html", "--chapter", "implementation", "--language", "en"]).exits(0);
+    let page = workspace.text("output/plan-implementation.en.html");
+    assert!(page.contains("members: 6, of them women: 3; workshops in the zone: 5"));
+    assert!(page.contains("(axis: Drinking water, sanitation and energy for all)"), "a group works on its axis");
+}
+
+#[test]
+fn actors_stand_against_the_stages_they_took_part_in() {
+    let workspace = Workspace::example();
+    let plan = read(&[(
+        "procedure_attendance.csv",
+        &fs::read_to_string(Path::new(TABLES).join("governance/procedure_attendance.csv")).expect("it is there"),
+    )]);
+    assert!(plan.value.procedure.attendance.len() > 3);
+    let run = workspace.plan(&["status", "--governance", "--lang", "en"]);
+    run.exits(0).prints("Actors by stage of the plan").prints("workshops: 22");
+    let equality = run.stdout.lines().find(|line| line.contains("Equality body  ") && line.contains("present: 5"));
+    assert!(equality.is_some_and(|line| line.trim_end_matches([' ', '│']).ends_with("acts")), "{}", run.stdout);
+}

@@ -62,6 +62,21 @@ pub(super) fn bodies(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("governance.bodies", columns, rows))
 }
 
+/// The name of a body, after it the axis that it works on.
+fn name_with_axis(context: &Context<'_>, id: &BodyId) -> String {
+    let plan = &context.analysis.plan;
+    let axis = plan.governance.body(id).and_then(|body| body.axis.as_ref());
+    let title = axis.and_then(|id| plan.axes.iter().find(|axis| axis.id == *id)).map(|axis| context.pick(&axis.title));
+    let name = body_name(context, id);
+    title.map_or_else(
+        || name.clone(),
+        |axis| {
+            let args = i18n::args([("body", name.as_str().into()), ("axis", axis.into())]);
+            context.words("body-of-axis", &args)
+        },
+    )
+}
+
 fn body_row(context: &Context<'_>, state: &BodyState) -> Row {
     let quorum = context.analysis.plan.governance.body(&state.id).and_then(|body| body.quorum.as_ref());
     let members = match (state.n_members, quorum) {
@@ -79,7 +94,7 @@ fn body_row(context: &Context<'_>, state: &BodyState) -> Row {
     let works =
         if state.is_operational { context.words("operational-yes", &minutes) } else { context.word("operational-no") };
     body(vec![
-        text(body_name(context, &state.id)),
+        text(name_with_axis(context, &state.id)),
         n(context, state.tier as usize),
         act(context, &state.id).map_or_else(|| context.missing(), text),
         text(members),
@@ -208,6 +223,14 @@ fn standing(context: &Context<'_>, state: &DecisionState) -> String {
     }
 }
 
+/// Words with the file that goes with them, if any.
+fn with_file(context: &Context<'_>, words: String, file: &str) -> String {
+    if file.is_empty() {
+        return words;
+    }
+    context.words("agenda-file", &i18n::args([("text", words.into()), ("file", file.into())]))
+}
+
 /// The chain from decision to action, owner, deadline and state.
 pub(super) fn decisions(context: &mut Context<'_>) -> Option<Table> {
     let governance = context.analysis.governance.as_ref()?;
@@ -243,13 +266,16 @@ fn decisions_of(
         let date = governance.meetings.iter().find(|meeting| meeting.id == state.meeting).and_then(|it| it.date);
         let by = i18n::args([("body", body_name(context, &state.body).into()), ("date", day(context, date).into())]);
         let kind = context.word(&format!("word-decision_kind-{}", it.kind.word()));
+        let project = it.project.as_ref().map(|id| format!("{}{id}", context.word("list-separator")));
+        let kind = format!("{kind}{}", project.unwrap_or_default());
+        let standing = with_file(context, standing(context, state), &it.document);
         rows.push(body(vec![
             text(format!("{}. {} ({kind})", it.id, context.pick(&it.text))),
             text(context.words("decision-of", &by)),
             text(context.pick(&it.action)),
             text(owner(context, it.owner_body.as_ref(), &it.owner)),
             text(day(context, it.due)),
-            text(standing(context, state)),
+            text(standing),
         ]));
     }
     let columns = vec![
@@ -317,13 +343,7 @@ fn questions(context: &Context<'_>, agenda: &Agenda) -> Vec<[String; 4]> {
     let asked = agenda.questions.iter().filter_map(of);
     asked
         .map(|it| {
-            let words = context.pick(&it.text).to_owned();
-            let words = if it.document.is_empty() {
-                words
-            } else {
-                let args = i18n::args([("text", words.into()), ("file", it.document.as_str().into())]);
-                context.words("agenda-file", &args)
-            };
+            let words = with_file(context, context.pick(&it.text).to_owned(), &it.document);
             let priority = it.priority.map_or_else(|| context.word("missing-mark"), |it| context.count(it as usize));
             [priority, words, context.pick(&it.asked_by).to_owned(), day(context, it.asked)]
         })
@@ -376,37 +396,4 @@ pub(super) fn duties(context: &mut Context<'_>) -> Option<Table> {
         ["head-decides", "head-executes", "head-done-ones", "head-late-ones", "head-told", "head-roadmap-activities"];
     columns.extend(heads.map(|head| context.column(head, ColumnKind::Number, 2)));
     Some(context.table("governance.duties", columns, rows))
-}
-
-/// Which actors took part in which step, with how many persons.
-pub(super) fn involvement(context: &mut Context<'_>) -> Option<Table> {
-    let analysis = context.analysis;
-    let lines = &analysis.plan.procedure.attendance;
-    let steps: Vec<_> = {
-        let all = analysis.profile.steps.iter().map(|step| step.step);
-        all.filter(|step| lines.iter().any(|line| line.step == *step)).collect()
-    };
-    let rows: Vec<Row> = crate::model::Attendee::ALL
-        .into_iter()
-        .filter(|attendee| lines.iter().any(|line| line.attendee == *attendee))
-        .map(|attendee| {
-            let mut cells = vec![text(context.word(&format!("word-attendee-{}", attendee.word())))];
-            cells.extend(steps.iter().map(|step| {
-                let here = lines.iter().filter(|line| line.step == *step && line.attendee == attendee);
-                let counts: Vec<usize> = here
-                    .flat_map(|line| [&line.women, &line.men])
-                    .flatten()
-                    .map(|count| count.value as usize)
-                    .collect();
-                if counts.is_empty() { text(context.word("nothing-mark")) } else { n(context, counts.iter().sum()) }
-            }));
-            body(cells)
-        })
-        .collect();
-    let mut columns = vec![context.column("head-attendee", ColumnKind::RowHeader, 4)];
-    columns.extend(steps.iter().map(|step| {
-        let header = context.word(&format!("word-step-{}", step.word()));
-        crate::document::block::Column { header, kind: ColumnKind::Number, width: 3 }
-    }));
-    Some(context.table("governance.involvement", columns, rows))
 }

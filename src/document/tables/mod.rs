@@ -12,6 +12,7 @@ mod frame;
 mod gender;
 mod governance;
 mod indicators;
+mod involvement;
 mod law;
 mod means;
 mod methods;
@@ -220,7 +221,7 @@ const TABLES: &[(&str, Build)] = &[
     ("governance.late", governance::late),
     ("governance.agenda", governance::agenda),
     ("governance.duties", governance::duties),
-    ("governance.involvement", governance::involvement),
+    ("governance.involvement", involvement::involvement),
     ("roadmap.table", roadmap::roadmap),
     ("paper.agenda", governance::paper_agenda),
     ("paper.follow_up", governance::paper_follow_up),

@@ -3977,7 +3977,7 @@ P1071 = the year { $value } is not plausible
 P1072 = nothing shows where the columns of the phase "{ $phase }" end
     .help = the { $n } items were parted in thirds: { $activities }, { $results } and { $observations }; check them, or paste the table with its four columns into the sheet
 P1073 = the text lacks the headings of the roadmap's columns
-    .help = write the four headings before the phases, one a line: Phase, Activities, Expected results, Observations (missing: { $missing })
+    .help = write the four headings before the phases, one a line: Phase, Activities, Expected results, Observations (missing: { $lacks })
 P2060 = bodies report to each other in a circle: { $bodies }
     .help = say which of them reports to none of the others, in the column "Reports to"
 P2061 = the quorum of { $body } ({ $quorum }) is beyond its members ({ $seats })
@@ -3986,14 +3986,7 @@ P2062 = { $present } members were present at the meeting { $meeting }, of { $sea
     .help = count members without guests, or complete the sheet of members
 P2063 = the decision { $decision } was taken without quorum
     .help = put it again to a meeting with quorum (meeting { $meeting })
-P2064 =
-    the decision { $decision } is incomplete: { $lacks ->
-        [action] action
-        [owner] responsible
-        [deadline] deadline
-        [date] day it was done
-       *[other] an element
-    }
+P2064 = the decision { $decision } is incomplete: { $lacks }
     .help = complete the row of the sheet of decisions; without a date it never counts as on time
 P2065 = the activity { $activity } starts before { $before } ends
     .help = start { $starts }, end { $ends }: correct the dates or the column "Depends on"
@@ -4014,7 +4007,7 @@ table-governance-decisions = Decisions and their execution
 table-governance-late = Late decisions
 table-governance-agenda = Agenda of the next meetings
 table-governance-duties = Who decides, who carries out, who is told
-table-governance-involvement = Actors by step of the procedure
+table-governance-involvement = Actors by stage of the plan
 table-roadmap-table = Roadmap
 table-paper-agenda = Questions by priority
 table-paper-follow_up = Decisions to follow up
@@ -4076,6 +4069,11 @@ body-women = members: { $members }, of them women: { $women }
 body-no-members = members not recorded
 body-not-working = no minutes yet
 body-workshops = workshops in the zone: { $n }
+involvement-residents = Residents of the zones
+involvement-acts = acts
+involvement-present = present: { $n }
+involvement-workshops = workshops: { $n }
+body-of-axis = { $body } (axis: { $axis })
 roadmap-after = after { $ids }
 roadmap-from = from { $date }
 roadmap-until = until { $date }

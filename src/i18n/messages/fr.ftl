@@ -3980,7 +3980,7 @@ P1071 = L'année { $value } n'est pas plausible
 P1072 = Rien ne montre où finissent les colonnes de la phase « { $phase } »
     .help = les { $n } puces ont été partagées en tiers : { $activities }, { $results } et { $observations } ; vérifiez, ou collez le tableau avec ses quatre colonnes dans la feuille
 P1073 = Le texte n'a pas les intitulés des colonnes de la feuille de route
-    .help = écrivez les quatre intitulés avant les phases, un par ligne : Phase, Activités, Résultats attendus, Observations (manquent : { $missing })
+    .help = écrivez les quatre intitulés avant les phases, un par ligne : Phase, Activités, Résultats attendus, Observations (manquent : { $lacks })
 P2060 = Des instances se rendent compte en boucle : { $bodies }
     .help = dites laquelle ne rend pas compte aux autres, colonne « Rend compte à »
 P2061 = Le quorum de { $body } ({ $quorum }) dépasse le nombre de ses membres ({ $seats })
@@ -3989,14 +3989,7 @@ P2062 = { $present } membres présents à la réunion { $meeting }, pour { $seat
     .help = comptez les membres sans les invités, ou complétez la feuille des membres
 P2063 = La décision { $decision } a été prise sans quorum
     .help = soumettez-la à nouveau à une réunion valable (réunion { $meeting })
-P2064 =
-    La décision { $decision } est incomplète : { $lacks ->
-        [action] action à mener
-        [owner] responsable
-        [deadline] échéance
-        [date] date de réalisation
-       *[other] élément manquant
-    }
+P2064 = La décision { $decision } est incomplète : { $lacks }
     .help = complétez la ligne de la feuille des décisions ; sans date, elle ne compte jamais comme tenue à temps
 P2065 = L'activité { $activity } commence avant la fin de { $before }
     .help = début { $starts }, fin { $ends } : revoyez les dates ou la colonne « Après l'activité »
@@ -4017,7 +4010,7 @@ table-governance-decisions = Décisions et exécution
 table-governance-late = Décisions en retard
 table-governance-agenda = Ordre du jour des prochaines réunions
 table-governance-duties = Qui décide, qui exécute, qui est informé
-table-governance-involvement = Participation des acteurs aux étapes de la procédure
+table-governance-involvement = Acteurs par étape du plan
 table-roadmap-table = Feuille de route
 table-paper-agenda = Questions par ordre de priorité
 table-paper-follow_up = Suivi des décisions antérieures
@@ -4079,6 +4072,11 @@ body-women = membres : { $members }, dont femmes : { $women }
 body-no-members = membres non inscrits
 body-not-working = pas encore de procès-verbal
 body-workshops = ateliers de la zone : { $n }
+involvement-residents = Habitants des zones
+involvement-acts = agit
+involvement-present = présents : { $n }
+involvement-workshops = ateliers : { $n }
+body-of-axis = { $body } (axe : { $axis })
 roadmap-after = après { $ids }
 roadmap-from = à partir du { $date }
 roadmap-until = jusqu'au { $date }
