@@ -144,7 +144,6 @@ html-search-results = عدد النتائج: { $count }
 html-search-none = لا توجد نتائج
 html-sort = ترتيب حسب هذا العمود
 html-chart-data = معطيات الرسم { $number }
-html-source-of = المصدر: { $id } – { $place }
 html-source-back = العودة إلى الرقم { $id }
 html-source = مصدر هذا الرقم
 html-source-whole = عرضه في ملحق المصادر
@@ -880,7 +879,7 @@ P3019 = قيمة غير مقبولة في ملف المظهر: { $key } = { $val
     .help = { $expected ->
         [colour] اكتب لونا مثل "#1f5c4d"
         [contrast] اختر لونا أغمق حتى يقرأ النص الأبيض فوقه
-        [file] اكتب مسار ملف SVG داخل templates/ لا يتجاوز 1 ميغابايت
+        [file] اكتب مسار ملف SVG أو PNG أو JPEG داخل templates/ لا يتجاوز 1 ميغابايت
        *[key] المفاتيح المعروفة: colours.main وcolours.accent وlogo
     }
 P3040 = الموقع ({ $latitude }؛ { $longitude }) خارج البلد
@@ -2385,7 +2384,9 @@ forecast-smoothing_annualised = قاعدة التمهيد، تسعة أشهر م
 forecast-scenario = آخر سنة مع تغيير سنوي بنسبة scenario_pct
 forecast-note = طريقة التوقع: { $method }. متوسط الخطأ في السنوات المتوفرة: المداخيل { $revenue }، النفقات { $expenditure }. وكل رصيد سالب يجب تغطيته قبل التصويت.
 error-what-if = { $why } ليس تغييرا في الموارد
-    .help = اكتب source=ID:+AMOUNT@YEAR بمصدر من الورقة وسنة من المخطط، مثل source=indh:+500000@2029
+    .help = اكتب source=ID:+AMOUNT@YEAR بمصدر من الورقة وسنة من المخطط (من { $first } إلى { $last })، مثل source=indh:+500000@{ $first }
+land-clears = { $land }: لا انطلاق قبل { $year }
+program-what-if-none = لا يحرك هذا التغيير أي مشروع.
 program-what-if = بهذا التغيير: يدخل { $entering }؛ يخرج { $leaving }؛ تتغير سنوات { $moving }
 P2043 = رصيد سنة { $year } سالب: { $balance } درهم
     .help = أجل مشاريع أو ابحث عن شركاء أو راجع التوقع في [finance] قبل التصويت

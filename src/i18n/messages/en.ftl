@@ -110,7 +110,6 @@ html-search-results = Results: { $count }
 html-search-none = No results
 html-sort = Sort by this column
 html-chart-data = Data of figure { $number }
-html-source-of = Source: { $id } – { $place }
 html-source-back = Back to the figure { $id }
 html-source = Where this figure comes from
 html-source-whole = See it in the annex of sources
@@ -840,7 +839,7 @@ P3019 = this value of the theme is refused: { $key } = { $value }
     .help = { $expected ->
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
-        [file] give the path of an SVG file under templates/, of at most 1 MB
+        [file] give the path of an SVG, PNG or JPEG file under templates/, of at most 1 MB
        *[key] known keys: colours.main, colours.accent, logo
     }
 P3040 = the place ({ $latitude }; { $longitude }) lies outside the country
@@ -2343,7 +2342,9 @@ forecast-smoothing_annualised = smoothing rule, nine months taken to a year, kno
 forecast-scenario = last year changed by scenario_pct a year
 forecast-note = Forecast by: { $method }. Mean error on the years at hand: revenue { $revenue }, expenditure { $expenditure }. The negative balance of a year, if any, has to be covered before the vote.
 error-what-if = { $why } is not a change of money
-    .help = write source=ID:+AMOUNT@YEAR with a source of the sheet and a year of the plan, such as source=indh:+500000@2029
+    .help = write source=ID:+AMOUNT@YEAR with a source of the sheet and a year of the plan ({ $first } to { $last }), such as source=indh:+500000@{ $first }
+land-clears = { $land }: no start before { $year }
+program-what-if-none = This change moves no project.
 program-what-if = With this change: { $entering } enter, { $leaving } leave, { $moving } change years
 P2043 = the balance of { $year } is negative: { $balance } MAD
     .help = put projects off, find partners or review the forecast in [finance] before the vote

@@ -113,7 +113,6 @@ html-search-results = Résultats : { $count }
 html-search-none = Aucun résultat
 html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
-html-source-of = Source : { $id } – { $place }
 html-source-back = Retour au chiffre { $id }
 html-source = D'où vient ce chiffre
 html-source-whole = Voir l'annexe des sources
@@ -843,7 +842,7 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
     .help = { $expected ->
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
-        [file] donnez le chemin d'un fichier SVG de templates/, de 1 Mo au plus
+        [file] donnez le chemin d'un fichier SVG, PNG ou JPEG de templates/, de 1 Mo au plus
        *[key] clés connues : colours.main, colours.accent, logo
     }
 P3040 = La position ({ $latitude } ; { $longitude }) est hors du pays
@@ -2346,7 +2345,9 @@ forecast-smoothing_annualised = règle de lissage, neuf mois ramenés à l'anné
 forecast-scenario = dernier exercice modifié de scenario_pct par an
 forecast-note = Prévision par : { $method }. Erreur moyenne sur les exercices disponibles : recettes { $revenue }, dépenses { $expenditure }. Tout solde négatif est à couvrir avant le vote.
 error-what-if = { $why } n'est pas un changement de moyens
-    .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan, par exemple source=indh:+500000@2029
+    .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan ({ $first } à { $last }), par exemple source=indh:+500000@{ $first }
+land-clears = { $land } : pas de démarrage avant { $year }
+program-what-if-none = Ce changement ne déplace aucun projet.
 program-what-if = Avec ce changement : entrent { $entering } ; sortent { $leaving } ; changent d'années { $moving }
 P2043 = Le solde de { $year } est négatif : { $balance } DH
     .help = reportez des projets, trouvez des partenaires ou revoyez la prévision dans [finance] avant le vote
