@@ -3716,6 +3716,10 @@ origin-values = قيم ملف النظام
 table-source = المصدر
 # Registers.
 
+paper-exercises = تمارين لورشة تكوينية
+paper-answer_key = أجوبة التمارين
+field-exercise-group = اسم المجموعة
+field-exercise-answer = الجواب
 sheet-stakeholders = الأطراف المعنية
 sheet-consultations = استشارات الأطراف المعنية
 sheet-commitments = التزامات الشركاء

@@ -3638,6 +3638,10 @@ origin-values = Values of the profile
 table-source = Source
 # Registers.
 
+paper-exercises = Exercises for a workshop
+paper-answer_key = Answers to the exercises
+field-exercise-group = name of the group
+field-exercise-answer = answer
 sheet-stakeholders = Stakeholders
 sheet-consultations = Consultations of stakeholders
 sheet-commitments = Commitments

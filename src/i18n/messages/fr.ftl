@@ -3641,6 +3641,10 @@ origin-values = Valeurs du profil
 table-source = Source
 # Registers.
 
+paper-exercises = Exercices pour un atelier
+paper-answer_key = Corrigé des exercices
+field-exercise-group = nom du groupe
+field-exercise-answer = réponse
 sheet-stakeholders = Parties prenantes
 sheet-consultations = Consultations des acteurs
 sheet-commitments = Engagements des partenaires
