@@ -30,6 +30,7 @@ mod privacy;
 mod programme;
 mod rank;
 mod render;
+mod room_files;
 mod round_trip;
 mod same_bytes;
 mod several;

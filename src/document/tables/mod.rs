@@ -34,6 +34,7 @@ pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use why::first_why;
 
 use super::block::Table;
 use super::context::Context;
