@@ -178,6 +178,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Note below the table.
     pub note: Option<String>,
+    /// Index in [`Document::sources`] of how the figures are worked out whose cells name no source of their own.
+    pub source: Option<usize>,
     /// Whether it wants a page turned on its side.
     pub is_wide: bool,
 }
@@ -200,7 +202,8 @@ impl Table {
     /// Returns whether it is counted among the tables of the document; what stands inside a sheet is not.
     #[must_use]
     pub fn is_numbered(&self) -> bool {
-        !self.is_sheet() && !self.is_tiles() && !self.id.starts_with("why.") && !self.id.starts_with("partner.")
+        let inside = ["why.", "partner.", "instalments.", "components.", "logframe.", "payments.", "signatures."];
+        !self.is_sheet() && !self.is_tiles() && !inside.iter().any(|kind| self.id.starts_with(kind))
     }
 
     /// Leaves out the columns under which nothing stands in any row; the first column stays.
@@ -318,6 +321,8 @@ pub struct ChartBlock {
     pub chart: Chart,
     /// The data behind it.
     pub data: Table,
+    /// Index in [`Document::sources`] of how its figures are worked out when they name no source of their own.
+    pub source: Option<usize>,
 }
 
 /// Where a figure came from, as a reader is told.

@@ -8,6 +8,7 @@ mod follow_up;
 mod frame;
 mod law;
 mod programming;
+mod staffing;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -20,7 +21,8 @@ pub use builtin::{BUILTIN, builtin};
 pub use follow_up::FollowUpRules;
 pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
-pub use programming::{CertaintyWeights, Programming};
+pub use programming::{CertaintyWeights, LandDelays, Programming};
+pub use staffing::{Staff, StaffBasis, StaffNorm};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
 
@@ -126,6 +128,9 @@ pub struct Profile {
     /// Norms for the indicators.
     #[serde(default)]
     pub norms: Vec<Norm>,
+    /// Norms of staff in the facilities.
+    #[serde(default)]
+    pub staffing: Vec<StaffNorm>,
     /// Ranking.
     pub scoring: Scoring,
     /// Participation.
@@ -505,6 +510,9 @@ impl Profile {
         }
         for norm in &self.norms {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
+        }
+        for (key, source, status) in self.staffing.iter().map(StaffNorm::source) {
+            note(&key, source, status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
         if let Some(share) = &self.scoring.criteria_share_pct {

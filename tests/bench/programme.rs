@@ -246,7 +246,7 @@ fn workspace() -> Workspace {
     }
     let floors: Vec<String> = (0..N_LOCALITIES).map(|at| format!("\"Z{at:03}\"")).collect();
     let settings = format!(
-        "[commune]\ncode = \"01.571.05.27\"\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\n[programme]\n\
+        "[commune]\ncode = \"01.571.05.27\"\n[plan]\nprofile = \"ma-pac\"\nlanguages = [\"fr\"]\nfirst_year = 2028\n[programme]\n\
          zone_floor = [{}]\ncapacity = 60\nrecurrent_limit_dh = 3000000\nseconds = 1\n",
         floors.join(", ")
     );

@@ -258,16 +258,6 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &str) -> Option<Table> {
     let day = |at: Option<Date>| at.map_or_else(String::new, |at| i18n::day_month_year(context.language, at));
     line("column-approved_date", day(convention.approved));
     line("column-end_date", day(convention.ends));
-    // One line to sign for the commune and one for each partner.
-    let signing = convention.parties.iter().map(|id| context.source_name(id).to_owned());
-    for party in std::iter::once(commune).chain(signing) {
-        let args = i18n::args([("party", party.into())]);
-        let place = match convention.signed {
-            Some(day) => i18n::day_month_year(context.language, day),
-            None => context.word("signature-place"),
-        };
-        rows.push(body(vec![text(context.words("signature-of", &args)), text(place)]));
-    }
     let columns = vec![
         context.column("head-item", ColumnKind::RowHeader, 2),
         context.column("head-description", ColumnKind::Text, 5),
@@ -315,6 +305,23 @@ pub(super) fn payments(context: &mut Context<'_>, id: &str) -> Option<Table> {
     let mut table = context.table("convention.payments", columns, rows);
     table.id = format!("payments.{id}");
     table.caption = context.words("table-convention-payments", &i18n::args([("id", id.into())]));
+    Some(table)
+}
+
+/// Where the commune and each partner of a convention sign; the day is given once it is signed.
+pub(super) fn signatures(context: &mut Context<'_>, id: &str) -> Option<Table> {
+    let convention = context.analysis.plan.convention(id)?.clone();
+    let day = convention.signed.map_or_else(String::new, |day| i18n::day_month_year(context.language, day));
+    let commune = i18n::pick(context.language, &context.analysis.commune.name).to_owned();
+    let partners = convention.parties.iter().map(|id| context.source_name(id).to_owned());
+    let rows = std::iter::once(commune).chain(partners).map(|party| body(vec![text(party), text(&day)])).collect();
+    let columns = vec![
+        context.column("head-party", ColumnKind::RowHeader, 2),
+        context.column("signature-place", ColumnKind::Text, 5),
+    ];
+    let mut table = context.table("convention.signatures", columns, rows);
+    table.id = format!("signatures.{id}");
+    table.caption = context.words("table-convention-signatures", &i18n::args([("id", id.into())]));
     Some(table)
 }
 

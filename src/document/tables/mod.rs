@@ -10,7 +10,9 @@ mod editions;
 mod finance;
 mod frame;
 mod gender;
+mod governance;
 mod indicators;
+mod involvement;
 mod law;
 mod means;
 mod methods;
@@ -20,7 +22,9 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod registers;
 mod risks;
+mod roadmap;
 pub(super) mod social;
 mod tracking;
 mod voices;
@@ -29,12 +33,14 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use governance::{act, agenda_of, body_name, late_of};
 pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
 pub(super) use why::first_why;
+pub(super) use roadmap::{activity as activity_words, phase_name};
 
 use super::block::Table;
 use super::context::Context;
@@ -171,6 +177,29 @@ const TABLES: &[(&str, Build)] = &[
     ("track.complaints", tracking::complaints),
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
+    ("registers.summary", registers::summary),
+    ("registers.coverage", registers::coverage),
+    ("registers.unheard", registers::unheard),
+    ("registers.partners", registers::partners),
+    ("registers.positions", registers::positions),
+    ("registers.commitments", registers::commitments),
+    ("registers.documents", registers::documents),
+    ("registers.practices", registers::practices),
+    ("registers.bases", registers::bases),
+    ("registers.legal_needs", registers::legal_needs),
+    ("registers.communication", registers::communication),
+    ("registers.spread", registers::spread),
+    ("registers.scores", registers::scores),
+    ("registers.gaps", registers::gaps),
+    ("registers.trainings", registers::trainings),
+    ("registers.staff", registers::staff),
+    ("registers.caseloads", registers::caseloads),
+    ("registers.referrals", registers::referrals),
+    ("registers.requests", registers::requests),
+    ("registers.studies", registers::studies),
+    ("registers.support", registers::support),
+    ("registers.coach_log", registers::coach_log),
+    ("registers.late", registers::late),
     ("programme.waiting", whatif::waiting),
     ("contracts.windows", contracts::windows),
     ("contracts.envelopes", contracts::envelopes),
@@ -186,6 +215,18 @@ const TABLES: &[(&str, Build)] = &[
     ("law.derogations", law::derogations),
     ("law.calendar", law::calendar),
     ("law.next", law::next),
+    ("governance.bodies", governance::bodies),
+    ("governance.members", governance::members),
+    ("governance.meetings", governance::meetings),
+    ("governance.decisions", governance::decisions),
+    ("governance.late", governance::late),
+    ("governance.agenda", governance::agenda),
+    ("governance.duties", governance::duties),
+    ("governance.involvement", involvement::involvement),
+    ("roadmap.table", roadmap::roadmap),
+    ("paper.agenda", governance::paper_agenda),
+    ("paper.follow_up", governance::paper_follow_up),
+    ("paper.members", governance::paper_members),
     ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),
@@ -201,8 +242,6 @@ pub(super) enum Asked {
     Unknown,
 }
 
-/// Builds the table with this id; `project.P04` is the sheet of a project, `why.P04` says why it ranks where it does,
-/// and `partner.indh` is the sheet of a source.
 /// Builds the table with this id; `project.P04` is the sheet of a project and `why.P04` says why it ranks where it
 /// does, `partner.indh` is the sheet of a source, `convention.CV-01` that of a convention and `payments.CV-01` its money.
 pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
@@ -225,8 +264,7 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         voices::clusters_of(context, |it| it.sector.as_str() == sector)
     } else if let Some(project) = id.strip_prefix("components.") {
         details::components(context, &ProjectId::new(project))
-    } else if let Some(project) = id.strip_prefix("frame.").filter(|id| context.project(&ProjectId::new(id)).is_some())
-    {
+    } else if let Some(project) = id.strip_prefix("logframe.") {
         details::frame(context, &ProjectId::new(project))
     } else if let Some(project) = id.strip_prefix("instalments.") {
         details::instalments(context, &ProjectId::new(project))
@@ -234,6 +272,8 @@ pub(super) fn table(context: &mut Context<'_>, id: &str) -> Asked {
         contracts::sheet(context, convention)
     } else if let Some(convention) = id.strip_prefix("payments.") {
         contracts::payments(context, convention)
+    } else if let Some(convention) = id.strip_prefix("signatures.") {
+        contracts::signatures(context, convention)
     } else if let Some(source) = id.strip_prefix("partner.") {
         let source = SourceId::new(source);
         if context.analysis.plan.source(&source).is_none() {

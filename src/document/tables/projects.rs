@@ -2,8 +2,11 @@
 
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
+use crate::document::paths;
 use crate::i18n;
-use crate::model::{GenderMarker, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme};
+use crate::model::{
+    GenderMarker, LandStatus, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme,
+};
 
 /// Axes and objectives with their projects.
 pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
@@ -139,6 +142,19 @@ pub(super) fn years(context: &Context<'_>, it: &Programmed) -> String {
     context.words("years-range", &args)
 }
 
+/// What is known of a project's land, and before which year it keeps works from beginning.
+fn land(context: &Context<'_>, project: &Project, status: LandStatus) -> String {
+    let terms = &context.analysis.terms;
+    let word = context.word(&format!("word-land_status-{}", status.word()));
+    match terms.land_delays.of(project.land) {
+        0 => word,
+        years => {
+            let year = (terms.period.first.0 + years).to_string();
+            context.words("land-clears", &i18n::args([("land", word.into()), ("year", year.into())]))
+        }
+    }
+}
+
 /// The sheet of a project.
 pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> {
     let project = context.project(id)?;
@@ -170,11 +186,7 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         "column-competence",
         text(project.competence.map_or_else(String::new, |it| context.word(&format!("word-competence-{}", it.word())))),
     );
-    line(
-        context,
-        "column-land_status",
-        text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
-    );
+    line(context, "column-land_status", text(project.land.map_or_else(String::new, |it| land(context, project, it))));
     let (arrangement, _) = crate::program::contract::arrangement(&analysis.plan, project);
     line(context, "column-arrangement", text(context.word(&format!("word-arrangement-{}", arrangement.word()))));
     line(context, "column-earliest_year", text(project.earliest.map_or_else(String::new, |year| year.to_string())));
@@ -219,7 +231,9 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         cell.text = context.money(recurrent.value);
         line(context, "column-recurrent_cost_dh", cell);
     }
-    line(context, "head-rank", text(rank(context, id)));
+    let ranked = analysis.ranking.ranked.iter().find(|it| it.project == *id);
+    let note = ranked.map(|it| paths::score_note(context, it));
+    line(context, "head-rank", Cell::new(rank(context, id), note));
     line(context, "head-programmed-in", text(place(context, id)));
     let refused = analysis.programme.reserved.iter().find(|it| it.project == *id);
     line(context, "head-reason", text(refused.map_or_else(String::new, |it| reason(context, it))));
@@ -254,7 +268,7 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let number = |n: u32| i18n::integer(context.language, u64::from(n));
     let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
     let shown = context.words("women-and-men", &args);
-    let label = format!("{} – {}", project.id, context.word("column-beneficiaries"));
+    let label = format!("{} – {}", project.id, context.word("head-beneficiaries"));
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
     Cell::new(shown, Some(source))
 }

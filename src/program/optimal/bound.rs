@@ -36,6 +36,16 @@ impl Multipliers {
         Self(advised.iter().map(round).collect())
     }
 
+    /// What a coefficient of a row costs; nothing when it is out of range.
+    fn times(&self, row: usize, coefficient: i64) -> Option<i128> {
+        let multiplier = self.0[row];
+        match i64::try_from(multiplier) {
+            // The product of two such numbers is always in range, and much cheaper.
+            Ok(small) => Some(i128::from(small).wrapping_mul(i128::from(coefficient))),
+            Err(_) => multiplier.checked_mul(i128::from(coefficient)),
+        }
+    }
+
     /// Returns whether a row matters.
     pub fn is_used(&self, row: usize) -> bool {
         self.0[row] > 0
@@ -75,8 +85,8 @@ pub(super) fn is_impossible(columns: &Columns, states: &[State], multipliers: &M
 
 fn worth(columns: &Columns, states: &[State], multipliers: &Multipliers, unit: i128) -> Option<Bound> {
     let mut scaled = 0i128;
-    for (multiplier, limit) in multipliers.0.iter().zip(&columns.limits) {
-        let Some(sum) = multiplier.checked_mul(i128::from(*limit)).and_then(|paid| scaled.checked_add(paid)) else {
+    for (row, limit) in columns.limits.iter().enumerate() {
+        let Some(sum) = multipliers.times(row, *limit).and_then(|paid| scaled.checked_add(paid)) else {
             return Some(nothing_proven(columns));
         };
         scaled = sum;
@@ -85,11 +95,15 @@ fn worth(columns: &Columns, states: &[State], multipliers: &Multipliers, unit: i
     let mut best = vec![0i128; columns.of_group.len()];
     let mut second = best.clone();
     for (group, range) in columns.of_group.iter().enumerate() {
-        let is_bound = columns.must(states, group) || range.clone().any(|column| states[column] == State::In);
+        let is_taken = range.clone().any(|column| states[column] == State::In);
+        let is_bound = is_taken || columns.must(states, group);
         let (mut top, mut next) = if is_bound { (None, None) } else { (Some(0), Some(0)) };
         for column in range.clone() {
+            if states[column] == State::Out {
+                continue;
+            }
             let paid = columns.terms[column].iter().try_fold(0i128, |sum, (row, coefficient)| {
-                multipliers.0[*row].checked_mul(i128::from(*coefficient)).and_then(|paid| sum.checked_add(paid))
+                multipliers.times(*row, *coefficient).and_then(|paid| sum.checked_add(paid))
             });
             let Some(paid) = paid.filter(|paid| paid.abs() < i128::MAX / 8) else {
                 return Some(nothing_proven(columns));
@@ -99,7 +113,7 @@ fn worth(columns: &Columns, states: &[State], multipliers: &Multipliers, unit: i
             let counts = match states[column] {
                 State::In => true,
                 State::Out => false,
-                State::Free => !range.clone().any(|column| states[column] == State::In),
+                State::Free => !is_taken,
             };
             if counts {
                 if top.is_none_or(|top| gain > top) {
@@ -123,6 +137,11 @@ impl Bound {
     /// Returns the gain of a column after paying for its rows, in parts of [`UNIT`].
     pub fn gain(&self, column: usize) -> i128 {
         self.gains[column]
+    }
+
+    /// Returns how sure a group's best column is: by how much it beats the second, in parts of [`UNIT`].
+    pub fn lead(&self, group: usize) -> i128 {
+        self.best[group].saturating_sub(self.second[group])
     }
 
     /// Returns what can be decided of the free columns when only choices worth more than `worth` count.

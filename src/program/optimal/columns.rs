@@ -4,6 +4,23 @@ use super::Instance;
 use super::bound::State;
 use super::cuts::Cut;
 
+/// The columns of a group in a row: places in the row's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Group.
+    pub group: usize,
+    /// First place.
+    pub first: usize,
+    /// The place after the last.
+    pub end: usize,
+    /// Whether every option of the group stands in the row.
+    pub is_whole: bool,
+    /// The least that the group can take here without being out.
+    pub least: i64,
+    /// The most that it can take.
+    pub most: i64,
+}
+
 /// An instance seen option by option.
 #[derive(Debug, Clone)]
 pub(super) struct Columns {
@@ -17,6 +34,8 @@ pub(super) struct Columns {
     pub of_group: Vec<std::ops::Range<usize>>,
     /// Columns of each row with their coefficients.
     pub rows: Vec<Vec<(usize, i64)>>,
+    /// The columns of each group in each row, side by side.
+    pub parts: Vec<Vec<Part>>,
     /// Limit of each row.
     pub limits: Vec<i64>,
     /// Whether each group is a must.
@@ -34,6 +53,7 @@ impl Columns {
             terms: Vec::new(),
             of_group: Vec::new(),
             rows: Vec::new(),
+            parts: Vec::new(),
             limits: instance.rows.iter().map(|row| row.limit).collect(),
             is_must: instance.groups.iter().map(|group| group.is_must).collect(),
             n_rows: instance.rows.len(),
@@ -56,16 +76,31 @@ impl Columns {
             for (column, coefficient) in &terms {
                 columns.terms[*column].push((at, *coefficient));
             }
-            columns.rows.push(terms);
+            columns.push(terms);
         }
         columns
+    }
+
+    fn push(&mut self, terms: Vec<(usize, i64)>) {
+        let mut parts = Vec::new();
+        let mut first = 0;
+        while first < terms.len() {
+            let group = self.group[terms[first].0];
+            let end = first + terms[first..].iter().take_while(|(column, _)| self.group[*column] == group).count();
+            let here = terms[first..end].iter().map(|(_, coefficient)| *coefficient);
+            let (least, most) = (here.clone().min().unwrap_or(0), here.max().unwrap_or(0));
+            parts.push(Part { group, first, end, is_whole: end - first == self.of_group[group].len(), least, most });
+            first = end;
+        }
+        self.parts.push(parts);
+        self.rows.push(terms);
     }
 
     /// Adds a row that follows from the others.
     pub fn add(&mut self, cut: &Cut) {
         let row = self.rows.len();
         cut.columns.iter().for_each(|column| self.terms[*column].push((row, 1)));
-        self.rows.push(cut.columns.iter().map(|column| (*column, 1)).collect());
+        self.push(cut.columns.iter().map(|column| (*column, 1)).collect());
         self.limits.push(cut.most);
     }
 
@@ -79,6 +114,7 @@ impl Columns {
             })
             .collect();
         self.rows.truncate(self.n_rows);
+        self.parts.truncate(self.n_rows);
         self.limits.truncate(self.n_rows);
         let n_rows = self.n_rows;
         self.terms.iter_mut().for_each(|terms| terms.retain(|(row, _)| *row < n_rows));

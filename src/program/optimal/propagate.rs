@@ -1,7 +1,7 @@
 //! What follows from what is set: options that no row has room for any more, musts with one option left.
 
 use super::bound::State;
-use super::columns::Columns;
+use super::columns::{Columns, Part};
 
 /// Sets columns and all that follows; false when that contradicts what is set.
 pub(super) fn set_all(columns: &Columns, states: &mut [State], wanted: &[(usize, State)]) -> bool {
@@ -96,51 +96,54 @@ fn only_option(columns: &Columns, states: &mut [State], group: usize, queue: &mu
 
 /// Rules out the options for which a row has no room even when all others take as little as they can.
 fn tighten(columns: &Columns, states: &mut [State], row: usize, queue: &mut Queue) -> bool {
-    let terms = &columns.rows[row];
+    let parts = &columns.parts[row];
     let limit = i128::from(columns.limits[row]);
-    // Columns of a group stand side by side.
-    let mut least: Vec<(usize, i128)> = Vec::new();
-    let mut at = 0;
-    let mut total = 0i128;
-    while at < terms.len() {
-        let group = columns.group[terms[at].0];
-        let end = at + terms[at..].iter().take_while(|(column, _)| columns.group[*column] == group).count();
-        let here = &terms[at..end];
-        let taken = here.iter().find(|(column, _)| states[*column] == State::In);
-        let minimum = match taken {
-            Some((_, coefficient)) => i128::from(*coefficient),
-            None => {
-                let free = here.iter().filter(|(column, _)| states[*column] == State::Free);
-                let smallest = free.map(|(_, coefficient)| i128::from(*coefficient)).min();
-                // A must may have options without a term in this row: they take nothing.
-                let n_left = columns.of_group[group].clone().filter(|column| states[*column] != State::Out).count();
-                let n_here = here.iter().filter(|(column, _)| states[*column] != State::Out).count();
-                let is_forced = columns.must(states, group) && n_left == n_here;
-                if is_forced { smallest.unwrap_or(0) } else { smallest.unwrap_or(0).min(0) }
-            }
-        };
-        total += minimum;
-        least.push((group, minimum));
-        at = end;
-    }
+    let least: Vec<Option<i64>> = parts.iter().map(|part| least(columns, states, row, part)).collect();
+    let total: i128 = least.iter().map(|minimum| i128::from(minimum.unwrap_or(0))).sum();
     if total > limit {
         return false;
     }
     let mut found = Vec::new();
-    // Without what only this group takes off, the row could not be kept.
-    for (group, minimum) in least.iter().filter(|(_, minimum)| *minimum < 0) {
-        if total - minimum > limit && !columns.must(states, *group) {
-            found.push((columns.len() + group, State::In));
+    for (part, minimum) in parts.iter().zip(&least) {
+        // A group without free options here takes what it takes.
+        let Some(minimum) = minimum.map(i128::from) else { continue };
+        let others = total - minimum;
+        // Without what only this group takes off, the row could not be kept.
+        if minimum < 0 && others > limit && !columns.must(states, part.group) {
+            found.push((columns.len() + part.group, State::In));
         }
-    }
-    let mut group = 0;
-    for (column, coefficient) in terms {
-        while least[group].0 != columns.group[*column] {
-            group += 1;
+        if others + i128::from(part.most) <= limit {
+            continue;
         }
-        if states[*column] == State::Free && total - least[group].1 + i128::from(*coefficient) > limit {
-            found.push((*column, State::Out));
+        for (column, coefficient) in &columns.rows[row][part.first..part.end] {
+            if states[*column] == State::Free && others + i128::from(*coefficient) > limit {
+                found.push((*column, State::Out));
+            }
         }
     }
     found.into_iter().all(|(column, state)| put(columns, states, column, state, queue))
+}
+
+/// The least that a group takes of a row; nothing when all its options here are out.
+fn least(columns: &Columns, states: &[State], row: usize, part: &Part) -> Option<i64> {
+    let mut smallest: Option<i64> = None;
+    let mut n_here = 0;
+    for (column, coefficient) in &columns.rows[row][part.first..part.end] {
+        match states[*column] {
+            State::In => return Some(*coefficient),
+            State::Free => {
+                n_here += 1;
+                smallest = Some(smallest.map_or(*coefficient, |least| least.min(*coefficient)));
+            }
+            State::Out => {}
+        }
+    }
+    let smallest = smallest?;
+    if smallest <= 0 && part.is_whole || !columns.must(states, part.group) {
+        return Some(smallest.min(0));
+    }
+    // A must may have options without a term in this row: they take nothing.
+    let range = columns.of_group[part.group].clone();
+    let n_left = if part.is_whole { n_here } else { range.filter(|column| states[*column] != State::Out).count() };
+    Some(if n_left == n_here { smallest } else { smallest.min(0) })
 }

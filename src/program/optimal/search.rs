@@ -1,13 +1,16 @@
 //! Branch and bound: dive along the relaxation, cut off what whole numbers prove worthless.
 
 mod branch;
+mod near;
+mod tree;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use branch::Side;
 
 use super::bound::{Bound, Multipliers, State, bound, is_impossible};
-use super::columns::Columns;
+use super::columns::{Columns, Part};
 use super::cuts;
 use super::first::Draft;
 use super::propagate;
@@ -22,11 +25,11 @@ const MOST_BYTES: usize = 256 << 20;
 /// Nodes of a search near the best choice.
 const NEIGHBOURHOOD_NODES: usize = 300;
 /// Such searches at the root between two restarts.
-const NEIGHBOURHOODS: usize = 60;
+const NEIGHBOURHOODS: usize = 200;
 /// They end after this many in a row found nothing.
-const MOST_FAILURES: usize = 12;
-/// Groups of a hundred that are set free in such a search.
-const FREED: u64 = 30;
+const MOST_FAILURES: usize = 16;
+/// Groups that are set free in such a search at first, and of a hundred at most.
+const FREED: [usize; 2] = [30, 30];
 /// Nodes before the first restart; each later one has twice as many.
 const RESTART_NODES: usize = 500;
 /// Restarts at most.
@@ -35,13 +38,14 @@ const MOST_RESTARTS: usize = 4;
 const MOST_ROUNDS: usize = 40;
 
 /// The best choice so far.
+#[derive(Debug, Clone)]
 struct Incumbent {
     taken: Option<Vec<bool>>,
     value: i128,
 }
 
 /// What branching on a column has cost so far, for zero and for one.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Experience {
     losses: [f64; 2],
     times: [u32; 2],
@@ -60,7 +64,7 @@ struct Core {
     /// Column of each variable.
     columns: Vec<usize>,
     /// Variable of each column.
-    variable: BTreeMap<usize, usize>,
+    variable: Vec<Option<usize>>,
     /// Row of the instance behind each row, with its scale; absent for the rows of groups.
     rows: Vec<Option<(usize, f64)>>,
     /// Row of each group that has open columns.
@@ -72,12 +76,14 @@ struct Core {
 }
 
 struct Search<'a> {
-    columns: Columns,
+    columns: Arc<Columns>,
     incumbent: Incumbent,
     experience: BTreeMap<usize, Experience>,
     n_nodes: usize,
     n_restarts: usize,
     sequence: u64,
+    freed: u64,
+    is_stopped: bool,
     is_over: &'a dyn Fn() -> bool,
 }
 
@@ -85,12 +91,14 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
     let columns = Columns::of(instance);
     let mut states = columns.undecided();
     let mut search = Search {
-        columns,
+        columns: Arc::new(columns),
         incumbent: Incumbent { taken: None, value: i128::MIN / 4 },
         experience: BTreeMap::new(),
         n_nodes: 0,
         n_restarts: 0,
         sequence: 0x9E37_79B9_7F4A_7C15,
+        freed: (FREED[0] * 100 / instance.groups.len().max(1)).clamp(1, FREED[1]) as u64,
+        is_stopped: false,
         is_over,
     };
     if !propagate::all(&search.columns, &mut states) {
@@ -114,7 +122,7 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
         if root_bound <= search.incumbent.value {
             return search.proven_or_infeasible();
         }
-        if is_over() {
+        if search.is_over() {
             return search.stopped(root_bound);
         }
         let n_before = n_free(&states);
@@ -130,7 +138,7 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
         let node = Node { relaxation, states: states.clone(), bound: root_bound, depth: 0 };
         let budget = if search.n_restarts < MOST_RESTARTS { RESTART_NODES << search.n_restarts } else { usize::MAX };
         search.n_restarts += 1;
-        match search.explore(&core, node, budget) {
+        match search.tree(&core, node, budget) {
             None => return search.proven_or_infeasible(),
             Some(bound) => root_bound = root_bound.min(bound),
         }
@@ -155,6 +163,12 @@ impl Core {
 }
 
 impl Search<'_> {
+    /// Asks whether the time is over; once it is, it stays so.
+    fn is_over(&mut self) -> bool {
+        self.is_stopped = self.is_stopped || (self.is_over)();
+        self.is_stopped
+    }
+
     fn none(&self, status: Status) -> Best {
         let chosen = vec![None; self.columns.of_group.len()];
         Best { status, chosen, value: 0, bound: 0, n_nodes: self.n_nodes }
@@ -229,11 +243,11 @@ impl Search<'_> {
             }
             let gained = before - relaxation.objective();
             before = relaxation.objective();
-            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || (self.is_over)();
+            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || self.is_over();
             let value = |column: usize| match states[column] {
                 State::In => 1.0,
                 State::Out => 0.0,
-                State::Free => core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at)),
+                State::Free => core.variable[column].map_or(0.0, |at| relaxation.value(at)),
             };
             let found = if is_last { Vec::new() } else { cuts::separate(&self.columns, states, &value) };
             if found.is_empty() {
@@ -242,10 +256,10 @@ impl Search<'_> {
             for cut in &found {
                 let n_taken = cut.columns.iter().filter(|column| states[**column] == State::In).count();
                 let line: Vec<(usize, f64)> =
-                    cut.columns.iter().filter_map(|column| Some((*core.variable.get(column)?, 1.0))).collect();
+                    cut.columns.iter().filter_map(|column| Some((core.variable[*column]?, 1.0))).collect();
                 relaxation.add(&line, cut.most as f64 - n_taken as f64);
                 core.rows.push(Some((self.columns.rows.len(), 1.0)));
-                self.columns.add(cut);
+                Arc::make_mut(&mut self.columns).add(cut);
             }
         }
         let advised = core.multipliers(&relaxation.multipliers(), core.value_scale, &self.columns);
@@ -255,7 +269,7 @@ impl Search<'_> {
         if !self.decide(states, &proven) {
             return None;
         }
-        self.columns.retain(&|row| advised.is_used(row));
+        Arc::make_mut(&mut self.columns).retain(&|row| advised.is_used(row));
         if !propagate::all(&self.columns, states) {
             return None;
         }
@@ -277,7 +291,8 @@ impl Search<'_> {
     fn core(&self, states: &[State]) -> (Core, Relaxation) {
         let columns = &self.columns;
         let open: Vec<usize> = (0..columns.len()).filter(|column| states[*column] == State::Free).collect();
-        let variable: BTreeMap<usize, usize> = open.iter().enumerate().map(|(at, column)| (*column, at)).collect();
+        let mut variable = vec![None; columns.len()];
+        open.iter().enumerate().for_each(|(at, column)| variable[*column] = Some(at));
         let largest = open.iter().map(|column| columns.value[*column].unsigned_abs()).max().unwrap_or(1).max(1);
         let value_scale = largest as f64;
         let taken: Vec<bool> = states.iter().take(columns.len()).map(|state| *state == State::In).collect();
@@ -285,26 +300,25 @@ impl Search<'_> {
         let (mut rows, mut lines, mut limits) = (Vec::new(), Vec::new(), Vec::new());
         for (row, terms) in columns.rows.iter().enumerate() {
             let left: Vec<(usize, i64)> =
-                terms.iter().filter(|(column, _)| variable.contains_key(column)).copied().collect();
+                terms.iter().filter_map(|(column, a)| Some((variable[*column]?, *a))).collect();
             let limit = i128::from(columns.limits[row]) - sums[row];
-            let mut most: BTreeMap<usize, i128> = BTreeMap::new();
-            for (column, coefficient) in &left {
-                let top = most.entry(columns.group[*column]).or_default();
-                *top = (*top).max(i128::from(*coefficient));
-            }
-            if left.is_empty() || most.values().sum::<i128>() <= limit {
+            let most = |part: &Part| {
+                let free = terms[part.first..part.end].iter().filter(|(column, _)| variable[*column].is_some());
+                free.map(|(_, coefficient)| i128::from(*coefficient)).fold(0, i128::max)
+            };
+            if left.is_empty() || columns.parts[row].iter().map(most).sum::<i128>() <= limit {
                 continue;
             }
             let scale = scale(&left);
             let mut line = vec![0.0; open.len()];
-            left.iter().for_each(|(column, coefficient)| line[variable[column]] = *coefficient as f64 / scale);
+            left.iter().for_each(|(at, coefficient)| line[*at] = *coefficient as f64 / scale);
             rows.push(Some((row, scale)));
             lines.push(line);
             limits.push(limit as f64 / scale);
         }
         let mut group_rows: Vec<Option<usize>> = vec![None; columns.of_group.len()];
         for (group, range) in columns.of_group.iter().enumerate() {
-            let free: Vec<usize> = range.clone().filter_map(|column| variable.get(&column).copied()).collect();
+            let free: Vec<usize> = range.clone().filter_map(|column| variable[column]).collect();
             if free.is_empty() {
                 continue;
             }
@@ -333,12 +347,14 @@ impl Search<'_> {
 
     /// Rounds the relaxation to a choice and offers it.
     fn round(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, proven: &Bound, is_thorough: bool) {
-        let value = |column: usize| core.variable.get(&column).map_or(0.0, |at| relaxation.value(*at));
+        let value = |column: usize| core.variable[column].map_or(0.0, |at| relaxation.value(at));
         let taken: Vec<bool> =
             (0..self.columns.len()).map(|at| states[at] == State::In || value(at) > 1.0 - WHOLE).collect();
         let mut order: Vec<usize> = core.columns.iter().copied().filter(|at| states[*at] == State::Free).collect();
+        let values: Vec<f64> = (0..self.columns.len()).map(value).collect();
         order.sort_by(|one, other| {
-            value(*other).total_cmp(&value(*one)).then(proven.gain(*other).cmp(&proven.gain(*one))).then(one.cmp(other))
+            let by_value = values[*other].total_cmp(&values[*one]);
+            by_value.then(proven.gain(*other).cmp(&proven.gain(*one))).then(one.cmp(other))
         });
         let mut draft = Draft::of(&self.columns, &taken);
         draft.fill(&order);
@@ -350,117 +366,13 @@ impl Search<'_> {
         self.offer(offered);
     }
 
-    /// Works off the nodes: a dive to its end, then the open node that promises most. Gives the bound of what is
-    /// left when it was stopped or ran out of nodes.
-    fn explore(&mut self, core: &Core, node: Node, most_nodes: usize) -> Option<i128> {
-        let most_open = MOST_BYTES / node.relaxation.n_bytes().max(1);
-        let mut open = vec![node];
-        let mut dive: Option<Node> = None;
-        let last = self.n_nodes.saturating_add(most_nodes);
-        loop {
-            let mut node = match dive.take() {
-                Some(node) => node,
-                None => self.next(&mut open, most_open)?,
-            };
-            if node.bound <= self.incumbent.value {
-                continue;
-            }
-            if (self.is_over)() || self.n_nodes >= last {
-                return Some(open.iter().map(|node| node.bound).fold(node.bound, i128::max));
-            }
-            self.n_nodes += 1;
-            if let Some([first, second]) = self.visit(core, &mut node) {
-                node.depth += 1;
-                let mut other = node.clone();
-                if self.enter(core, &mut other, &second) {
-                    open.push(other);
-                }
-                if self.enter(core, &mut node, &first) {
-                    dive = Some(node);
-                }
-            }
-        }
-    }
-
-    /// Takes the open node with the highest bound, the latest among equals; the latest of all when memory is short.
-    fn next(&self, open: &mut Vec<Node>, most_open: usize) -> Option<Node> {
-        open.retain(|node| node.bound > self.incumbent.value);
-        if open.len() > most_open {
-            return open.pop();
-        }
-        let top = (0..open.len()).max_by_key(|at| (open[*at].bound, *at))?;
-        Some(open.swap_remove(top))
-    }
-
-    /// Searches near the best choice: what it and the relaxation agree on is kept, the rest is searched; then most
-    /// groups are kept as they are, others in turn set free.
-    ///
-    /// # Source
-    /// Danna, Rothberg and Le Pape, "Exploring relaxation induced neighborhoods", 2005; Shaw, "Using constraint
-    /// programming and local search methods", 1998.
-    fn improve(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, n_rounds: usize) {
-        while let Some(taken) = self.incumbent.taken.clone() {
-            let agreed: Vec<(usize, State)> = core
-                .columns
-                .iter()
-                .enumerate()
-                .filter(|(_, column)| states[**column] == State::Free)
-                .filter_map(|(at, column)| match (taken[*column], relaxation.value(at)) {
-                    (true, value) if value > 1.0 - WHOLE => Some((*column, State::In)),
-                    (false, value) if value < WHOLE => Some((*column, State::Out)),
-                    _ => None,
-                })
-                .collect();
-            if !self.near(states, &agreed) {
-                break;
-            }
-        }
-        let mut failures = 0;
-        for _ in 0..n_rounds {
-            let Some(taken) = self.incumbent.taken.clone() else { return };
-            if failures >= MOST_FAILURES || (self.is_over)() {
-                return;
-            }
-            let n_groups = self.columns.of_group.len();
-            let is_free: Vec<bool> = (0..n_groups).map(|_| self.draw() % 100 < FREED).collect();
-            let kept: Vec<(usize, State)> = core
-                .columns
-                .iter()
-                .filter(|column| states[**column] == State::Free && !is_free[self.columns.group[**column]])
-                .map(|column| (*column, if taken[*column] { State::In } else { State::Out }))
-                .collect();
-            failures = if self.near(states, &kept) { 0 } else { failures + 1 };
-        }
-    }
-
-    /// Searches with some columns kept; true when something better was found.
-    fn near(&mut self, states: &[State], kept: &[(usize, State)]) -> bool {
-        let mut near = states.to_vec();
-        if (self.is_over)() || !propagate::set_all(&self.columns, &mut near, kept) {
-            return false;
-        }
-        let before = self.incumbent.value;
-        let (core, mut relaxation) = self.core(&near);
-        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
-        let node = Node { relaxation, states: near, bound: i128::MAX / 4, depth: 1 };
-        self.explore(&core, node, NEIGHBOURHOOD_NODES);
-        self.incumbent.value > before
-    }
-
-    /// The next of a fixed sequence (Marsaglia 2003, xorshift), so that every machine searches the same way.
-    fn draw(&mut self) -> u64 {
-        self.sequence ^= self.sequence << 13;
-        self.sequence ^= self.sequence >> 7;
-        self.sequence ^= self.sequence << 17;
-        self.sequence
-    }
-
     fn enter(&self, core: &Core, node: &mut Node, side: &Side) -> bool {
         let before = node.states.clone();
         if !propagate::set_all(&self.columns, &mut node.states, side) {
             return false;
         }
         self.fix_changed(core, node, &before);
+        node.relaxation.settle();
         true
     }
 

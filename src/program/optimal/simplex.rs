@@ -30,16 +30,19 @@ pub(super) enum Ended {
 enum Place {
     Basic(usize),
     Nonbasic(usize),
+    /// Out of the table: it keeps its value.
+    Settled,
 }
 
 /// The relaxation at a node: maximise `costs · x` under rows `a · x ≤ b`, every `x` between its bounds.
 ///
-/// Variables `0..n` are the columns of the problem, `n..n + m` the slacks of its rows.
+/// Variables `0..n` are the columns of the problem, `n..n + m` the slacks of its rows. What can no longer change leaves
+/// the table, so that deep nodes are cheap.
 #[derive(Debug, Clone)]
 pub(super) struct Relaxation {
     n: usize,
     m: usize,
-    /// `m` lines of `n` entries: how a basic variable falls when a nonbasic one grows.
+    /// A line of `nonbasic.len()` entries for each basic variable: how it falls when a nonbasic one grows.
     table: Vec<f64>,
     /// Gain of the objective when a nonbasic variable grows.
     gains: Vec<f64>,
@@ -107,13 +110,14 @@ impl Relaxation {
         match self.place[column] {
             Place::Basic(at) => self.values[at],
             Place::Nonbasic(at) => self.bound(at),
+            Place::Settled => self.lower[column],
         }
     }
 
     /// Returns the multiplier of each row: never negative.
     pub fn multipliers(&self) -> Vec<f64> {
         let of = |row: usize| match self.place[self.n + row] {
-            Place::Basic(_) => 0.0,
+            Place::Basic(_) | Place::Settled => 0.0,
             Place::Nonbasic(at) => (-self.gains[at]).max(0.0),
         };
         (0..self.m).map(of).collect()
@@ -121,23 +125,25 @@ impl Relaxation {
 
     /// Adds a row; [`Self::solve`] must follow.
     pub fn add(&mut self, row: &[(usize, f64)], limit: f64) {
-        let mut line = vec![0.0; self.n];
+        let width = self.nonbasic.len();
+        let mut line = vec![0.0; width];
         let mut value = limit;
         for (column, coefficient) in row {
             value -= coefficient * self.value(*column);
             match self.place[*column] {
                 Place::Nonbasic(at) => line[at] += coefficient,
                 Place::Basic(at) => {
-                    for (entry, step) in line.iter_mut().zip(&self.table[at * self.n..(at + 1) * self.n]) {
+                    for (entry, step) in line.iter_mut().zip(&self.table[at * width..(at + 1) * width]) {
                         *entry -= coefficient * step;
                     }
                 }
+                Place::Settled => {}
             }
         }
         self.table.extend_from_slice(&line);
         self.values.push(value);
+        self.place.push(Place::Basic(self.basic.len()));
         self.basic.push(self.n + self.m);
-        self.place.push(Place::Basic(self.m));
         self.lower.push(0.0);
         self.upper.push(f64::INFINITY);
         self.m += 1;
@@ -150,13 +156,17 @@ impl Relaxation {
 
     /// Fixes a column at zero or one; [`Self::solve`] must follow.
     pub fn fix(&mut self, column: usize, value: f64) {
-        if let Place::Nonbasic(at) = self.place[column] {
-            let change = value - self.bound(at);
-            if change != 0.0 {
-                self.shift(at, change);
+        match self.place[column] {
+            Place::Nonbasic(at) => {
+                let change = value - self.bound(at);
+                if change != 0.0 {
+                    self.shift(at, change);
+                }
+                // Which bound it stands at no longer matters: both are the same.
+                self.at_upper[at] = value > 0.5;
             }
-            // Which bound it stands at no longer matters: both are the same.
-            self.at_upper[at] = value > 0.5;
+            Place::Basic(_) => {}
+            Place::Settled => return,
         }
         self.lower[column] = value;
         self.upper[column] = value;
@@ -167,9 +177,44 @@ impl Relaxation {
         self.fix(self.n + row, 0.0);
     }
 
+    /// Takes out of the table what can no longer change: columns that are fixed, and slacks that nothing moves.
+    pub fn settle(&mut self) {
+        let width = self.nonbasic.len();
+        let stays = |variable: usize| variable >= self.n || self.upper[variable] > self.lower[variable];
+        let kept: Vec<usize> = (0..width).filter(|at| stays(self.nonbasic[*at])).collect();
+        if kept.is_empty() || kept.len() * 8 > width * 7 {
+            return;
+        }
+        let mut table = Vec::with_capacity(self.basic.len() * kept.len());
+        let (mut basic, mut values) = (Vec::new(), Vec::new());
+        for (line, (variable, value)) in self.table.chunks_exact(width).zip(self.basic.iter().zip(&self.values)) {
+            let is_idle = *variable >= self.n && *value >= 0.0 && kept.iter().all(|at| line[*at] == 0.0);
+            if is_idle {
+                self.place[*variable] = Place::Settled;
+                continue;
+            }
+            self.place[*variable] = Place::Basic(basic.len());
+            basic.push(*variable);
+            values.push(*value);
+            table.extend(kept.iter().map(|at| line[*at]));
+        }
+        self.nonbasic.iter().for_each(|variable| {
+            if !stays(*variable) {
+                self.place[*variable] = Place::Settled;
+            }
+        });
+        self.nonbasic = kept.iter().map(|at| self.nonbasic[*at]).collect();
+        self.gains = kept.iter().map(|at| self.gains[*at]).collect();
+        self.at_upper = kept.iter().map(|at| self.at_upper[*at]).collect();
+        for (at, variable) in self.nonbasic.iter().enumerate() {
+            self.place[*variable] = Place::Nonbasic(at);
+        }
+        (self.table, self.basic, self.values) = (table, basic, values);
+    }
+
     /// Moves a nonbasic variable.
     fn shift(&mut self, at: usize, change: f64) {
-        for (line, value) in self.table.chunks_exact(self.n).zip(&mut self.values) {
+        for (line, value) in self.table.chunks_exact(self.nonbasic.len()).zip(&mut self.values) {
             *value -= line[at] * change;
         }
         self.objective += self.gains[at] * change;
@@ -217,7 +262,8 @@ impl Relaxation {
 
     /// The nonbasic variable that enters, and those that jump to their other bound before it.
     fn entering(&self, row: usize, is_low: bool) -> Option<(usize, Vec<usize>)> {
-        let line = &self.table[row * self.n..(row + 1) * self.n];
+        let width = self.nonbasic.len();
+        let line = &self.table[row * width..(row + 1) * width];
         let mut candidates: Vec<(f64, usize)> = Vec::new();
         for (at, entry) in line.iter().enumerate() {
             let variable = self.nonbasic[at];
@@ -231,18 +277,22 @@ impl Relaxation {
                 candidates.push((self.gains[at].abs() / entry.abs(), at));
             }
         }
-        // Equal ratios: the larger pivot first, then the place, so that every machine takes the same path.
-        candidates.sort_by(|one, other| {
-            one.0
-                .total_cmp(&other.0)
-                .then_with(|| line[other.1].abs().total_cmp(&line[one.1].abs()))
-                .then(one.1.cmp(&other.1))
-        });
         let variable = self.basic[row];
         let mut missing =
             if is_low { self.lower[variable] - self.values[row] } else { self.values[row] - self.upper[variable] };
         let mut flips = Vec::new();
-        for (_, at) in candidates {
+        // Equal ratios: the larger pivot first, then the place, so that every machine takes the same path.
+        let is_before = |one: &(f64, usize), other: &(f64, usize)| {
+            one.0
+                .total_cmp(&other.0)
+                .then_with(|| line[other.1].abs().total_cmp(&line[one.1].abs()))
+                .then(one.1.cmp(&other.1))
+        };
+        // Few are passed over, so the first is looked for again rather than all sorted.
+        while let Some(first) =
+            (0..candidates.len()).min_by(|one, other| is_before(&candidates[*one], &candidates[*other]))
+        {
+            let (_, at) = candidates.swap_remove(first);
             let variable = self.nonbasic[at];
             let range = (self.upper[variable] - self.lower[variable]) * line[at].abs();
             if missing - range <= FEASIBLE {
@@ -256,7 +306,7 @@ impl Relaxation {
 
     /// Exchanges a basic and a nonbasic variable.
     fn pivot(&mut self, row: usize, at: usize, is_low: bool) {
-        let n = self.n;
+        let n = self.nonbasic.len();
         let leaving = self.basic[row];
         let target = if is_low { self.lower[leaving] } else { self.upper[leaving] };
         let pivot = self.table[row * n + at];
@@ -293,13 +343,14 @@ impl Relaxation {
 
     /// The combination of rows that no values of the columns can meet.
     fn ray(&self, row: usize, is_low: bool) -> Vec<f64> {
-        let line = &self.table[row * self.n..(row + 1) * self.n];
+        let width = self.nonbasic.len();
+        let line = &self.table[row * width..(row + 1) * width];
         let sign = if is_low { 1.0 } else { -1.0 };
         let of = |constraint: usize| {
             let slack = self.n + constraint;
             match self.place[slack] {
                 Place::Basic(at) if at == row => sign,
-                Place::Basic(_) => 0.0,
+                Place::Basic(_) | Place::Settled => 0.0,
                 Place::Nonbasic(at) => sign * line[at],
             }
         };

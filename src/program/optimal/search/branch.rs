@@ -33,7 +33,7 @@ impl Search<'_> {
                 let part = |column: usize| match node.states[column] {
                     State::In => 1.0,
                     State::Out => 0.0,
-                    State::Free => core.variable.get(&column).map_or(0.0, |at| node.relaxation.value(*at)),
+                    State::Free => core.variable[column].map_or(0.0, |at| node.relaxation.value(at)),
                 };
                 range.clone().map(part).sum::<f64>() < 1.0 - WHOLE
             }
@@ -51,7 +51,7 @@ impl Search<'_> {
             let free: Vec<(usize, f64)> = range
                 .clone()
                 .filter(|column| node.states[*column] == State::Free)
-                .filter_map(|column| Some((column, node.relaxation.value(*core.variable.get(&column)?))))
+                .filter_map(|column| Some((column, node.relaxation.value(core.variable[column]?))))
                 .collect();
             let sum: f64 = free.iter().map(|(_, value)| value).sum();
             let is_taken = range.clone().any(|column| node.states[column] == State::In);
@@ -130,8 +130,8 @@ impl Search<'_> {
         for (id, state) in side {
             match (id.checked_sub(self.columns.len()), state) {
                 (None, state) => {
-                    if let Some(at) = core.variable.get(id) {
-                        relaxation.fix(*at, if *state == State::In { 1.0 } else { 0.0 });
+                    if let Some(at) = core.variable[*id] {
+                        relaxation.fix(at, if *state == State::In { 1.0 } else { 0.0 });
                     }
                 }
                 (Some(group), State::In) => {
@@ -142,8 +142,8 @@ impl Search<'_> {
                 (Some(group), State::Out | State::Free) => {
                     let range = self.columns.of_group[group].clone();
                     let free = range.filter(|column| node.states[*column] == State::Free);
-                    for at in free.filter_map(|column| core.variable.get(&column)) {
-                        relaxation.fix(*at, 0.0);
+                    for at in free.filter_map(|column| core.variable[column]) {
+                        relaxation.fix(at, 0.0);
                     }
                 }
             }
