@@ -7,6 +7,8 @@ use crate::document::{self, ColumnKind, RowKind};
 
 /// Least width of a column of names.
 const LEAST_NAME: u16 = 18;
+/// Cells up to this width are never broken.
+const WHOLE: u16 = 8;
 
 /// Prints a table of the document with its caption; nothing when it is not there.
 pub(super) fn print(context: &Context, table: Option<&document::Table>) {
@@ -35,9 +37,11 @@ fn drawn(table: &document::Table) -> String {
     }
     let longest = drawn.column_max_content_widths();
     for (column, (spec, longest)) in drawn.column_iter_mut().zip(table.columns.iter().zip(longest)) {
-        // A number is never broken over two lines, and a name keeps room for a word.
         if spec.kind == ColumnKind::Number {
             column.set_cell_alignment(CellAlignment::Right);
+        }
+        // Numbers and ids are never broken over two lines, and a name keeps room for a word.
+        if spec.kind == ColumnKind::Number || longest <= WHOLE {
             column.set_constraint(ColumnConstraint::ContentWidth);
         } else if spec.kind == ColumnKind::RowHeader {
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest.min(LEAST_NAME))));
