@@ -3,7 +3,7 @@
 //! Data goes one way through the rooms of this crate:
 //!
 //! ```text
-//! files -> intake -> model -> check, diagnose, gender, rank, program -> document, chart -> render -> files
+//! files -> intake -> model -> check, diagnose, gender, rank, program, govern -> document, chart -> render -> files
 //! ```
 //!
 //! What each room holds, and what it must not know, stands in its own documentation; `tests/architecture.rs` keeps
@@ -18,6 +18,7 @@ pub mod diagnostics;
 pub mod document;
 pub mod files;
 pub mod gender;
+pub mod govern;
 pub mod i18n;
 pub mod intake;
 pub mod interlink;
@@ -28,6 +29,7 @@ pub mod profile;
 pub mod program;
 pub mod rank;
 pub mod reference;
+pub mod registers;
 pub mod render;
 pub mod source;
 pub mod track;

@@ -25,8 +25,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("program", &["model", "profile", "rank", "source"]),
     // Help stands beside the deficits of the localities; the national frames of strategy are data of the profile.
     ("interlink", &["diagnose", "diagnostics", "model", "profile", "source"]),
+    // Lateness of decisions is measured as the calendar of the procedure measures it.
+    ("govern", &["check", "diagnostics", "model"]),
     // What was done is set beside what the programme promised.
     ("track", &["diagnostics", "model", "profile", "source"]),
+    // What was promised, asked and told, against the norms and thresholds of the regime.
+    ("registers", &["diagnostics", "model", "profile", "source"]),
     (
         "pipeline",
         &[
@@ -34,6 +38,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "gender",
+            "govern",
             "i18n",
             "intake",
             "interlink",
@@ -42,6 +47,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "program",
             "rank",
             "reference",
+            "registers",
             "track",
             // Findings of the contracting stand at the cells of their amounts.
             "source",
@@ -57,6 +63,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "gender",
+            "govern",
             "i18n",
             "intake",
             "interlink",
@@ -65,6 +72,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "profile",
             "program",
             "rank",
+            "registers",
             "source",
             "track",
         ],
@@ -76,7 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Calendar files of the procedure's deadlines.
     ("render/ics", &["model"]),
     // What both writers of the document say of a source.
-    ("render/places", &["document", "i18n"]),
+    ("render/places", &["document", "i18n", "source"]),
     // Colours and logo of a firm, for every writer.
     ("render/brand", &["diagnostics"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
@@ -119,6 +127,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnose",
             "diagnostics",
             "document",
+            // What is open on another day is asked on the command line.
+            "govern",
             "files",
             "i18n",
             "intake",

@@ -7,7 +7,7 @@
 use std::fmt::Write;
 
 use super::palette::{Colour, Palette, Shape, Texture};
-use super::words::{fonts, isolated, without_ligature};
+use super::words::{fonts, isolated, usual_fonts, without_ligature};
 use crate::i18n::Direction;
 
 /// Width of every drawing.
@@ -61,9 +61,10 @@ impl Canvas {
     /// Returns the finished drawing.
     pub(super) fn finish(self, title: &str, height: f64) -> String {
         let (width, height) = (coordinate(WIDTH), coordinate(height));
+        let family = usual_fonts(self.direction);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" direction=\"ltr\" width=\"{width}\" \
-             height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n<title>{}</title>\n{}</svg>\n",
+             height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{family}\">\n<title>{}</title>\n{}</svg>\n",
             escape(title),
             self.body
         )
@@ -312,12 +313,16 @@ impl Canvas {
         let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
         let weight = if words.is_bold { " font-weight=\"700\"" } else { "" };
         let (size, fill) = (coordinate(words.size), self.palette.of(words.fill));
-        let family = fonts(words.text);
+        // The drawing names the letters of its language once.
+        let family = match fonts(words.text) {
+            family if family == usual_fonts(self.direction) => String::new(),
+            family => format!(" font-family=\"{family}\""),
+        };
         let text = escape(&isolated(&without_ligature(&printable(words.text)), self.direction));
         push(
             &mut self.body,
             format_args!(
-                "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" direction=\"ltr\" font-family=\"{family}\" \
+                "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" direction=\"ltr\"{family} \
                  font-size=\"{size}\"{weight} fill=\"{fill}\">{text}</text>\n"
             ),
         );

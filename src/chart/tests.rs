@@ -43,21 +43,21 @@ fn a_drawing_is_the_same_text_every_time() {
     let svg = draw(Direction::Ltr, two_bars());
     assert_eq!(svg, draw(Direction::Ltr, two_bars()));
     insta::assert_snapshot!(svg.replace("Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, Amiri, Noto Naskh Arabic, sans-serif", "…"), @r##"
-    <svg xmlns="http://www.w3.org/2000/svg" role="img" direction="ltr" width="460" height="88" viewBox="0 0 460 88">
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" direction="ltr" width="460" height="88" viewBox="0 0 460 88" font-family="…">
     <title>Eau &amp; &lt;écoles&gt;</title>
     <line x1="51.36" y1="8" x2="51.36" y2="64" stroke="#7d8a84" stroke-width="1"/>
-    <text x="51.36" y="79" text-anchor="middle" direction="ltr" font-family="…" font-size="11.5" fill="#4f5d57">0</text>
+    <text x="51.36" y="79" text-anchor="middle" direction="ltr" font-size="11.5" fill="#4f5d57">0</text>
     <line x1="442" y1="8" x2="442" y2="64" stroke="#dde4e0" stroke-width="1"/>
-    <text x="442" y="79" text-anchor="middle" direction="ltr" font-family="…" font-size="11.5" fill="#4f5d57">100</text>
-    <text x="43.36" y="26.5" text-anchor="end" direction="ltr" font-family="…" font-size="13" fill="#1d2925">Eau</text>
-    <text x="43.36" y="54.5" text-anchor="end" direction="ltr" font-family="…" font-size="13" fill="#1d2925">École</text>
+    <text x="442" y="79" text-anchor="middle" direction="ltr" font-size="11.5" fill="#4f5d57">100</text>
+    <text x="43.36" y="26.5" text-anchor="end" direction="ltr" font-size="13" fill="#1d2925">Eau</text>
+    <text x="43.36" y="54.5" text-anchor="end" direction="ltr" font-size="13" fill="#1d2925">École</text>
     <rect x="51.36" y="14" width="195.32" height="16" fill="#1f5c4d"/>
     <path d="M54.36 42L51.36 45M60.36 42L51.36 51M66.36 42L51.36 57M72.36 42L56.36 58M78.36 42L62.36 58M84.36 42L68.36 58M87.36 45L74.36 58M87.36 51L80.36 58M87.36 57L86.36 58" fill="none" stroke="#7d8a84" stroke-width="1"/>
     <line x1="51.36" y1="8" x2="51.36" y2="64" stroke="#7d8a84" stroke-width="1"/>
     <rect x="252.68" y="13.5" width="14.48" height="16.25" fill="#ffffff"/>
-    <text x="252.68" y="26.5" text-anchor="start" direction="ltr" font-family="…" font-size="13" fill="#1d2925">50</text>
+    <text x="252.68" y="26.5" text-anchor="start" direction="ltr" font-size="13" fill="#1d2925">50</text>
     <rect x="93.36" y="41.5" width="7.24" height="16.25" fill="#ffffff"/>
-    <text x="93.36" y="54.5" text-anchor="start" direction="ltr" font-family="…" font-size="13" fill="#4f5d57">?</text>
+    <text x="93.36" y="54.5" text-anchor="start" direction="ltr" font-size="13" fill="#4f5d57">?</text>
     </svg>
     "##);
 }

@@ -120,10 +120,14 @@ pub(super) fn without_ligature(text: &str) -> String {
 ///
 /// Amiri must not come first: the typesetter overlaps the glyphs of its lam before kaf in a drawing.
 pub(super) fn fonts(text: &str) -> &'static str {
-    if text.chars().any(is_arabic) {
-        "Noto Naskh Arabic, Geeza Pro, Segoe UI, Noto Sans, Amiri, sans-serif"
-    } else {
-        "Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, Amiri, Noto Naskh Arabic, sans-serif"
+    usual_fonts(if text.chars().any(is_arabic) { Direction::Rtl } else { Direction::Ltr })
+}
+
+/// Returns the fonts of most words of a drawing, by how its language is read.
+pub(super) fn usual_fonts(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Rtl => "Noto Naskh Arabic, Geeza Pro, Segoe UI, Noto Sans, Amiri, sans-serif",
+        Direction::Ltr => "Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, Amiri, Noto Naskh Arabic, sans-serif",
     }
 }
 

@@ -99,6 +99,7 @@ enum Command {
     Batch(commands::batch::Args),
     Inspect(commands::inspect::Args),
     Interlink(commands::interlink::Args),
+    Registers(commands::registers::Args),
     Doctor(commands::doctor::Args),
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
@@ -148,6 +149,7 @@ pub fn run() -> Exit {
         Command::Inspect(args) => commands::inspect::run(&args, &context),
         Command::Doctor(args) => commands::doctor::run(&args, &context),
         Command::Interlink(args) => commands::interlink::run(&args, &context),
+        Command::Registers(args) => commands::registers::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
     };

@@ -31,6 +31,22 @@ pub struct NormDeficit {
     pub deficit: Decimal,
     /// Weight in the index.
     pub weight: Decimal,
+    /// The profile's entry with the norm and the weight.
+    pub rule: Source,
+}
+
+impl NormDeficit {
+    /// Where the part comes from: the value of the locality, and the norm and weight of the profile.
+    fn source(&self) -> Source {
+        let (norm, beyond) = (self.norm.normalize(), self.beyond.normalize());
+        let (deficit, weight) = (self.deficit.normalize(), self.weight.normalize());
+        let divisor = if norm.is_zero() && self.unit == Unit::Percent { Decimal::ONE_HUNDRED } else { norm.abs() };
+        let formula = match divisor.is_zero() {
+            true => format!("w = {weight}; d = {deficit}"),
+            false => format!("w = {weight}; d = min(1, {beyond} / {divisor}) = {deficit}"),
+        };
+        Source::Computed { formula, parts: vec![self.value.source.clone(), self.rule.clone()] }
+    }
 }
 
 /// The gaps of a locality.
@@ -80,7 +96,7 @@ impl LocalityGap {
 }
 
 fn index_source<'a>(deficits: impl Iterator<Item = &'a NormDeficit>) -> Source {
-    let parts = deficits.map(|it| it.value.source.clone()).collect();
+    let parts = deficits.map(NormDeficit::source).collect();
     Source::Computed { formula: "Σ w·d / Σ w; d = min(1, beyond_norm / norm)".to_owned(), parts }
 }
 
@@ -114,7 +130,8 @@ pub fn locality_gaps(
         .filter_map(|(norm, entry)| Some((norm, entry, results.iter().find(|it| it.id == entry.id)?)))
         .filter(|(_, _, result)| !result.localities.is_empty())
         .collect();
-    let mut gaps: Vec<LocalityGap> = plan.localities.iter().map(|locality| gap_of(&locality.id, &asked)).collect();
+    let mut gaps: Vec<LocalityGap> =
+        plan.localities.iter().map(|locality| gap_of(&locality.id, &asked, &profile.id)).collect();
     gaps.sort_by(|a, b| b.deficit.cmp(&a.deficit).then_with(|| a.locality.cmp(&b.locality)));
     for at in 0..gaps.len() {
         let is_shared = at > 0 && gaps[at - 1].deficit == gaps[at].deficit;
@@ -127,12 +144,16 @@ pub fn locality_gaps(
     gaps
 }
 
-fn gap_of(locality: &LocalityId, asked: &[(&Norm, &'static Indicator, &IndicatorResult)]) -> LocalityGap {
+fn gap_of(
+    locality: &LocalityId,
+    asked: &[(&Norm, &'static Indicator, &IndicatorResult)],
+    profile: &str,
+) -> LocalityGap {
     let mut deficits = Vec::new();
     let mut unknown = Vec::new();
     for (norm, entry, result) in asked {
         match result.localities.iter().find(|(id, _)| id == locality) {
-            Some((_, Evidence::Known(value))) => deficits.push(against(norm, entry, value)),
+            Some((_, Evidence::Known(value))) => deficits.push(against(norm, entry, value, profile)),
             _ => unknown.push(entry.id),
         }
     }
@@ -147,7 +168,7 @@ fn gap_of(locality: &LocalityId, asked: &[(&Norm, &'static Indicator, &Indicator
     LocalityGap { locality: locality.clone(), rank: None, deficits, unknown, sectors, deficit }
 }
 
-fn against(norm: &Norm, entry: &'static Indicator, value: &Sourced<Decimal>) -> NormDeficit {
+fn against(norm: &Norm, entry: &'static Indicator, value: &Sourced<Decimal>, profile: &str) -> NormDeficit {
     let limit = norm.norm.value;
     let beyond = match norm.comparison {
         Comparison::AtLeast => (limit - value.value).max(Decimal::ZERO),
@@ -170,6 +191,7 @@ fn against(norm: &Norm, entry: &'static Indicator, value: &Sourced<Decimal>) -> 
         beyond,
         deficit,
         weight: norm.weight,
+        rule: Source::Setting { file: profile.to_owned(), key: format!("norms.{}", norm.indicator) },
     }
 }
 

@@ -136,6 +136,16 @@ codes! {
     /// Columns that the server of a survey adds.
     TechnicalColumns = "P1063", Note;
 
+    // P107x: the roadmap as it was published.
+    /// The lists of a phase do not run beside each other.
+    RoadmapLists = "P1070", Warning;
+    /// A year that nobody can mean.
+    ImplausibleYear = "P1071", Error;
+    /// Nothing shows where the columns of a pasted table end.
+    RoadmapColumns = "P1072", Warning;
+    /// A roadmap kept as a text lacks the headings of its columns.
+    RoadmapWithoutHeads = "P1073", Error;
+
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.
     ImpossibleCell = "P1101", Error;
@@ -222,6 +232,27 @@ codes! {
     ResultWithoutActivity = "P2055", Warning;
     /// An indicator of a logical framework lacks baseline, target or source.
     IndicatorIncomplete = "P2056", Warning;
+    // P206x: governance and the roadmap.
+    /// Bodies answer to each other in a circle.
+    BodyCycle = "P2060", Warning;
+    /// A quorum is beyond the seats of its body.
+    QuorumBeyondSeats = "P2061", Warning;
+    /// More members were present than the body has.
+    MorePresentThanSeats = "P2062", Warning;
+    /// A decision was taken without quorum.
+    DecisionWithoutQuorum = "P2063", Warning;
+    /// A decision lacks its action, owner, deadline or day.
+    DecisionIncomplete = "P2064", Note;
+    /// An activity begins before what it depends on has ended.
+    ActivityTooEarly = "P2065", Warning;
+    /// An activity ends before it begins.
+    ActivityEndsFirst = "P2066", Warning;
+    /// An activity has no expected result.
+    ActivityWithoutResult = "P2067", Note;
+    /// Activities wait for each other in a circle.
+    RoadmapCycle = "P2068", Warning;
+    /// A body has no meeting with minutes.
+    BodyWithoutMinutes = "P2069", Note;
     // P203x: ballot files and tally sheets.
     /// A ballot file has no layout that is known.
     BadBallotFile = "P2030", Error;
@@ -297,6 +328,24 @@ codes! {
     OrphanObjective = "P2088", Warning;
     /// A value is older than five years before the plan.
     OldValue = "P2089", Note;
+
+    // P212x: registers.
+    /// A consultation has no day.
+    ConsultationUndated = "P2120", Warning;
+    /// Stakeholders were never consulted.
+    StakeholdersUnheard = "P2121", Note;
+    /// A commitment is tied to no project, programme or sector.
+    CommitmentOfNothing = "P2122", Warning;
+    /// More is pledged to a project than it costs.
+    PledgeBeyondCost = "P2123", Warning;
+    /// A line of dissemination lacks its day or its place.
+    DisseminationNowhere = "P2124", Warning;
+    /// Something ends, is answered or is kept before it began.
+    EndsBeforeStart = "P2125", Error;
+    /// More days or money are noted than a contract of support holds.
+    SupportExceeded = "P2126", Warning;
+    /// A gap of capacity has no training.
+    GapWithoutTraining = "P2127", Note;
 
     // P3xxx: consistency of the plan.
     /// The population of the localities differs from the commune's.

@@ -178,6 +178,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Note below the table.
     pub note: Option<String>,
+    /// Index in [`Document::sources`] of how the figures are worked out whose cells name no source of their own.
+    pub source: Option<usize>,
     /// Whether it wants a page turned on its side.
     pub is_wide: bool,
 }
@@ -319,6 +321,8 @@ pub struct ChartBlock {
     pub chart: Chart,
     /// The data behind it.
     pub data: Table,
+    /// Index in [`Document::sources`] of how its figures are worked out when they name no source of their own.
+    pub source: Option<usize>,
 }
 
 /// Where a figure came from, as a reader is told.

@@ -43,6 +43,7 @@ chapters![
     "90-project-sheets",
     "91-conventions",
     "91-needs",
+    "91-registers",
     "92-trace",
     "93-unverified",
     "94-files",
@@ -67,6 +68,11 @@ chapters![
     "midterm/02-ahead",
     "balance/01-outcomes",
     "balance/02-lessons",
+    "registers/02-partners",
+    "registers/03-evidence",
+    "registers/04-communication",
+    "registers/05-means",
+    "registers/06-requests",
 ];
 
 /// A chapter's text and where it comes from.

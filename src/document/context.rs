@@ -9,7 +9,7 @@ use super::formula;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
 use crate::model::{
-    Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
+    BodyId, Evidence, Locality, LocalityId, Measure, MissingReason, Money, Project, ProjectId, SourceId, Step, Text,
 };
 use crate::pipeline::Analysis;
 use crate::source::{Source, Sourced};
@@ -28,6 +28,8 @@ pub(super) struct Context<'a> {
     pub language: Language,
     /// The step whose meeting a paper records.
     pub step: Option<Step>,
+    /// The body that a paper is about.
+    pub body: Option<BodyId>,
     sources: Vec<SourceNote>,
     shown_parts: usize,
     index: BTreeMap<String, usize>,
@@ -35,7 +37,15 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn new(analysis: &'a Analysis, language: Language) -> Self {
-        Self { analysis, language, step: None, sources: Vec::new(), shown_parts: SHOWN_PARTS, index: BTreeMap::new() }
+        Self {
+            analysis,
+            language,
+            step: None,
+            body: None,
+            sources: Vec::new(),
+            shown_parts: SHOWN_PARTS,
+            index: BTreeMap::new(),
+        }
     }
 
     /// The same with every part of a computed figure in its note.
@@ -104,7 +114,27 @@ impl<'a> Context<'a> {
     fn place(&self, source: &Source) -> String {
         match source {
             Source::Computed { formula, .. } => formula::in_words(self.language, formula),
+            Source::Setting { file, key } if *file == self.analysis.profile.id => self.rule(key),
             Source::Cell(_) | Source::Census(_) | Source::Setting { .. } => source.to_string(),
+        }
+    }
+
+    /// Writes an entry of the profile: what it says, and how well it is proven.
+    fn rule(&self, key: &str) -> String {
+        let profile = &self.analysis.profile;
+        let kind = self.analysis.commune.kind;
+        match key.strip_prefix("norms.").and_then(|indicator| profile.norm(indicator, kind)) {
+            Some(norm) => self.words(
+                "source-norm",
+                &i18n::args([
+                    ("profile", profile.id.as_str().into()),
+                    ("key", key.into()),
+                    ("norm", i18n::number(self.language, norm.norm.value).into()),
+                    ("weight", i18n::number(self.language, norm.weight).into()),
+                    ("status", self.word(&format!("status-{}", norm.norm.status.word())).into()),
+                ]),
+            ),
+            None => format!("{}!{key}", profile.id),
         }
     }
 
@@ -142,11 +172,15 @@ impl<'a> Context<'a> {
     }
 
     fn note_words(&mut self, id: &str, label: &str, words: String) -> usize {
+        self.note_lines(id, label, vec![SourceLine { depth: 0, text: words }])
+    }
+
+    /// Notes where figures came from in words of its own, once, and returns its index.
+    pub fn note_lines(&mut self, id: &str, label: &str, lines: Vec<SourceLine>) -> usize {
         if let Some(known) = self.index.get(id) {
             return *known;
         }
         let at = self.sources.len();
-        let lines = vec![SourceLine { depth: 0, text: words }];
         self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
         self.index.insert(id.to_owned(), at);
         at
@@ -247,6 +281,7 @@ impl<'a> Context<'a> {
             columns,
             rows,
             note: (!notes.is_empty()).then(|| notes.join(" ")),
+            source: None,
             is_wide: false,
         }
     }

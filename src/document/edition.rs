@@ -38,6 +38,8 @@ pub enum Variant {
     Midterm,
     /// The balance at the end of the plan.
     Balance,
+    /// The registers of the commune, whole.
+    Registers,
     /// A paper of the procedure, with its letterhead.
     Paper,
 }
@@ -55,14 +57,15 @@ impl Variant {
             Variant::Dashboard => "dashboard",
             Variant::Midterm => "midterm",
             Variant::Balance => "balance",
+            Variant::Registers => "registers",
             Variant::Paper => "paper",
         }
     }
 
-    /// Whether it reports on the execution, which has to be recorded first.
+    /// Whether its cover names what kind of document it is, beside the plan.
     #[must_use]
     pub fn is_report(self) -> bool {
-        matches!(self, Variant::Annual | Variant::Dashboard | Variant::Midterm | Variant::Balance)
+        matches!(self, Variant::Annual | Variant::Dashboard | Variant::Midterm | Variant::Balance | Variant::Registers)
     }
 
     /// Returns how many pages it may have at most; nothing when there is no bound.
@@ -74,6 +77,7 @@ impl Variant {
             | Variant::Annual
             | Variant::Midterm
             | Variant::Balance
+            | Variant::Registers
             | Variant::Paper => None,
             Variant::Synthesis => Some(20),
             Variant::Leaflet => Some(2),

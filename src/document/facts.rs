@@ -40,6 +40,7 @@ pub(super) struct Facts {
     programme: BTreeMap<&'static str, bool>,
     track: BTreeMap<&'static str, bool>,
     social: BTreeMap<&'static str, bool>,
+    registers: BTreeMap<&'static str, bool>,
     themes: BTreeMap<&'static str, bool>,
     known: BTreeMap<String, bool>,
     projects: Vec<String>,
@@ -74,7 +75,12 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
             ("is_pac", analysis.profile.id == "ma-pac"),
             ("is_pcd", analysis.profile.id == "ma-pcd"),
         ]),
-        paper: BTreeMap::from([("has_attendance", tables::has_attendance(context))]),
+        paper: BTreeMap::from([
+            ("has_attendance", tables::has_attendance(context)),
+            ("has_questions", has_paper_table(context, "paper.agenda")),
+            ("has_follow_up", has_paper_table(context, "paper.follow_up")),
+            ("has_members", has_paper_table(context, "paper.members")),
+        ]),
         law: BTreeMap::from([
             ("is_voted", analysis.law.standing.state.is_voted()),
             ("is_in_force", analysis.law.standing.state.is_executable()),
@@ -134,6 +140,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
         ]),
         track: track(context),
         social: social(context),
+        registers: registers(context),
         themes: THEMES
             .iter()
             .map(|theme| {
@@ -235,6 +242,11 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("difficulties", has_table("track.difficulties")),
         ("complaints", has_table("track.complaints")),
         ("evaluations", !plan.tracking.evaluations.is_empty()),
+        ("bodies", has_table("governance.bodies")),
+        ("meetings", has_table("governance.meetings")),
+        ("decisions", has_table("governance.decisions")),
+        ("late_decisions", has_table("governance.late")),
+        ("roadmap", has_table("roadmap.table")),
         ("unverified", !analysis.profile.unverified().is_empty()),
     ])
 }
@@ -259,6 +271,45 @@ fn track(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
 /// Returns whether a table of this id has rows.
 fn has_table(context: &Context<'_>, id: &str) -> bool {
     let mut own = Context::new(context.analysis, context.language);
+    matches!(tables::table(&mut own, id), tables::Asked::Table(_))
+}
+
+/// Which registers are kept.
+fn registers(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
+    let of = |id: &'static str| (id, has_table(context, &format!("registers.{id}")));
+    let kept = [
+        "partners",
+        "coverage",
+        "unheard",
+        "positions",
+        "commitments",
+        "documents",
+        "practices",
+        "bases",
+        "legal_needs",
+        "communication",
+        "spread",
+        "scores",
+        "gaps",
+        "trainings",
+        "staff",
+        "caseloads",
+        "referrals",
+        "requests",
+        "studies",
+        "support",
+        "coach_log",
+        "late",
+    ];
+    let mut facts: BTreeMap<&'static str, bool> = kept.into_iter().map(of).collect();
+    facts.insert("any", !context.analysis.plan.registers.is_empty());
+    facts
+}
+
+/// The same for a table of the body that a paper is about.
+fn has_paper_table(context: &Context<'_>, id: &str) -> bool {
+    let mut own = Context::new(context.analysis, context.language);
+    own.body.clone_from(&context.body);
     matches!(tables::table(&mut own, id), tables::Asked::Table(_))
 }
 

@@ -1,8 +1,9 @@
 //! The fields of the procedure papers: what the workspace knows is written, the rest is left to fill by hand.
 
 use super::context::Context;
+use super::tables;
 use crate::i18n;
-use crate::model::{DataRequest, Date, Money, ProcedureLine, Step};
+use crate::model::{Body, BodyKind, DataRequest, Date, Meeting, Money, ProcedureLine, Step, Study};
 use crate::source::Sourced;
 
 /// What a paper is about, beside the plan.
@@ -12,6 +13,10 @@ pub(super) struct Subject {
     pub step: Option<Step>,
     /// The request for data, by its place in the sheet.
     pub request: Option<usize>,
+    /// The study, by its place in the register.
+    pub study: Option<usize>,
+    /// The body, by its place in the sheet.
+    pub body: Option<usize>,
 }
 
 /// How a field is written; nothing when the workspace does not hold it.
@@ -35,8 +40,19 @@ const FIELDS: &[(&str, Write)] = &[
         let note = &it.analysis.plan.procedure.line(Step::StudyStart)?.note;
         some(it.pick(note))
     }),
-    ("committee.number", |_, _| None),
-    ("committee.date", |_, _| None),
+    ("committee.number", |it, _| some(&steering(it)?.act)),
+    ("committee.date", |it, _| Some(i18n::date(it.language, steering(it)?.act_date?))),
+    ("body.name", |it, subject| some(it.pick(&body(it, subject)?.name))),
+    ("body.mandate", |it, subject| some(it.pick(&body(it, subject)?.mandate))),
+    ("body.deliverables", |it, subject| some(it.pick(&body(it, subject)?.deliverables))),
+    ("body.above", |it, subject| Some(tables::body_name(it, body(it, subject)?.reports_to.as_ref()?))),
+    ("body.act", |it, subject| tables::act(it, &body(it, subject)?.id)),
+    ("body.quorum", |it, subject| {
+        let quorum = body(it, subject)?.quorum.as_ref()?;
+        Some(i18n::integer(it.language, u64::from(quorum.value)))
+    }),
+    ("agenda.date", |it, subject| Some(i18n::date(it.language, next_meeting(it, subject)?.date?))),
+    ("agenda.purpose", |it, subject| some(it.pick(&next_meeting(it, subject)?.purpose))),
     ("draft.date", |it, _| day(it, Step::CommitteeSubmission)),
     ("opinion.date", |it, _| day(it, Step::CommitteeOpinion)),
     ("equality.date", |it, _| day(it, Step::EqualityOpinion)),
@@ -60,6 +76,17 @@ const FIELDS: &[(&str, Write)] = &[
     ("request.number", |it, subject| some(&request(it, subject)?.reference)),
     ("request.date", |it, subject| Some(i18n::date(it.language, request(it, subject)?.asked?))),
     ("request.deadline", |_, _| None),
+    ("asked.study.title", |it, subject| some(it.pick(&study(it, subject)?.title))),
+    ("asked.study.question", |it, subject| some(it.pick(&study(it, subject)?.question))),
+    ("asked.study.data", |it, subject| some(it.pick(&study(it, subject)?.data_needed))),
+    ("asked.study.deliverable", |it, subject| some(it.pick(&study(it, subject)?.deliverable))),
+    ("asked.study.start", |it, subject| Some(i18n::date(it.language, study(it, subject)?.start?))),
+    ("asked.study.end", |it, subject| Some(i18n::date(it.language, study(it, subject)?.end?))),
+    ("asked.study.budget", |it, subject| money(it, study(it, subject)?.amount.as_ref()?.value)),
+    ("asked.study.body", |it, subject| {
+        let id = study(it, subject)?.stakeholder.as_ref()?;
+        some(it.pick(&it.analysis.plan.registers.stakeholder(id)?.name))
+    }),
     ("meeting.name", |it, subject| Some(it.word(&format!("word-step-{}", subject.step?.word())))),
     ("meeting.number", |it, subject| number(it, subject.step?)),
     ("meeting.date", |it, subject| day(it, subject.step?)),
@@ -88,7 +115,18 @@ pub(super) enum Field {
 
 /// Whether a blank field takes several lines by hand.
 pub(super) fn is_long(id: &str) -> bool {
-    matches!(id, "meeting.agenda" | "meeting.summary" | "meeting.decisions" | "study.conditions" | "request.object")
+    matches!(
+        id,
+        "meeting.agenda"
+            | "meeting.summary"
+            | "meeting.decisions"
+            | "study.conditions"
+            | "request.object"
+            | "asked.study.question"
+            | "asked.study.data"
+            | "body.mandate"
+            | "body.deliverables"
+    )
 }
 
 /// Returns the ids of every field.
@@ -142,6 +180,27 @@ fn money(context: &Context<'_>, amount: Money) -> Option<String> {
     (!amount.is_zero()).then(|| context.money(amount))
 }
 
+fn study<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Study> {
+    context.analysis.plan.registers.studies.get(subject.study?)
+}
+
 fn request<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a DataRequest> {
     context.analysis.plan.procedure.requests.get(subject.request?)
+}
+
+fn body<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Body> {
+    context.analysis.plan.governance.bodies.get(subject.body?)
+}
+
+/// The first steering committee: the one that the order creates.
+fn steering<'a>(context: &Context<'a>) -> Option<&'a Body> {
+    context.analysis.plan.governance.bodies.iter().find(|body| body.kind == BodyKind::Steering)
+}
+
+/// The next meeting of the body that a paper is about.
+fn next_meeting<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Meeting> {
+    let body = body(context, subject)?;
+    let governance = context.analysis.governance.as_ref()?;
+    let next = governance.bodies.iter().find(|state| state.id == body.id)?.next.as_ref()?;
+    context.analysis.plan.governance.meeting(next)
 }

@@ -16,7 +16,9 @@ mod guard;
 mod links;
 mod markdown;
 mod marker;
+mod origins;
 mod papers;
+mod paths;
 mod sheets;
 mod status;
 mod tables;
@@ -41,6 +43,7 @@ use marker::{Kind, Piece};
 
 use crate::check::legal::Verdict;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::govern::Governance;
 use crate::i18n::{self, Language};
 use crate::pipeline::{Analysis, Law};
 use crate::track::Difference;
@@ -158,6 +161,18 @@ pub fn next_step(analysis: &Analysis, language: Language, law: &Law) -> Option<T
 #[must_use]
 pub fn calendar(analysis: &Analysis, language: Language, law: &Law) -> Option<Table> {
     tables::calendar_of(&Context::new(analysis, language), &law.calendar)
+}
+
+/// Builds the decisions that are late, as governance stands on any day.
+#[must_use]
+pub fn late_decisions(analysis: &Analysis, language: Language, governance: &Governance) -> Option<Table> {
+    tables::late_of(&Context::new(analysis, language), governance)
+}
+
+/// Builds what the next meetings are to speak of, as governance stands on any day.
+#[must_use]
+pub fn agenda(analysis: &Analysis, language: Language, governance: &Governance) -> Option<Table> {
+    tables::agenda_of(&Context::new(analysis, language), governance)
 }
 
 /// Builds what the decision page shows; nothing when no project is ranked.
@@ -308,6 +323,7 @@ impl<'a> Builder<'a> {
                     self.n_tables += 1;
                     table.number = self.n_tables;
                 }
+                self.trace(&mut table);
                 table.id = self.unique(&table.id);
                 vec![Block::Table(table)]
             }
@@ -319,11 +335,30 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Leads every figure to where it came from: by itself, or with the others of its table.
+    fn trace(&mut self, table: &mut Table) {
+        if !origins::lacks_sources(table) {
+            return;
+        }
+        let origin = origins::of(&mut self.context, table);
+        if table.is_sheet() || table.is_tiles() {
+            // They have no foot to say it.
+            let cells = table.rows.iter_mut().flat_map(|row| row.cells.iter_mut().skip(1));
+            cells.filter(|cell| origins::is_untraced(cell)).for_each(|cell| cell.source = origin);
+        } else {
+            table.source = origin;
+        }
+    }
+
     fn chart(&mut self, id: &str) -> Vec<Block> {
         match charts::chart(&mut self.context, id) {
             charts::Asked::Chart(mut chart) => {
                 self.n_charts += 1;
                 chart.number = self.n_charts;
+                if origins::lacks_sources(&chart.data) {
+                    chart.source = origins::of(&mut self.context, &chart.data);
+                    chart.data.source = chart.source;
+                }
                 chart.id = self.unique(&format!("chart.{}", chart.id));
                 chart.data.id = format!("{}.data", chart.id);
                 vec![Block::Chart(chart)]

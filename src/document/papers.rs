@@ -13,7 +13,7 @@ use super::fields::Subject;
 use super::{Builder, cover, facts};
 use crate::diagnostics::{Findings, Found};
 use crate::i18n::{self, Language};
-use crate::model::{Paper, Step};
+use crate::model::{Body, BodyKind, Paper, Step};
 use crate::pipeline::Analysis;
 
 macro_rules! papers {
@@ -41,6 +41,9 @@ papers! {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
+    Agenda = "agenda",
+    GroupTerms = "group_terms",
 }
 
 /// Meetings that minutes are drawn up of.
@@ -82,24 +85,62 @@ pub fn papers(
     Found::new(written, findings)
 }
 
-/// What a kind of paper is written about: one letter a service, minutes a meeting, else once.
+/// What a kind of paper is written about: one letter a service, minutes a meeting, an agenda a body, else once. A
+/// workspace without bodies gets neither agenda nor terms of a group.
 fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
     let requests = &analysis.plan.procedure.requests;
     match paper {
+        Paper::StudyTerms if !analysis.plan.registers.studies.is_empty() => of_studies(analysis, paper),
         Paper::DataRequests if !requests.is_empty() => requests
             .iter()
             .enumerate()
             .map(|(at, request)| {
                 let id: String = request.id.chars().filter(|letter| letter.is_alphanumeric()).collect();
-                (format!("{}-{id}", paper.word()), Subject { step: None, request: Some(at) })
+                (format!("{}-{id}", paper.word()), Subject { request: Some(at), ..Subject::default() })
             })
             .collect(),
         Paper::Minutes => MEETINGS
             .iter()
-            .map(|step| (format!("{}-{}", paper.word(), step.word()), Subject { step: Some(*step), request: None }))
+            .map(|step| {
+                let subject = Subject { step: Some(*step), ..Subject::default() };
+                (format!("{}-{}", paper.word(), step.word()), subject)
+            })
             .collect(),
+        Paper::Agenda => {
+            let agendas = analysis.governance.iter().flat_map(|it| &it.agendas);
+            of_bodies(analysis, paper, |body| agendas.clone().any(|agenda| agenda.body == body.id))
+        }
+        // The order is the act that founds the steering committee; without one it is written all the same.
+        Paper::CommitteeOrder => {
+            let bodies = &analysis.plan.governance.bodies;
+            let body = bodies.iter().position(|body| body.kind == BodyKind::Steering);
+            vec![(paper.word().to_owned(), Subject { body, ..Subject::default() })]
+        }
+        Paper::GroupTerms => of_bodies(analysis, paper, |body| body.kind == BodyKind::ThematicGroup),
         _ => vec![(paper.word().to_owned(), Subject::default())],
     }
+}
+
+/// One paper for each study of the register.
+fn of_studies(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
+    let studies = analysis.plan.registers.studies.iter().enumerate();
+    studies
+        .map(|(at, study)| {
+            let id: String = study.id.as_str().chars().filter(|letter| letter.is_alphanumeric()).collect();
+            (format!("{}-{id}", paper.word()), Subject { study: Some(at), ..Subject::default() })
+        })
+        .collect()
+}
+
+/// One paper for each of some bodies.
+fn of_bodies(analysis: &Analysis, paper: Paper, is_wanted: impl Fn(&Body) -> bool) -> Vec<(String, Subject)> {
+    let bodies = analysis.plan.governance.bodies.iter().enumerate().filter(|(_, body)| is_wanted(body));
+    bodies
+        .map(|(at, body)| {
+            let id: String = body.id.as_str().chars().filter(|letter| letter.is_alphanumeric()).collect();
+            (format!("{}-{id}", paper.word()), Subject { body: Some(at), ..Subject::default() })
+        })
+        .collect()
 }
 
 /// The paper's text: the workspace's own, or that of the program.
@@ -119,6 +160,8 @@ fn one(
     let mut builder = Builder::new(Context::new(analysis, language));
     builder.subject = subject;
     builder.context.step = subject.step;
+    let body = subject.body.and_then(|at| analysis.plan.governance.bodies.get(at));
+    builder.context.body = body.map(|body| body.id.clone());
     builder.file.clone_from(&text.file);
     builder.template.clone_from(&text.text);
     let facts = facts::facts(&mut builder.context);

@@ -4,6 +4,7 @@
 pub mod apart;
 pub mod heap;
 pub mod isolated;
+mod picture;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -176,7 +177,14 @@ fn read_tree(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>, d
         if path.is_dir() && depth < 4 {
             read_tree(&path, &format!("{prefix}{name}/"), into, depth + 1)?;
         } else if path.is_file() {
-            into.insert(format!("{prefix}{name}"), read_text(&path)?);
+            let is_picture = [".png", ".jpg", ".jpeg"].iter().any(|end| name.to_lowercase().ends_with(end));
+            let text = if is_picture {
+                // What is no picture says nothing, and whoever asks for it says so.
+                picture::as_svg(&read_at_most(&path, LARGEST_TEXT)?).unwrap_or_default()
+            } else {
+                read_text(&path)?
+            };
+            into.insert(format!("{prefix}{name}"), text);
         }
     }
     Ok(())

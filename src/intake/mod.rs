@@ -4,6 +4,7 @@
 //! was left out. It reads no disk and prints nothing.
 
 pub mod ballots;
+mod bodies;
 mod consultation;
 mod contracts;
 pub mod day;
@@ -26,6 +27,8 @@ mod programmes;
 mod projects;
 pub mod quantity;
 pub mod references;
+mod registers;
+mod roadmap;
 mod row;
 pub mod schema;
 mod settings;
@@ -90,13 +93,18 @@ pub struct Reading {
 #[must_use]
 pub fn read(files: &[InputFile], profile: &Profile, mapping: &Mapping) -> Found<Reading> {
     let mut findings = Findings::default();
-    let (maps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+    let (maps, others): (Vec<&InputFile>, Vec<&InputFile>) =
         files.iter().partition(|file| geography::is_map(&file.path));
+    let (roadmaps, workbooks): (Vec<&InputFile>, Vec<&InputFile>) =
+        others.into_iter().partition(|file| roadmap::is_text(&file.path));
     let grids: Vec<Grid> = workbooks.iter().flat_map(|file| read_file(file, mapping).unload(&mut findings)).collect();
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let names: Vec<(&str, &str)> = grids.iter().map(|grid| (&*grid.file, table::sheet_name(grid))).collect();
     findings.append(mapping.unused(&paths, &names));
     let mut reading = read_grids(&grids, profile, mapping).unload(&mut findings);
+    for file in roadmaps {
+        roadmap::read_text(file, &mut reading.plan.governance.roadmap, &mut findings);
+    }
     reading.plan.maps = maps.into_iter().flat_map(|map| geography::read(map, profile.bounds, &mut findings)).collect();
     Found::new(reading, findings)
 }
@@ -127,7 +135,7 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     let (answers, tables): (Vec<&Grid>, Vec<&Grid>) = grids.iter().partition(|grid| xlsform::is_answers(grid));
     let sheets = Sheets::join(&tables, profile, mapping, &mut findings);
     for spec in schema::sheets() {
-        if !sheets.has(spec.key) && !schema::is_optional(spec.workbook) {
+        if !sheets.has(spec.key) && schema::is_missed(spec) {
             findings.push(
                 Diagnostic::new(Code::MissingSheet)
                     .with("sheet", spec.key)
@@ -147,7 +155,10 @@ pub fn read_grids(grids: &[Grid], profile: &Profile, mapping: &Mapping) -> Found
     programmes::read(&sheets, &mut plan, &mut findings);
     contracts::read(&sheets, &mut plan, &mut findings);
     governance::read(&sheets, &mut plan, &mut findings);
+    bodies::read(&sheets, &mut plan, &mut findings);
+    roadmap::read(&sheets, &mut plan, &mut findings);
     tracking::read(&sheets, &mut plan, &mut findings);
+    registers::read(&sheets, &mut plan.registers, &mut findings);
     ledger.extend(sheets.ledger(&tables));
     // In the order of the files.
     ledger.sort_by_key(|it| grids.iter().position(|grid| *grid.file == it.file && *grid.sheet == it.sheet));

@@ -12,6 +12,7 @@ mod election;
 mod finance;
 mod gender;
 mod geography;
+mod governance;
 mod ids;
 mod indicator;
 mod money;
@@ -19,6 +20,7 @@ mod monograph;
 mod procedure;
 mod programme;
 mod project;
+mod registers;
 mod social;
 mod text;
 mod tracking;
@@ -42,10 +44,15 @@ pub use gender::{
     AccessControl, Activity, Degree, GenderAnswer, GenderQuestion, GivenAnswer, MarkerProof, Person, Role, TimeUse,
 };
 pub use geography::{MapFeature, MapLayer, Outline, Position};
+pub use governance::{
+    Body, BodyKind, Decision, DecisionKind, DecisionStatus, Governance, MeasureKind, Meeting, MemberSex, Question,
+    RoadmapLine, Seats,
+};
 pub use ids::{
-    AxisId, ClusterId, ComplaintId, ConventionId, CriterionId, DifficultyId, EvaluationId, FacilityId, IndicatorId,
-    InstitutionId, LocalityId, NeedId, NodeId, ObjectiveId, PillarId, ProjectId, SectorId, SocialId, SourceId,
-    TargetId, WorkshopId, ZoneId,
+    ActionId, ActivityId, AxisId, BodyId, CapacityId, ClusterId, CommitmentId, ComplaintId, ConventionId, CriterionId,
+    DecisionId, DifficultyId, DocumentId, EvaluationId, FacilityId, IndicatorId, InstitutionId, LegalNeedId,
+    LocalityId, MeetingId, NeedId, NodeId, ObjectiveId, PillarId, PracticeId, ProjectId, QuestionId, RequestId,
+    SectorId, SocialId, SourceId, StakeholderId, StudyId, SupportId, TargetId, TrainingId, WorkshopId, ZoneId,
 };
 pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex};
 pub use money::{Money, MoneyError};
@@ -61,6 +68,11 @@ pub use programme::{Instalment, Programme, Programmed, Refusal, Reserved, Rule, 
 pub use project::{
     Asking, Axis, Certainty, Competence, CriterionJudgement, Envelope, Environment, Financing, FinancingSource,
     GenderMarker, LandStatus, Objective, Project, ProjectScores, Reach, ScreenTest, SourceKind,
+};
+pub use registers::{
+    ActorKind, Capacity, CoachEntry, Commitment, CommitmentStatus, CommunicationAction, Consultation, Dissemination,
+    Document, LegalBase, LegalNeed, Medium, Occasion, PlanPart, Practice, Referral, Registers, Request, RequestKind,
+    ScoreCard, SocialTeam, SpokenLanguage, Stakeholder, Study, SupportContract, Training,
 };
 pub use social::{
     BenefitUnit, HouseholdBenefit, HouseholdType, ImplementationStep, Overlap, Owner, PillarAlignment, ReferenceKind,
@@ -148,10 +160,14 @@ pub struct Plan {
     pub financing: Vec<Financing>,
     /// The procedure as it went.
     pub procedure: Procedure,
+    /// Bodies, meetings, decisions and the roadmap.
+    pub governance: Governance,
     /// Social programmes and what stands around them.
     pub social: Social,
     /// What was done of the plan.
     pub tracking: Tracking,
+    /// Stakeholders and the other registers.
+    pub registers: Registers,
     /// Components of the projects.
     pub components: Vec<Component>,
     /// Logical frameworks of the projects.

@@ -160,6 +160,12 @@ pub enum Paper {
     Minutes,
     /// Deliberation of the council.
     Deliberation,
+    /// Terms of reference of a study.
+    StudyTerms,
+    /// Agenda of a body's next meeting.
+    Agenda,
+    /// Terms of reference of a thematic or working group.
+    GroupTerms,
 }
 
 worded!(Paper {
@@ -172,6 +178,9 @@ worded!(Paper {
     TermsOfReference = "terms_of_reference",
     Minutes = "minutes",
     Deliberation = "deliberation",
+    StudyTerms = "study_terms",
+    Agenda = "agenda",
+    GroupTerms = "group_terms",
 });
 
 /// A line of the sheet of the procedure.

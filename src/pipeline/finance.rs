@@ -224,10 +224,12 @@ fn forecasts(given: &Given<'_>, years: &[Year], lines: &[ForecastLine], principa
             let parts = given.programme.programmed.iter().flat_map(|it| &it.instalments);
             parts.filter(|it| it.year == *year && wanted(&it.source)).map(|it| it.amount.dirhams()).sum()
         };
+        let recurrent = recurrent(given, *year);
         Some(Forecast {
             year: *year,
             revenue: sum(Flow::Revenue, *year)?,
-            expenditure: sum(Flow::Expenditure, *year)? + recurrent(given, *year),
+            expenditure: sum(Flow::Expenditure, *year)? + recurrent,
+            recurrent,
             principal,
             equipment_resources: spent(&|id| !is_own(id)),
             equipment_expenditure: spent(&|_| true),

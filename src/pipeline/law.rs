@@ -4,6 +4,7 @@ use crate::check::legal::{Dossier, Figures, Verdict, judge as judge_rules};
 use crate::check::{self, CalendarLine, NextStep, PlanState, Standing};
 use crate::diagnose::IndicatorResult;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
+use crate::govern::{self, Governance};
 use crate::intake::{PlanStatus, SETTINGS_FILE};
 use crate::model::Date;
 use crate::profile::Gravity;
@@ -65,6 +66,12 @@ pub(super) fn judge(analysis: &mut Analysis, findings: &mut Findings) {
 }
 
 impl Analysis {
+    /// Returns how governance stands on another day than that of the document.
+    #[must_use]
+    pub fn governance_on(&self, day: Date) -> Option<Governance> {
+        govern::govern(&self.plan, Some(day)).value
+    }
+
     /// Returns what the law says of the plan on another day than that of the document.
     #[must_use]
     pub fn law_on(&self, day: Date) -> Law {

@@ -20,6 +20,7 @@ use crate::diagnose::{
 };
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::gender::{self, GenderAnalysis};
+use crate::govern::{self, Governance};
 use crate::i18n::Language;
 use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
@@ -32,6 +33,7 @@ use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking, Screened};
 use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::registers::{self, Review};
 use crate::track::{self, FollowUp};
 
 pub use contracts::{Contracts, Stated};
@@ -182,6 +184,10 @@ pub struct Analysis {
     pub stages: Vec<StageProgress>,
     /// What was done of the plan; nothing when nothing is recorded.
     pub follow_up: Option<FollowUp>,
+    /// What the registers amount to; nothing when none is kept.
+    pub registers: Option<Review>,
+    /// Bodies, decisions and the roadmap; nothing when the workspace says nothing of them.
+    pub governance: Option<Governance>,
     /// Where the plan stands by its procedure, its calendar and its rules.
     #[serde(skip)]
     pub law: Law,
@@ -261,9 +267,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let choices = ranking::choices(&settings, &plan, derived.as_ref(), &mut findings);
     let open = contracts::open(&settings, &plan, &profile, period, &windows, &mut findings);
     let left = open.as_ref().map_or(&plan, |it| &it.plan);
-    let ranking = rank::rank(left, &profile, &choices);
+    let mut ranking = rank::rank(left, &profile, &choices);
     ranking::report_votes(&plan, &ranking, &mut findings);
-    let participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
+    let mut participatory = ranking::participatory(&settings, &plan, &ranking, &mut findings);
     let localities = diagnose::locality_gaps(&published, &profile, commune.kind, &indicators);
     let given = programme::Given {
         settings: &settings,
@@ -295,6 +301,9 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     let screened = rank::screen(&plan);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
     let follow_up = track::follow_up(&tracked, None).unload(&mut findings);
+    let today = settings.plan.date.map(|date| date.0);
+    let given = registers::Given { plan: &plan, profile: &profile, today };
+    let review = registers::review(&given).unload(&mut findings);
     let n_vision_texts = workspace.texts.keys().filter(|(_, name)| name == "vision").count();
     findings.append(diagnose::census_sums(&commune.code, pack));
     findings.append(diagnose::quality(&plan, &whole, period));
@@ -309,6 +318,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     });
     finance::report(&finances, &profile, &mut findings);
     let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    ranking::withhold(&settings, &profile, &plan, &mut ranking, participatory.as_mut());
     let mut analysis = Analysis {
         shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
         interlink,
@@ -326,10 +336,12 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         trace: diagnose::trace(&plan, &profile, &clusters, &programme).unload(&mut findings),
         clusters,
         follow_up,
+        registers: review,
         participation: diagnose::participation(&plan, &profile),
         finances,
         accounts,
-        stages: check::stages(&plan, &profile, n_vision_texts, settings.plan.date.map(|date| date.0)),
+        stages: check::stages(&plan, &profile, n_vision_texts, today),
+        governance: govern::govern(&plan, today).unload(&mut findings),
         law: Law::default(),
         files: std::iter::once(ReadFile::of(SETTINGS_FILE, workspace.settings.as_bytes()))
             .chain(workspace.data.iter().map(|file| ReadFile::of(&file.path, &file.bytes)))
@@ -459,6 +471,12 @@ impl Analysis {
             profile: &self.profile,
         };
         self.follow_up = track::follow_up(&given, Some(date)).value;
+    }
+
+    /// Shows the registers as they stand on another day.
+    pub fn registers_on(&mut self, day: Date) {
+        let given = registers::Given { plan: &self.plan, profile: &self.profile, today: Some(day) };
+        self.registers = registers::review(&given).value;
     }
 
     /// Returns the sectors that have a deficit in some locality, in the order of the profile.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::Analysis;
 use super::weights::DerivedWeights;
-use crate::diagnose::{self, COMPUTABLE, ComputedMark, LocalityGap};
+use crate::diagnose::{self, COMPUTABLE, ComputedMark, Count, LocalityGap, protect};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{SETTINGS_FILE, Settings, VoteSettings};
 use crate::model::{BallotRule, Group, Plan, ProjectId, VoteSheet, Wish};
@@ -123,6 +123,49 @@ pub(super) fn participatory(
         findings.push(Diagnostic::new(Code::EnvelopeWithoutVotes).at(place));
     }
     decided
+}
+
+/// Takes out of what is shown the groups whose ballots would tell how a few voters voted, with others so that the votes
+/// of all do not give them back.
+///
+/// # Formula
+/// The voters of the groups are protected under their sum. Totals of a group count votes and not persons: they stay.
+/// # Source
+/// Law 09-08; least count of persons of the profile.
+pub(super) fn withhold(
+    set: &Settings,
+    profile: &Profile,
+    plan: &Plan,
+    ranking: &mut Ranking,
+    decided: Option<&mut Participatory>,
+) {
+    let least = profile.privacy.min_persons.value;
+    if let Some(community) = ranking.community.as_mut().filter(|it| it.sheet == VoteSheet::Ballots) {
+        let hidden = hidden(community.voices.groups.iter().map(|it| it.voters), least);
+        community.voices = community.voices.without(&hidden);
+        let names: Vec<Group> = community.voices.withheld.iter().filter_map(|it| Group::from_word(it)).collect();
+        community.ranks.retain(|(group, _), _| !names.contains(group));
+        for ranked in &mut ranking.ranked {
+            ranked.votes.retain(|group, _| !names.contains(group));
+            ranked.diverging.retain(|group| !names.contains(group));
+        }
+    }
+    let sheet = set.participatory.as_ref().map(|it| rank::envelope_sheet(plan, it.sheet));
+    if let Some(decided) = decided.filter(|_| sheet == Some(VoteSheet::Ballots)) {
+        let hidden = hidden(decided.groups.iter().map(|it| it.voters), least);
+        let groups = std::mem::take(&mut decided.groups).into_iter().zip(hidden);
+        let (withheld, shown): (Vec<_>, Vec<_>) = groups.partition(|(_, is_hidden)| *is_hidden);
+        decided.groups = shown.into_iter().map(|(group, _)| group).collect();
+        decided.withheld = withheld.into_iter().filter_map(|(group, _)| group.group).collect();
+    }
+}
+
+/// Which of several groups of voters are not shown apart.
+fn hidden(voters: impl Iterator<Item = u64>, least: u32) -> Vec<bool> {
+    let counts: Vec<Count> = voters.map(|n| Count::own(u32::try_from(n).unwrap_or(u32::MAX))).collect();
+    let published = protect(&counts, &[(0..counts.len()).collect()], least);
+    // A sum that must be kept back is still shown as the votes of all: nothing that adds up to it is.
+    if published.sums == [true] { vec![true; counts.len()] } else { published.cells }
 }
 
 impl Analysis {

@@ -8,6 +8,7 @@ mod follow_up;
 mod frame;
 mod law;
 mod programming;
+mod staffing;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub use follow_up::FollowUpRules;
 pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
 pub use programming::{CertaintyWeights, LandDelays, Programming};
+pub use staffing::{Staff, StaffBasis, StaffNorm};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};
 
@@ -34,6 +36,18 @@ pub enum Status {
     Practice,
     /// Not checked against a text.
     Unverified,
+}
+
+impl Status {
+    /// Returns the word of the profile's files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Law => "law",
+            Status::Practice => "practice",
+            Status::Unverified => "unverified",
+        }
+    }
 }
 
 /// A value with the text it comes from.
@@ -114,6 +128,9 @@ pub struct Profile {
     /// Norms for the indicators.
     #[serde(default)]
     pub norms: Vec<Norm>,
+    /// Norms of staff in the facilities.
+    #[serde(default)]
+    pub staffing: Vec<StaffNorm>,
     /// Ranking.
     pub scoring: Scoring,
     /// Participation.
@@ -493,6 +510,9 @@ impl Profile {
         }
         for norm in &self.norms {
             note(&format!("norms.{}", norm.indicator), &norm.norm.source, norm.norm.status);
+        }
+        for (key, source, status) in self.staffing.iter().map(StaffNorm::source) {
+            note(&key, source, status);
         }
         note("scoring", &self.scoring.source, self.scoring.status);
         if let Some(share) = &self.scoring.criteria_share_pct {

@@ -182,7 +182,13 @@ fn standing(
     (candidates, places)
 }
 
-/// Returns the votes that decide on an envelope: the ballots when there are any, else each vote of the totals as a voter.
+/// Returns the sheet whose votes decide on an envelope: the ballots when there are any.
+#[must_use]
+pub fn envelope_sheet(plan: &Plan, sheet: Option<VoteSheet>) -> VoteSheet {
+    sheet.unwrap_or(if plan.ballots.is_empty() { VoteSheet::Votes } else { VoteSheet::Ballots })
+}
+
+/// Returns the votes that decide on an envelope; of the totals, each vote is a voter.
 #[must_use]
 pub fn envelope_votes(plan: &Plan, sheet: Option<VoteSheet>, ranking: &Ranking) -> Election {
     // What is not eligible, or not studied while others are, cannot be given money.
@@ -191,7 +197,7 @@ pub fn envelope_votes(plan: &Plan, sheet: Option<VoteSheet>, ranking: &Ranking) 
             || (!ranking.ranked.is_empty() && ranking.to_study.iter().any(|it| it.project == *id))
     };
     let projects: Vec<Project> = plan.projects.iter().filter(|it| !is_out(&it.id)).cloned().collect();
-    match sheet.unwrap_or(if plan.ballots.is_empty() { VoteSheet::Votes } else { VoteSheet::Ballots }) {
+    match envelope_sheet(plan, sheet) {
         VoteSheet::Votes => each_dot_a_voter(&totals(&plan.votes, &projects, &VoteChoices::default())),
         VoteSheet::Ballots => ballots(&plan.ballots, &projects, BallotRule::Borda),
     }

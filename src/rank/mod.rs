@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-pub use community::{Community, GroupRank, VoteChoices, envelope_votes};
+pub use community::{Community, GroupRank, VoteChoices, envelope_sheet, envelope_votes};
 pub use refusal::{Note, Refusal};
 pub use screen::{Obstacle, Screened, screen};
 pub use trial::{Trial, TrialRow};

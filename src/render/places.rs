@@ -3,6 +3,7 @@
 //! A sum over forty cells is one line with their ranges, `localities!H2:H14`, and not forty.
 
 use crate::document::SourceLine;
+use crate::source::column_letters;
 
 /// Returns the lines with those side by side that differ only in their cell or last part joined into one.
 pub(super) fn folded(lines: &[SourceLine]) -> Vec<SourceLine> {
@@ -34,7 +35,7 @@ fn stem(place: &str) -> &str {
     place.rfind(['!', '/']).map_or("", |end| &place[..=end])
 }
 
-/// Returns cells as ranges by column, or names in their order, each once.
+/// Returns cells as ranges by column or by row, whichever are fewer, or names in their order, each once.
 fn joined(ends: &[&str]) -> String {
     let Some(cells) = ends.iter().map(|end| cell(end)).collect::<Option<Vec<_>>>() else {
         let mut names: Vec<&str> = Vec::new();
@@ -45,31 +46,41 @@ fn joined(ends: &[&str]) -> String {
         }
         return names.join(", ");
     };
-    let mut columns: Vec<(&str, Vec<u32>)> = Vec::new();
-    for (column, row) in cells {
-        match columns.iter_mut().find(|(known, _)| *known == column) {
-            Some((_, rows)) => rows.push(row),
-            None => columns.push((column, vec![row])),
+    let down =
+        ranges(cells.iter().map(|cell| (cell.0, cell.1)), |column, row| format!("{}{row}", column_letters(column)));
+    let across =
+        ranges(cells.iter().map(|cell| (cell.1, cell.0)), |row, column| format!("{}{row}", column_letters(column)));
+    if across.len() < down.len() { across.join(", ") } else { down.join(", ") }
+}
+
+/// Returns the cells as ranges along their lines, the lines in the order in which they come.
+fn ranges(cells: impl Iterator<Item = (u32, u32)>, write: impl Fn(u32, u32) -> String) -> Vec<String> {
+    let mut lines: Vec<(u32, Vec<u32>)> = Vec::new();
+    for (line, place) in cells {
+        match lines.iter_mut().find(|(known, _)| *known == line) {
+            Some((_, places)) => places.push(place),
+            None => lines.push((line, vec![place])),
         }
     }
     let mut ranges = Vec::new();
-    for (column, mut rows) in columns {
-        rows.sort_unstable();
-        rows.dedup();
-        for run in rows.chunk_by(|row, next| row + 1 == *next) {
+    for (line, mut places) in lines {
+        places.sort_unstable();
+        places.dedup();
+        for run in places.chunk_by(|place, next| place + 1 == *next) {
             ranges.push(match run {
-                [first, .., last] => format!("{column}{first}:{column}{last}"),
-                _ => format!("{column}{}", run[0]),
+                [first, .., last] => format!("{}:{}", write(line, *first), write(line, *last)),
+                _ => write(line, run[0]),
             });
         }
     }
-    ranges.join(", ")
+    ranges
 }
 
-/// Returns the column and the row of a cell such as `AB12`.
-fn cell(text: &str) -> Option<(&str, u32)> {
+/// Returns the column, from zero, and the row, from one, of a cell such as `AB12`.
+fn cell(text: &str) -> Option<(u32, u32)> {
     let split = text.find(|letter: char| !letter.is_ascii_uppercase()).filter(|split| (1..=3).contains(split))?;
-    Some((&text[..split], text[split..].parse().ok()?))
+    let column = text[..split].bytes().fold(0, |sum, letter| sum * 26 + u32::from(letter - b'A') + 1) - 1;
+    Some((column, text[split..].parse().ok()?))
 }
 
 #[cfg(test)]
@@ -90,6 +101,7 @@ mod tests {
             &["a + b", "m.xlsx!الدواوير!N2:N3, H2"],
         );
         check(&[(0, "m.xlsx!S!A1"), (0, "m.xlsx!S!A3"), (0, "m.xlsx!S!A3")], &["m.xlsx!S!A1, A3"]);
+        check(&[(0, "m.xlsx!S!AA4"), (0, "m.xlsx!S!Y4"), (0, "m.xlsx!S!Z4")], &["m.xlsx!S!Y4:AA4"]);
     }
 
     #[test]

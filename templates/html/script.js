@@ -160,6 +160,12 @@
     }
   });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') shut(true); });
+  // What a figure is, in a line, when it is pointed at: said once in the annex rather than at each figure.
+  document.addEventListener('mouseover', (event) => {
+    const link = event.target.closest('a.src:not([title])');
+    const note = link && document.querySelector(link.getAttribute('href'));
+    if (note) link.title = [...note.querySelectorAll('.id, :scope > ul > li:first-child > bdi')].map((part) => part.textContent).join(' – ');
+  });
   pop.addEventListener('focusout', (event) => { if (event.relatedTarget && !pop.contains(event.relatedTarget)) shut(false); });
   addEventListener('resize', () => shut(false));
 

@@ -116,3 +116,29 @@ fn a_theme_gives_its_colours_to_both_formats_and_its_mistakes_have_lines() {
     workspace.write("templates/theme.toml", "[colours]\nmain = \"#ffee00\"\n");
     workspace.plan(&render).exits(1).tells("error[P3019]").tells("templates/theme.toml:2");
 }
+
+/// A picture of three points by two, red over blue.
+const PNG: &[u8] =
+    b"\x89\x50\x4E\x47\x0D\x0A\x1A\x0A\x00\x00\x00\x0D\x49\x48\x44\x52\x00\x00\x00\x03\x00\x00\x00\x02\x08\x02\x00\x00\
+    \x00\x12\x16\xF1\x4D\x00\x00\x00\x13\x49\x44\x41\x54\x78\xDA\x63\x38\xA0\xA0\x00\x41\x0C\x0A\x09\x07\x20\x08\x00\
+    \x3F\xD4\x06\xC1\x52\xAE\xEB\x21\x00\x00\x00\x00\x49\x45\x4E\x44\xAE\x42\x60\x82";
+
+#[test]
+fn a_logo_may_be_a_png_and_what_is_no_picture_is_named() {
+    let workspace = Workspace::example();
+    workspace.write("templates/theme.toml", "logo = \"sign.png\"\n");
+    workspace.write("templates/sign.png", PNG);
+    let render = ["render", "--variant", "leaflet", "--to", "pdf", "--language", "fr"];
+    workspace.plan(&render).exits(0).tells_not("P3019");
+    let written =
+        workspace.path("output").read_dir().expect("it is there").map(|it| it.expect("it can be listed").path());
+    let pdf = written.into_iter().find(|path| path.extension().is_some_and(|it| it == "pdf")).expect("a PDF");
+    if let Some(images) = asked("pdfimages", &["-list"], &pdf, &[]) {
+        assert!(
+            images.lines().any(|line| line.contains("image") && line.contains(" 3 ") && line.contains(" 2 ")),
+            "{images}"
+        );
+    }
+    workspace.write("templates/sign.png", "<svg/>");
+    workspace.plan(&render).tells("P3019");
+}

@@ -124,8 +124,8 @@ fn papers_have_the_same_parts_in_three_languages_and_list_what_is_to_fill() {
     let workspace = Workspace::example();
     let run = workspace.plan(&["papers", "--to", "html", "--format", "json"]).exits(0).json();
     let files = run.as_array().expect("a list of files");
-    // Nine papers: six letters to services and four minutes among them; three languages.
-    assert_eq!(files.len(), 3 * (7 + 6 + 4));
+    // Ten papers: six letters to services and four minutes among them; three languages.
+    assert_eq!(files.len(), 3 * (8 + 6 + 4));
     for file in files {
         assert!(!file["to_fill"].as_array().expect("a list").is_empty());
     }
@@ -143,6 +143,7 @@ fn papers_have_the_same_parts_in_three_languages_and_list_what_is_to_fill() {
         "terms_of_reference",
         "minutes-launch_meeting",
         "deliberation",
+        "study_terms-N01",
     ] {
         assert_eq!(parts("ar", name), parts("fr", name), "{name}");
         assert_eq!(parts("fr", name), parts("en", name), "{name}");

@@ -273,3 +273,36 @@ fn columns_of_persons_are_refused_whatever_they_are_called() {
         assert!(!told.contains(value), "{value} was read");
     }
 }
+
+#[test]
+fn a_group_of_a_few_voters_is_not_shown_apart_and_the_others_do_not_give_it_back() {
+    let place = Workspace::tables();
+    place.edit("plan.toml", "# [votes]\n# sheet = \"votes\"", "[votes]\nsheet = \"ballots\"");
+    let ballots = place.text("data/ballots.csv");
+    let grown_up: Vec<&str> = ballots.lines().filter(|line| !line.contains(",youth,")).collect();
+    place.write("data/ballots.csv", format!("{}\nW05,youth,3,\"P07, P12\"\n", grown_up.join("\n")));
+    let told = place.plan(&["prioritize", "--format", "json"]).json();
+    let voices = &told["community"]["voices"];
+    // The fewest of the others go with the three: the votes of all less those of one group tell nothing of a single one.
+    assert_eq!(voices["withheld"], serde_json::json!(["women", "youth"]), "{voices}");
+    let shown: Vec<&str> =
+        voices["groups"].as_array().expect("groups").iter().filter_map(|it| it["group"].as_str()).collect();
+    assert_eq!(shown, ["men"]);
+    assert_eq!(voices["weights"].as_array().map(Vec::len), Some(1));
+    assert!(voices["agreements"].as_array().is_some_and(Vec::is_empty), "{voices}");
+    for ranked in told["ranked"].as_array().expect("ranked") {
+        let votes = ranked["votes"].as_object().expect("by group");
+        assert!(votes.keys().all(|group| group == "men"), "{ranked}");
+        assert!(ranked["diverging"].as_array().is_some_and(|it| it.iter().all(|group| group == "men")), "{ranked}");
+    }
+    let envelope = &told["participatory"];
+    assert_eq!(envelope["withheld"], serde_json::json!(["women", "youth"]), "{envelope}");
+    assert_eq!(envelope["groups"].as_array().map(Vec::len), Some(1));
+    let text = place.plan(&["prioritize", "--lang", "en"]).stdout;
+    assert!(text.contains("Young people") || text.contains("Youth"), "{text}");
+    assert!(text.contains("•: count withheld"), "{text}");
+    // Totals of a group count votes, not persons: nobody is told by them.
+    place.edit("plan.toml", "sheet = \"ballots\"", "sheet = \"votes\"");
+    let told = place.plan(&["prioritize", "--format", "json"]).json();
+    assert_eq!(told["community"]["voices"]["groups"].as_array().map(Vec::len), Some(3));
+}

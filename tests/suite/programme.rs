@@ -1,6 +1,8 @@
 //! The council's rules of the programme, from `plan.toml` to what is told of them.
 
+use plan::model::Flow;
 use plan::{files, pipeline};
+use rust_decimal::Decimal;
 
 use crate::workspace::Workspace;
 
@@ -35,4 +37,19 @@ fn a_search_that_was_stopped_says_so() {
     let read = files::read_workspace(&workspace.path("")).expect("the workspace can be read");
     let found = pipeline::analyse_by(&read, &|_| Box::new(|| true)).expect("it can be analysed");
     assert!(found.findings.iter().any(|it| it.code.id() == "P2042"));
+}
+
+#[test]
+fn the_expenditure_of_a_year_is_the_forecast_of_its_lines_and_the_costs_of_finished_projects() {
+    let workspace = Workspace::example();
+    let read = files::read_workspace(workspace.folder()).expect("the workspace can be read");
+    let finances = pipeline::analyse(&read).expect("it can be analysed").value.finances;
+    let mut is_seen = false;
+    for year in &finances.triennial {
+        let lines = finances.lines.iter().filter(|it| it.flow == Flow::Expenditure);
+        let forecast: Decimal = lines.flat_map(|it| &it.years).filter(|it| it.0 == year.year).map(|it| it.1).sum();
+        assert_eq!(year.expenditure, forecast + year.recurrent, "{}", year.year);
+        is_seen |= !year.recurrent.is_zero();
+    }
+    assert!(is_seen, "no project of the example costs anything after its end");
 }

@@ -144,3 +144,19 @@ fn a_page_of_the_workspace_that_cannot_be_used_is_told_with_its_line() {
     workspace.write("templates/html/page.html", "<html>\n\n{% if %}\n</html>");
     workspace.plan(&["render", "--to", "html", "--language", "fr", "--lang", "en"]).exits(1).tells("page.html:3");
 }
+
+/// The data of the process, heap and all, may not grow beyond what is said; the shell says so before it becomes `plan`.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_page_with_all_that_votes_say_is_written_in_a_hundred_megabytes() {
+    let workspace = Workspace::example();
+    let script = "ulimit -d 102400 && exec \"$0\" render --to html --language fr";
+    let status = std::process::Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_plan")])
+        .current_dir(workspace.folder())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .status()
+        .expect("a shell runs");
+    assert!(status.success(), "{status}");
+}

@@ -102,7 +102,9 @@ fn a_plan_begun_has_the_same_blocks_in_three_languages() {
 fn the_reports_on_the_execution_have_the_same_shape_too() {
     for workspace in [Workspace::followed(), Workspace::example()] {
         let analysis = analysis(&workspace);
-        for variant in [Variant::Full, Variant::Annual, Variant::Dashboard, Variant::Midterm, Variant::Balance] {
+        for variant in
+            [Variant::Full, Variant::Annual, Variant::Dashboard, Variant::Midterm, Variant::Balance, Variant::Registers]
+        {
             let edition = Edition { variant, ..Edition::default() };
             let french = shape_of(&analysis, Language::Fr, &edition);
             assert!(french.len() > 2, "{variant:?}: {french:?}");
@@ -140,7 +142,7 @@ fn is_key(text: &str) -> bool {
 fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
     let analysis = analysis(&Workspace::example());
     for language in [Language::Ar, Language::Fr, Language::En] {
-        for variant in [Variant::Full, Variant::Synthesis, Variant::Leaflet, Variant::Slides] {
+        for variant in [Variant::Full, Variant::Synthesis, Variant::Leaflet, Variant::Slides, Variant::Registers] {
             let edition = Edition { variant, ..Edition::default() };
             let built = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
             for chapter in &built.chapters {
@@ -150,7 +152,8 @@ fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
                     for (index, column) in table.columns.iter().enumerate() {
                         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(index));
                         let is_filled = cells.any(|cell| !cell.text.is_empty());
-                        assert!(is_filled, "{at}: nothing under {}", column.header);
+                        let is_to_sign = table.id.starts_with("signatures.");
+                        assert!(is_filled || is_to_sign, "{at}: nothing under {}", column.header);
                         assert!(!is_key(&column.header), "{at}: {}", column.header);
                     }
                     if table.id != "sources.files" {
@@ -163,6 +166,31 @@ fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
                     }
                 });
             }
+        }
+    }
+}
+
+/// The table that is the sources themselves.
+const OF_SOURCES: &str = "sources.files";
+
+#[test]
+fn every_figure_of_a_table_or_drawing_leads_to_where_it_came_from() {
+    for workspace in [Workspace::example(), Workspace::followed(), Workspace::census("01.571.05.27")] {
+        let analysis = analysis(&workspace);
+        for variant in [Variant::Full, Variant::Synthesis, Variant::Annual, Variant::Dashboard, Variant::Midterm] {
+            let edition = Edition { variant, ..Edition::default() };
+            let document = document::build_edition(&analysis, Language::Fr, &BTreeMap::new(), &edition).value;
+            let mut lost = Vec::new();
+            let is_figure = |text: &str| text.contains(|it: char| it.is_ascii_digit());
+            for chapter in &document.chapters {
+                tables(&chapter.blocks, &mut |table| {
+                    let cells = table.rows.iter().flat_map(|row| row.cells.iter().skip(1));
+                    let without = cells.filter(|it| it.source.or(table.source).is_none() && is_figure(&it.text));
+                    lost.extend(without.map(|cell| format!("{}: {}", table.id, cell.text)));
+                });
+            }
+            lost.retain(|it| !it.starts_with(OF_SOURCES));
+            assert!(lost.is_empty(), "{variant:?}: {lost:#?}");
         }
     }
 }

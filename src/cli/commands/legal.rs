@@ -7,7 +7,7 @@ use crate::diagnostics::Findings;
 use crate::document;
 use crate::i18n;
 use crate::pipeline::{Analysis, Law};
-use crate::profile::{Family, LegalRule, Profile, Status, builtin};
+use crate::profile::{Family, LegalRule, Profile, builtin};
 
 /// Shows each rule with its verdict; ends with 1 while a binding rule is broken.
 pub(super) fn check(context: &Context, analysis: &Analysis, findings: &Findings) -> Exit {
@@ -57,20 +57,12 @@ fn rule_json(context: &Context, analysis: &Analysis, verdict: &Verdict) -> serde
         object.insert("title".to_owned(), context.word(&key).into());
         object.insert("remedy".to_owned(), context.word(&format!("{key}.remedy")).into());
         object.insert("actor".to_owned(), rule.actor.word().into());
-        object.insert("status".to_owned(), status(rule.status).into());
+        object.insert("status".to_owned(), rule.status.word().into());
         object.insert("source".to_owned(), i18n::pick(context.language, &rule.source.text()).into());
         let words = document::evidence(analysis, context.language, verdict);
         object.insert("words".to_owned(), words.into());
     }
     value
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Law => "law",
-        Status::Practice => "practice",
-        Status::Unverified => "unverified",
-    }
 }
 
 /// Whether a text is the id of a rule that a built-in regime knows, such as `R-015`.
@@ -134,7 +126,7 @@ fn tell_rule(context: &Context, profile: &Profile, rule: &LegalRule) {
         ("head-family", context.word(&format!("family-{family}"))),
         ("head-gravity", context.word(&format!("gravity-{}", rule.severity.word()))),
         ("head-legal-source", pick(&rule.source)),
-        ("head-status", context.word(&format!("status-{}", status(rule.status)))),
+        ("head-status", context.word(&format!("status-{}", rule.status.word()))),
         ("head-actor", context.word(&format!("actor-{}", rule.actor.word()))),
     ];
     context.print(&format!("\n{}", pick(&profile.title)));

@@ -80,6 +80,8 @@ pub(in crate::cli) enum VariantArg {
     Midterm,
     /// The balance at the end of the plan
     Balance,
+    /// The registers: stakeholders, commitments, evidence, communication, capacities, requests, texts of law
+    Registers,
 }
 
 impl VariantArg {
@@ -93,6 +95,7 @@ impl VariantArg {
             VariantArg::Dashboard => Variant::Dashboard,
             VariantArg::Midterm => Variant::Midterm,
             VariantArg::Balance => Variant::Balance,
+            VariantArg::Registers => Variant::Registers,
         }
     }
 }

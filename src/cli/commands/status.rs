@@ -7,25 +7,30 @@ use crate::check::{StageState, Wanted};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, table};
 use crate::diagnostics::Findings;
-use crate::files;
-use crate::i18n;
+use crate::govern::Governance;
 use crate::model::Date;
 use crate::pipeline::{Analysis, Law};
 use crate::render::ics;
+use crate::{document, files, i18n};
 
 /// Show where the plan stands, what comes next and for whom, and what each stage still lacks
 ///
-/// The next step comes with who acts, the paper that `plan papers` writes, and the deadline. Lateness is measured
+/// The next step comes with who acts, the paper that `plan papers` writes, and the deadline. Below stand the decisions of
+/// the bodies that are late, and what their next meetings are to speak of, by priority. Lateness is measured
 /// against the day of the document in plan.toml, or the day given with --on; it is told and stops nothing.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan status
   plan status --calendar --on 2026-12-20
+  plan status --governance
   plan status --ics procedure.ics --lang ar")]
 pub(in crate::cli) struct Args {
     /// Show the steps of the procedure with their deadlines, and what is late by how many days
     #[arg(long)]
     calendar: bool,
+    /// Show bodies, members, meetings, decisions, who does what, and the roadmap
+    #[arg(long, conflicts_with = "calendar")]
+    governance: bool,
     /// Write what is due to a calendar file (RFC 5545) in the workspace
     #[arg(long, value_name = "FILE")]
     ics: Option<PathBuf>,
@@ -34,31 +39,78 @@ pub(in crate::cli) struct Args {
     on: Option<Date>,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     Date::from_iso(text).ok_or_else(|| format!("\"{text}\" is not a day such as 2026-12-20"))
 }
 
 /// Shows the stages.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let (analysis, findings) = context.analysis()?;
+    let (mut analysis, findings) = context.analysis()?;
+    if let Some(day) = args.on {
+        analysis.registers_on(day);
+    }
     let law = args.on.map_or_else(|| analysis.law.clone(), |day| analysis.law_on(day));
+    let governance = args.on.map_or_else(|| analysis.governance.clone(), |day| analysis.governance_on(day));
     if let Some(file) = &args.ics {
         write_ics(context, &analysis, &law, file)?;
     }
     if context.is_json {
-        context.print_analysis(&analysis, &json(&analysis, &law));
+        context.print_analysis(&analysis, &json(&analysis, &law, governance.as_ref()));
         return Ok(context.close(&findings));
+    }
+    if args.governance {
+        // The tables of the document, as of the day that was asked for.
+        analysis.governance.clone_from(&governance);
+        all_of_governance(context, &analysis);
+        return Ok(close(context, &analysis, &findings));
     }
     legal::next(context, &analysis, &law);
     if args.calendar {
         legal::calendar(context, &analysis, &law);
     } else {
         stages(context, &analysis);
+        open_business(context, &analysis, governance.as_ref());
     }
+    // Late answers and commitments stand with the steps that are late.
+    table::print(context, document::table(&analysis, context.language, "registers.late").as_ref());
     Ok(close(context, &analysis, &findings))
 }
 
-fn json(analysis: &Analysis, law: &Law) -> serde_json::Value {
+/// What `--governance` shows, in this order.
+const GOVERNANCE: [&str; 9] = [
+    "governance.bodies",
+    "governance.members",
+    "governance.meetings",
+    "governance.decisions",
+    "governance.late",
+    "governance.agenda",
+    "governance.duties",
+    "governance.involvement",
+    "roadmap.table",
+];
+
+fn all_of_governance(context: &Context, analysis: &Analysis) {
+    if analysis.governance.is_none() {
+        context.print(&context.word("governance-nothing"));
+    }
+    for id in GOVERNANCE {
+        table::print(context, document::table(analysis, context.language, id).as_ref());
+    }
+}
+
+/// Shows the decisions that are late and the next agendas, where the workspace has bodies.
+fn open_business(context: &Context, analysis: &Analysis, governance: Option<&Governance>) {
+    let Some(governance) = governance else { return };
+    let n = governance.late().count();
+    if let Some(today) = governance.today.filter(|_| n > 0) {
+        let said = i18n::args([("n", n.into()), ("date", i18n::date(context.language, today).into())]);
+        context.print(&context.words("governance-late-count", &said));
+    }
+    table::print(context, document::late_decisions(analysis, context.language, governance).as_ref());
+    table::print(context, document::agenda(analysis, context.language, governance).as_ref());
+}
+
+fn json(analysis: &Analysis, law: &Law, governance: Option<&Governance>) -> serde_json::Value {
     serde_json::json!({
         "commune": analysis.commune,
         "state": law.standing.state,
@@ -68,6 +120,8 @@ fn json(analysis: &Analysis, law: &Law) -> serde_json::Value {
         "next": law.next,
         "calendar": law.calendar,
         "stages": analysis.stages,
+        "late": analysis.registers.as_ref().map(|it| &it.late),
+        "governance": governance,
     })
 }
 

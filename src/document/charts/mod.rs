@@ -2,6 +2,7 @@
 
 mod diagnosis;
 mod finance;
+mod governance;
 mod maps;
 mod means;
 mod people;
@@ -51,6 +52,8 @@ const CHARTS: &[(&str, Build)] = &[
     ("participation.ages", people::ages),
     ("participation.meetings", people::meetings),
     ("implementation.bodies", people::bodies),
+    ("governance.bodies", governance::bodies),
+    ("roadmap.timeline", governance::timeline),
 ];
 
 /// Bars beyond this many are not drawn: nobody reads them; the table shows all.
@@ -87,6 +90,7 @@ fn block(context: &Context<'_>, id: &str, drawing: Drawing, columns: Vec<Column>
     let caption = context.words(&key, &i18n::args([("commune", name.into())]));
     let description = context.words(&format!("{key}.description"), &i18n::args([("commune", name.into())]));
     let data = Table {
+        source: None,
         id: format!("{id}.data"),
         number: 0,
         caption: caption.clone(),
@@ -96,7 +100,7 @@ fn block(context: &Context<'_>, id: &str, drawing: Drawing, columns: Vec<Column>
         is_wide: false,
     };
     let chart = Chart { title: caption.clone(), direction: context.language.direction(), drawing };
-    ChartBlock { id: id.to_owned(), number: 0, caption, description, chart, data }
+    ChartBlock { id: id.to_owned(), number: 0, caption, description, chart, data, source: None }
 }
 
 fn float(value: Decimal) -> f64 {

@@ -19,7 +19,9 @@ pub(super) fn voices(context: &mut Context<'_>) -> Option<Table> {
     for at in in_order(community) {
         let mut cells = vec![text(named(context, &community.projects[at]))];
         let both = [&voices.equal, &voices.heads];
-        cells.extend(voices.groups.iter().chain(both).map(|voice| text(place(context, voice, at))));
+        cells.extend(voices.groups.iter().map(|voice| text(place(context, voice, at))));
+        cells.extend(voices.withheld.iter().map(|_| text(context.word("withheld-mark"))));
+        cells.extend(both.iter().map(|voice| text(place(context, voice, at))));
         let diverging = voices.gaps.iter().find(|gap| gap.candidate == at).map_or(&[][..], |gap| &gap.diverging);
         let names: Vec<String> = diverging.iter().map(|group| group_name(context, &voices.groups[*group])).collect();
         cells.push(text(names.join(&context.word("list-separator"))));
@@ -28,6 +30,9 @@ pub(super) fn voices(context: &mut Context<'_>) -> Option<Table> {
     let mut columns = vec![context.column("head-project", ColumnKind::RowHeader, 8)];
     for voice in &voices.groups {
         columns.push(Column { header: group_name(context, voice), kind: ColumnKind::Text, width: 2 });
+    }
+    for group in &voices.withheld {
+        columns.push(Column { header: word_of(context, Some(group)), kind: ColumnKind::Text, width: 2 });
     }
     columns.push(context.column("head-voice-equal", ColumnKind::Text, 2));
     columns.push(context.column("head-voice-heads", ColumnKind::Text, 2));
@@ -170,6 +175,10 @@ pub(super) fn envelope_groups(context: &mut Context<'_>) -> Option<Table> {
             text(i18n::number_with_decimals(context.language, it.average_projects.round_dp(2), 2)),
             part(context, it.money, money),
         ]));
+    }
+    for group in &decided.withheld {
+        let mark = || text(context.word("withheld-mark"));
+        rows.push(body(vec![text(word_of(context, Some(group))), mark(), mark(), mark(), mark(), mark()]));
     }
     let columns = vec![
         context.column("column-group", ColumnKind::RowHeader, 3),

@@ -1,7 +1,8 @@
 //! What a project is made of: its components, its logical framework, its instalments.
 
-use crate::document::block::{Column, ColumnKind, Row, Table};
+use crate::document::block::{Cell, Column, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, text, total};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::{FrameLevel, Money, ProjectId};
 
@@ -110,11 +111,12 @@ pub(super) fn instalments(context: &mut Context<'_>, id: &ProjectId) -> Option<T
         if all.is_zero() {
             continue;
         }
+        let note = paths::financing(context, id, &source.id);
         let mut cells = vec![text(context.source_name(&source.id))];
         cells.extend(
             years.iter().map(|year| text(context.dirhams(sum(&|it| it.source == source.id && it.year == *year)))),
         );
-        cells.push(text(context.dirhams(all)));
+        cells.push(Cell::new(context.dirhams(all), note));
         rows.push(body(cells));
     }
     let mut cells = vec![text(context.word("total"))];

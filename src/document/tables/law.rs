@@ -208,25 +208,26 @@ pub(in crate::document) fn calendar_of(context: &Context<'_>, lines: &[CalendarL
         context.column("head-step", ColumnKind::RowHeader, 5),
         context.column("head-actor", ColumnKind::Text, 4),
         context.column("head-paper", ColumnKind::Text, 4),
-        context.column("head-due", ColumnKind::Text, 3),
-        context.column("head-done", ColumnKind::Text, 3),
+        context.column("head-due", ColumnKind::Text, 4),
+        context.column("head-done", ColumnKind::Text, 2),
         context.column("head-timing", ColumnKind::Text, 3),
     ];
     (!rows.is_empty()).then(|| context.table("law.calendar", columns, rows))
 }
 
 fn calendar_row(context: &Context<'_>, line: &CalendarLine) -> Row {
-    let day = |date: Option<Date>| date.map_or_else(|| context.word("law-none"), |it| i18n::date(context.language, it));
+    let day = |date: Option<Date>| {
+        date.map_or_else(|| context.word("law-none"), |it| i18n::day_month_year(context.language, it))
+    };
     let step = context.word(&format!("word-step-{}", line.step.word()));
     let step = line.year.map_or(step.clone(), |year| format!("{step} {year}"));
     let due = match (line.due, line.is_provisional) {
-        (Some(due), true) => {
-            context.words("due-provisional", &i18n::args([("date", i18n::date(context.language, due).into())]))
-        }
-        (Some(due), false) => i18n::date(context.language, due),
+        (Some(due), true) => context
+            .words("due-provisional", &i18n::args([("date", i18n::day_month_year(context.language, due).into())])),
+        (Some(due), false) => i18n::day_month_year(context.language, due),
         (None, _) => match line.planned {
             Some(planned) => {
-                let planned = i18n::date(context.language, planned);
+                let planned = i18n::day_month_year(context.language, planned);
                 context.words("due-planned", &i18n::args([("date", planned.into())]))
             }
             None => context.word("law-none"),

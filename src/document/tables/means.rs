@@ -83,9 +83,10 @@ pub(super) fn triennial(context: &mut Context<'_>) -> Option<Table> {
         return None;
     }
     type Of = fn(&BudgetYear) -> Decimal;
-    let lines: [(&str, Of); 9] = [
+    let lines: [(&str, Of); 10] = [
         ("finance-ordinary-revenue", |it| it.revenue),
         ("finance-ordinary-expenditure", |it| it.expenditure),
+        ("triennial-recurrent", |it| it.recurrent),
         ("finance-gross-savings", |it| it.gross_savings),
         ("triennial-principal", |it| it.principal),
         ("finance-net-savings", |it| it.net_savings),

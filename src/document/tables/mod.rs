@@ -10,7 +10,9 @@ mod editions;
 mod finance;
 mod frame;
 mod gender;
+mod governance;
 mod indicators;
+mod involvement;
 mod law;
 mod means;
 mod methods;
@@ -20,7 +22,9 @@ mod procedure;
 mod programme;
 mod projects;
 mod ranking;
+mod registers;
 mod risks;
+mod roadmap;
 pub(super) mod social;
 mod tracking;
 mod voices;
@@ -29,11 +33,13 @@ mod why;
 
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
+pub(super) use governance::{act, agenda_of, body_name, late_of};
 pub(super) use law::{calendar_of, has_attendance, next_of, words as evidence};
 pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use roadmap::{activity as activity_words, phase_name};
 
 use super::block::Table;
 use super::context::Context;
@@ -170,6 +176,29 @@ const TABLES: &[(&str, Build)] = &[
     ("track.complaints", tracking::complaints),
     ("track.scorecard", tracking::scorecard),
     ("track.evaluations", tracking::evaluations),
+    ("registers.summary", registers::summary),
+    ("registers.coverage", registers::coverage),
+    ("registers.unheard", registers::unheard),
+    ("registers.partners", registers::partners),
+    ("registers.positions", registers::positions),
+    ("registers.commitments", registers::commitments),
+    ("registers.documents", registers::documents),
+    ("registers.practices", registers::practices),
+    ("registers.bases", registers::bases),
+    ("registers.legal_needs", registers::legal_needs),
+    ("registers.communication", registers::communication),
+    ("registers.spread", registers::spread),
+    ("registers.scores", registers::scores),
+    ("registers.gaps", registers::gaps),
+    ("registers.trainings", registers::trainings),
+    ("registers.staff", registers::staff),
+    ("registers.caseloads", registers::caseloads),
+    ("registers.referrals", registers::referrals),
+    ("registers.requests", registers::requests),
+    ("registers.studies", registers::studies),
+    ("registers.support", registers::support),
+    ("registers.coach_log", registers::coach_log),
+    ("registers.late", registers::late),
     ("programme.waiting", whatif::waiting),
     ("contracts.windows", contracts::windows),
     ("contracts.envelopes", contracts::envelopes),
@@ -185,6 +214,18 @@ const TABLES: &[(&str, Build)] = &[
     ("law.derogations", law::derogations),
     ("law.calendar", law::calendar),
     ("law.next", law::next),
+    ("governance.bodies", governance::bodies),
+    ("governance.members", governance::members),
+    ("governance.meetings", governance::meetings),
+    ("governance.decisions", governance::decisions),
+    ("governance.late", governance::late),
+    ("governance.agenda", governance::agenda),
+    ("governance.duties", governance::duties),
+    ("governance.involvement", involvement::involvement),
+    ("roadmap.table", roadmap::roadmap),
+    ("paper.agenda", governance::paper_agenda),
+    ("paper.follow_up", governance::paper_follow_up),
+    ("paper.members", governance::paper_members),
     ("paper.attendance", law::attendance),
     ("profile.unverified", procedure::unverified),
     ("sources.files", procedure::files),

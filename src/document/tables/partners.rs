@@ -1,7 +1,8 @@
 //! The sheet of a partner: what it pays for which project in which year, under which convention.
 
-use crate::document::block::{Column, ColumnKind, Table};
+use crate::document::block::{Cell, Column, ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::{Money, SourceId, SourceKind};
 
@@ -47,7 +48,8 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &SourceId) -> Option<Table> {
             *sum = [*sum, *amount].into_iter().sum();
             cells.push(text(context.dirhams(*amount)));
         }
-        cells.push(text(context.dirhams(all)));
+        let note = paths::financing(context, &it.project, id);
+        cells.push(Cell::new(context.dirhams(all), note));
         rows.push(body(cells));
     }
     if rows.is_empty() {

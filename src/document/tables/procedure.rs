@@ -3,7 +3,7 @@
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::profile::{Deadline, Status};
+use crate::profile::Deadline;
 
 /// The stages with their usual length and where they stand.
 pub(super) fn stages(context: &mut Context<'_>) -> Option<Table> {
@@ -79,7 +79,7 @@ pub(super) fn deadlines(context: &mut Context<'_>) -> Option<Table> {
                 text(context.pick(&deadline.title.text())),
                 text(delay(context, deadline)),
                 text(context.pick(&deadline.days.source.text())),
-                text(context.word(&format!("status-{}", status_word(deadline.days.status)))),
+                text(context.word(&format!("status-{}", deadline.days.status.word()))),
             ])
         })
         .collect();
@@ -152,12 +152,4 @@ pub(super) fn files(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-fingerprint", ColumnKind::Text, 6),
     ];
     Some(context.table("sources.files", columns, rows))
-}
-
-fn status_word(status: Status) -> &'static str {
-    match status {
-        Status::Law => "law",
-        Status::Practice => "practice",
-        Status::Unverified => "unverified",
-    }
 }

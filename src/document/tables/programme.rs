@@ -3,6 +3,7 @@
 use super::projects;
 use crate::document::block::{Column, ColumnKind, Table};
 use crate::document::context::{Context, body, group, text, total};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::{Money, Programmed, ProjectId, Year};
 
@@ -120,10 +121,7 @@ pub(super) fn reserve(context: &mut Context<'_>) -> Option<Table> {
         .reserved
         .iter()
         .map(|reserved| {
-            let cost = match context.project(&reserved.project).and_then(|project| project.cost.as_ref()) {
-                Some(cost) => text(context.dirhams(cost.value)),
-                None => context.missing(),
-            };
+            let cost = paths::cost(context, context.project(&reserved.project));
             body(vec![
                 text(reserved.project.as_str()),
                 text(context.project_title(&reserved.project)),

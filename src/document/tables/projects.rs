@@ -2,6 +2,7 @@
 
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::{
     GenderMarker, LandStatus, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme,
@@ -230,7 +231,9 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         cell.text = context.money(recurrent.value);
         line(context, "column-recurrent_cost_dh", cell);
     }
-    line(context, "head-rank", text(rank(context, id)));
+    let ranked = analysis.ranking.ranked.iter().find(|it| it.project == *id);
+    let note = ranked.map(|it| paths::score_note(context, it));
+    line(context, "head-rank", Cell::new(rank(context, id), note));
     line(context, "head-programmed-in", text(place(context, id)));
     let refused = analysis.programme.reserved.iter().find(|it| it.project == *id);
     line(context, "head-reason", text(refused.map_or_else(String::new, |it| reason(context, it))));
@@ -265,7 +268,7 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     let number = |n: u32| i18n::integer(context.language, u64::from(n));
     let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
     let shown = context.words("women-and-men", &args);
-    let label = format!("{} – {}", project.id, context.word("column-beneficiaries"));
+    let label = format!("{} – {}", project.id, context.word("head-beneficiaries"));
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
     Cell::new(shown, Some(source))
 }

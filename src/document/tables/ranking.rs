@@ -6,6 +6,7 @@ use rust_decimal::prelude::FromPrimitive;
 use crate::diagnose::ComputedMark;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::Group;
 use crate::rank::Obstacle;
@@ -176,16 +177,12 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
         .ranked
         .iter()
         .map(|ranked| {
-            let project = context.project(&ranked.project);
-            let cost = match project.and_then(|project| project.cost.as_ref()) {
-                Some(cost) => text(context.dirhams(cost.value)),
-                None => context.missing(),
-            };
+            let cost = paths::cost(context, context.project(&ranked.project));
             body(vec![
                 text(rank(context, ranked.rank, ranked.is_tied)),
                 text(ranked.project.as_str()),
                 text(context.project_title(&ranked.project)),
-                text(i18n::number_with_decimals(context.language, ranked.score, 2)),
+                paths::score(context, ranked),
                 cost,
                 text(super::projects::place(context, &ranked.project)),
             ])
@@ -211,7 +208,12 @@ pub(in crate::document) fn rank(context: &Context<'_>, rank: usize, is_tied: boo
 /// The votes of women, men and youth apart, beside the rank.
 pub(super) fn votes(context: &mut Context<'_>) -> Option<Table> {
     let analysis = context.analysis;
-    let voted: Vec<_> = analysis.ranking.ranked.iter().filter(|ranked| !ranked.votes.is_empty()).collect();
+    let community = analysis.ranking.community.as_ref();
+    let is_any_withheld = community.is_some_and(|it| !it.voices.withheld.is_empty());
+    let voted: Vec<_> =
+        analysis.ranking.ranked.iter().filter(|ranked| is_any_withheld || !ranked.votes.is_empty()).collect();
+    let is_withheld =
+        |group: Group| community.is_some_and(|it| it.voices.withheld.iter().any(|name| name == group.word()));
     let rows = voted
         .into_iter()
         .map(|ranked| {
@@ -226,8 +228,10 @@ pub(super) fn votes(context: &mut Context<'_>) -> Option<Table> {
                             ("votes", i18n::integer(context.language, u64::from(vote.votes)).into()),
                             ("rank", context.count(vote.rank).into()),
                         ]);
-                        text(context.words("votes-and-rank", &args))
+                        let shown = context.words("votes-and-rank", &args);
+                        paths::votes(context, &ranked.project, group, shown)
                     }
+                    None if is_withheld(group) => text(context.word("withheld-mark")),
                     None => context.missing(),
                 });
             }

@@ -2,6 +2,7 @@
 
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
+use crate::document::paths;
 use crate::i18n;
 use crate::model::{Money, ProjectId, Refusal, Reserved};
 use crate::program::{self, Scenario};
@@ -51,10 +52,7 @@ pub(super) fn waiting(context: &mut Context<'_>) -> Option<Table> {
         .reserved
         .iter()
         .map(|reserved| {
-            let cost = match context.project(&reserved.project).and_then(|project| project.cost.as_ref()) {
-                Some(cost) => text(context.dirhams(cost.value)),
-                None => context.missing(),
-            };
+            let cost = paths::cost(context, context.project(&reserved.project));
             let lack = lacks.iter().find(|it| it.project == reserved.project && it.can_be_put_in);
             // What binds beside the programme as it stands is less than what bound when the project's turn came.
             let refusal = lack.map_or_else(|| reserved.refusal.clone(), |it| it.binds.clone());

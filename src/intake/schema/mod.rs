@@ -9,6 +9,7 @@ mod governance;
 mod monograph;
 mod programmes;
 mod projects;
+mod registers;
 mod tracking;
 
 use std::collections::BTreeMap;
@@ -119,6 +120,7 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
         contracts::SHEETS,
         programmes::SHEETS,
         governance::SHEETS,
+        registers::SHEETS,
         tracking::SHEETS,
     ]
     .into_iter()
@@ -129,6 +131,15 @@ pub fn sheets() -> impl Iterator<Item = &'static SheetSpec> {
 #[must_use]
 pub fn is_optional(workbook: &str) -> bool {
     !matches!(workbook, "monograph" | "diagnosis" | "projects" | "governance")
+}
+
+/// Sheets of the governance workbook that a plan can do without: a commune that has no bodies loses nothing.
+const FREE: &[&str] = &["bodies", "members", "meetings", "decisions", "questions", "roadmap", "roadmap_table"];
+
+/// Returns whether it is worth a word that this sheet is nowhere.
+#[must_use]
+pub fn is_missed(spec: &SheetSpec) -> bool {
+    !is_optional(spec.workbook) && !FREE.contains(&spec.key)
 }
 
 /// Returns the sheet with this key.

@@ -77,6 +77,7 @@ fn a_balance_is_carried_into_the_next_year() {
         year: crate::model::Year(year),
         revenue: dec("24"),
         expenditure: dec("19.5"),
+        recurrent: dec("0"),
         principal: dec("0.9"),
         equipment_resources: dec("2"),
         equipment_expenditure: dec(spent),

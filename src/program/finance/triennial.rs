@@ -14,6 +14,8 @@ pub struct BudgetYear {
     pub revenue: Decimal,
     /// Ordinary expenditure forecast, the recurrent costs of finished projects included.
     pub expenditure: Decimal,
+    /// The part of the expenditure that the recurrent costs of finished projects make.
+    pub recurrent: Decimal,
     /// Gross savings.
     pub gross_savings: Decimal,
     /// Loan principal.
@@ -37,8 +39,10 @@ pub struct Forecast {
     pub year: Year,
     /// Ordinary revenue.
     pub revenue: Decimal,
-    /// Ordinary expenditure.
+    /// Ordinary expenditure, recurrent costs of finished projects included.
     pub expenditure: Decimal,
+    /// The part of the expenditure that those recurrent costs make.
+    pub recurrent: Decimal,
     /// Loan principal.
     pub principal: Decimal,
     /// Money of others for the programme.
@@ -66,6 +70,7 @@ pub fn triennial(years: &[Forecast], opening_surplus: Decimal) -> Vec<BudgetYear
                 year: it.year,
                 revenue: it.revenue,
                 expenditure: it.expenditure,
+                recurrent: it.recurrent,
                 gross_savings: gross,
                 principal: it.principal,
                 net_savings: net,

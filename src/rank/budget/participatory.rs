@@ -28,6 +28,8 @@ pub struct Participatory {
     pub without_cost: Vec<String>,
     /// What each group gets.
     pub groups: Vec<GroupShare>,
+    /// Groups that are not shown apart: too few voters, or they would give such a group away.
+    pub withheld: Vec<String>,
     /// Voters better off than under the greedy rule, and worse off.
     pub against_greedy: BetterOff,
     /// Voters.
@@ -94,6 +96,7 @@ pub fn participatory(election: &Election, envelope: Decimal, rule: BudgetRule) -
         ties: outcome.ties.iter().map(|tie| (tie.among.iter().map(|it| id(*it)).collect(), id(tie.taken))).collect(),
         without_cost,
         groups: group_shares(&standing, &instance, &selected)?,
+        withheld: Vec::new(),
         against_greedy: better_off(&instance, &selected, &greedy),
         voters: instance.n_voters,
         by_rule: BudgetRule::ALL.into_iter().map(|rule| by_rule(&instance, rule, &greedy)).collect(),

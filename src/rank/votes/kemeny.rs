@@ -41,8 +41,9 @@ pub fn kemeny(pairwise: &Pairwise) -> Option<Kemeny> {
     for circle in &circles {
         let (best, is_whole) = best_orders(pairwise, circle);
         is_complete &= is_whole && orders.len() * best.len() <= MOST_LISTED;
-        orders = orders.iter().flat_map(|head| best.iter().map(move |tail| [head.as_slice(), tail].concat())).collect();
-        orders.truncate(MOST_LISTED);
+        let joined = orders.iter().flat_map(|head| best.iter().map(move |tail| [head.as_slice(), tail].concat()));
+        // A thousand heads with a thousand tails are never all held.
+        orders = joined.take(MOST_LISTED).collect();
     }
     orders.sort();
     let sum = |count: &dyn Fn(usize, usize) -> u64| -> u64 {

@@ -64,6 +64,8 @@ pub struct Voices {
     pub weights: Vec<Fraction>,
     /// Groups that are named and cast no vote: their weight went to the others.
     pub silent: Vec<String>,
+    /// Groups that voted and are not shown apart: too few voters, or they would give such a group away.
+    pub withheld: Vec<String>,
     /// All voters, every group weighing as it should.
     pub equal: GroupVoice,
     /// All voters, every head weighing the same.
@@ -81,6 +83,28 @@ impl Voices {
         match self.voice {
             Voice::Equal => &self.equal,
             Voice::Heads => &self.heads,
+        }
+    }
+
+    /// Takes out the groups that must not be shown apart, and all that compares them; the merged votes keep their part.
+    #[must_use]
+    pub fn without(&self, hidden: &[bool]) -> Self {
+        let is_shown = |at: &usize| hidden.get(*at) != Some(&true);
+        let shown: Vec<usize> = (0..self.groups.len()).filter(is_shown).collect();
+        let groups: Vec<GroupVoice> = shown.iter().map(|at| self.groups[*at].clone()).collect();
+        let names = (0..self.groups.len()).filter(|at| !is_shown(at)).filter_map(|at| self.groups[at].group.clone());
+        let merged = &self.merged().ranks;
+        Self {
+            rule: self.rule,
+            voice: self.voice,
+            weights: shown.iter().map(|at| self.weights[*at].clone()).collect(),
+            silent: self.silent.clone(),
+            withheld: names.collect(),
+            equal: self.equal.clone(),
+            heads: self.heads.clone(),
+            agreements: agreements(&groups),
+            gaps: (0..merged.len()).filter_map(|candidate| gap(candidate, &groups, merged)).collect(),
+            groups,
         }
     }
 }
@@ -132,7 +156,7 @@ pub fn voices(
     let agreements = agreements(&groups);
     let merged = if voice == Voice::Equal { &equal.ranks } else { &heads.ranks };
     let gaps = (0..n).filter_map(|candidate| gap(candidate, &groups, merged)).collect();
-    Some(Voices { rule, voice, groups, weights, silent, equal, heads, agreements, gaps })
+    Some(Voices { rule, voice, groups, weights, silent, withheld: Vec::new(), equal, heads, agreements, gaps })
 }
 
 /// The duels in the voice in force: voters counted one by one, or each group with its weight.

@@ -228,7 +228,7 @@ fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
 }
 
 fn table(id: &str, number: usize, caption: String, columns: Vec<Column>, rows: Vec<Row>) -> Table {
-    Table { id: id.to_owned(), number, caption, columns, rows, note: None, is_wide: false }
+    Table { id: id.to_owned(), number, caption, columns, rows, note: None, source: None, is_wide: false }
 }
 
 fn localities(language: Language) -> Block {
@@ -322,6 +322,7 @@ fn chart(language: Language, id: &str, number: usize, caption: Said, drawing: Dr
         description: say(language, ["وصف الشكل بالكلمات.", "Ce que montre la figure.", "What the figure shows."]),
         chart: Chart { title: title.clone(), direction: language.direction(), drawing },
         data: table(&format!("{id}.data"), 0, title, columns, rows),
+        source: None,
     }))
 }
 

@@ -92,8 +92,8 @@ impl<'a> Writer<'a> {
 
     /// Writes a figure, linked to the note that says where it came from.
     pub(super) fn figure(&mut self, text: &str, source: Option<usize>) {
-        let known = source.and_then(|index| Some((index, self.sources.get(index)?)));
-        let Some((index, note)) = known.filter(|_| !text.is_empty()) else {
+        let known = source.filter(|index| *index < self.sources.len());
+        let Some(index) = known.filter(|_| !text.is_empty()) else {
             self.isolated(text);
             return;
         };
@@ -102,7 +102,6 @@ impl<'a> Writer<'a> {
             self.attribute("id", &sources::use_id(index));
         }
         self.attribute("href", &format!("#{}", sources::note_id(index)));
-        self.attribute("title", &sources::summary(self.language, note));
         self.raw(">");
         self.isolated(text);
         self.raw("</a>");

@@ -3,7 +3,7 @@
 use super::markup::Writer;
 use crate::diagnostics::Arg;
 use crate::document::{Document, SourceFile, SourceNote};
-use crate::i18n::{Language, args, message, message_with};
+use crate::i18n::{args, message, message_with};
 use crate::render::places::folded;
 
 /// Id of the annex.
@@ -22,13 +22,6 @@ fn file_id(index: usize) -> String {
 /// Returns the id of the first figure that has the source.
 pub(super) fn use_id(index: usize) -> String {
     format!("_u{}", index + 1)
-}
-
-/// Returns the source in one line, shown when a figure is pointed at.
-pub(super) fn summary(language: Language, note: &SourceNote) -> String {
-    let place = note.lines.first().map_or(note.label.as_str(), |line| line.text.as_str());
-    let values = args([("id", Arg::Text(note.id.clone())), ("place", Arg::Text(place.to_owned()))]);
-    message_with(language, "html-source-of", &values)
 }
 
 /// Writes the annex; nothing when no figure has a source.
@@ -81,7 +74,6 @@ fn note(writer: &mut Writer<'_>, index: usize, note: &SourceNote, files: &[Sourc
         writer.raw(" <a class=\"back\"");
         writer.attribute("href", &format!("#{}", use_id(index)));
         writer.attribute("aria-label", &label);
-        writer.attribute("title", &label);
         writer.raw("><span aria-hidden=\"true\">↑</span></a>");
     }
     writer.raw("</p>\n");

@@ -3,7 +3,7 @@
 use super::markup::{Writer, anchor};
 use crate::diagnostics::Arg;
 use crate::document::{Cell, Column, ColumnKind, Row, RowKind, Table};
-use crate::i18n::{args, message_with};
+use crate::i18n::{args, message, message_with};
 
 /// Writes a table with its note.
 pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
@@ -28,12 +28,24 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
     head(writer, &table.columns);
     body(writer, table);
     writer.raw("</table>\n</div>");
-    if let Some(note) = &table.note {
-        writer.raw("\n<p class=\"note\">");
-        writer.text(note);
-        writer.raw("</p>");
-    }
+    foot(writer, table);
     writer.raw("</div>\n");
+}
+
+/// The note, and the way to where the figures come from whose cells do not say so.
+fn foot(writer: &mut Writer<'_>, table: &Table) {
+    if table.note.is_none() && table.source.is_none() {
+        return;
+    }
+    writer.raw("\n<p class=\"note\">");
+    if let Some(note) = &table.note {
+        writer.text(note);
+        writer.raw(" ");
+    }
+    if table.source.is_some() {
+        writer.figure(&message(writer.language, "table-source"), table.source);
+    }
+    writer.raw("</p>");
 }
 
 fn class(kind: ColumnKind) -> &'static str {

@@ -266,6 +266,7 @@ mod tests {
             columns: columns.iter().map(column).collect(),
             rows: rows.iter().map(|row| Row { kind: RowKind::Body, cells: row.iter().map(cell).collect() }).collect(),
             note: None,
+            source: None,
             is_wide,
         }
     }

@@ -10,6 +10,7 @@ mod known;
 mod links;
 mod pack;
 mod round;
+mod slim;
 mod strokes;
 mod theme;
 mod world;

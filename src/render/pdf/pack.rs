@@ -7,7 +7,8 @@
 //! # Source
 //! ISO 32000-1:2008, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 
 use flate2::Compression;
@@ -15,9 +16,13 @@ use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 
 use super::strokes;
+use tree::Tree;
+
+mod links;
+mod tree;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
-const OBJECTS_A_STREAM: usize = 200;
+const OBJECTS_A_STREAM: usize = 800;
 
 /// Bytes that the description of a page stays below, without its drawing.
 const LONGEST_PAGE: usize = 65_536;
@@ -49,15 +54,25 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     let mut out = file.get(..table_start.checked_sub(n_bytes)?)?.to_vec();
     let n_objects = objects.iter().map(|object| object.number).max()? + 1;
     let mut places: Vec<Option<Place>> = vec![None; n_objects];
-    let mut plain_values: Vec<(usize, &[u8])> = Vec::new();
+    let mut plain_values: Vec<(usize, Cow<'_, [u8]>)> = Vec::new();
     let drawings = drawings(&objects);
+    let mut tree = Tree::read(&objects);
+    // The drawings come first: which marks have joined others decides how the tree is written.
+    let mut short: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    for object in objects.iter().filter(|object| drawings.contains(&object.number)) {
+        if let Some(body) = shortened(object, tree.as_mut()) {
+            short.insert(object.number, body);
+        }
+    }
     for object in &objects {
         match value(object)? {
-            Some(value) => plain_values.push((object.number, value)),
+            Some(value) => {
+                let tidy = tree.as_ref().and_then(|tree| tree.rewritten(object, value)).or_else(|| links::short(value));
+                plain_values.push((object.number, tidy.map_or(Cow::Borrowed(value), Cow::Owned)));
+            }
             None => {
                 places[object.number] = Some(Place::Plain(out.len()));
-                let short = drawings.contains(&object.number).then(|| shortened(object)).flatten();
-                match short {
+                match short.remove(&object.number) {
                     Some(body) => write_stream(&mut out, object.number, "", &body),
                     None => out.extend_from_slice(object.bytes),
                 }
@@ -87,7 +102,9 @@ fn drawings(objects: &[Object<'_>]) -> BTreeSet<usize> {
 }
 
 /// Returns the drawing of a page in fewer bytes, compressed; nothing when it is not what was expected.
-fn shortened(object: &Object<'_>) -> Option<Vec<u8>> {
+///
+/// The marks of its structure are joined only when the tree is known, which is then told of it.
+fn shortened(object: &Object<'_>, tree: Option<&mut Tree>) -> Option<Vec<u8>> {
     let start = find(object.bytes, b"stream\n")?;
     let dictionary = &object.bytes[..start];
     let body = object.bytes[start + b"stream\n".len()..].trim_ascii_end().strip_suffix(b"endobj")?.trim_ascii_end();
@@ -95,7 +112,12 @@ fn shortened(object: &Object<'_>) -> Option<Vec<u8>> {
     find(dictionary, b"/Filter/FlateDecode").filter(|_| find(dictionary, b"/DecodeParms").is_none())?;
     let mut drawing = Vec::new();
     ZlibDecoder::new(body).read_to_end(&mut drawing).ok()?;
-    deflated(&[&strokes::shortened(&drawing)?])
+    let mut drawing = strokes::Drawing::read(&drawing)?;
+    if let Some((tree, page)) = tree.and_then(|tree| tree.page_of(object.number).map(|page| (tree, page))) {
+        let joined = drawing.join_marks(|mark, next| tree.may_join(page, mark, next));
+        drawing.renumber_marks(tree.renumber(page, &joined));
+    }
+    deflated(&[&drawing.written()])
 }
 
 /// Returns the objects in the order of the file, and the entries of the trailer but its size.
@@ -129,7 +151,7 @@ fn value<'a>(object: &Object<'a>) -> Option<Option<&'a [u8]>> {
     Some((!inner.ends_with(b"endstream")).then_some(inner))
 }
 
-fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, &[u8])]) -> Option<()> {
+fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, Cow<'_, [u8]>)]) -> Option<()> {
     let mut index = String::new();
     let mut values = Vec::new();
     for (number, value) in group {

@@ -5,6 +5,8 @@
 //! name its pages, and what was remembered of it is forgotten before the next. The theme says where parts meet: `#part`
 //! between two of them, `#volume` where pages are counted anew; a theme that says nothing is laid out in one piece.
 
+use std::collections::HashSet;
+
 use typst::comemo::{self, Constraint, Track};
 use typst::diag::SourceResult;
 use typst::engine::{Engine, Route, Sink};
@@ -12,10 +14,12 @@ use typst::foundations::{Content, Output, SequenceElem, StyleChain, StyledElem, 
 use typst::introspection::{Introspector, Locator, MetadataElem};
 use typst::layout::{Frame, FrameItem};
 use typst::model::{Document as _, DocumentInfo};
+use typst::text::FontInstance;
 use typst::utils::Protected;
 use typst_layout::{Page, PagedDocument, layout_document_for_bundle};
 
 use super::known::Known;
+use super::slim;
 
 /// How often a part is laid out anew, and how often all are gone through, before the pages are taken as they are.
 const MOST_ROUNDS: usize = 5;
@@ -127,6 +131,7 @@ impl Setter<'_> {
         for index in 0..last {
             self.lay_out(engine, index)?;
         }
+        let mut fonts = HashSet::new();
         for _ in 0..MOST_ROUNDS {
             let mut has_changed = false;
             for index in &order {
@@ -139,7 +144,10 @@ impl Setter<'_> {
                 self.settle_part(engine, *index)?;
                 comemo::evict(0);
                 let pages = self.settled[*index].as_mut().map(|it| it.pages.iter_mut());
-                pages.into_iter().flatten().for_each(|page| compact(&mut page.frame));
+                for page in pages.into_iter().flatten() {
+                    slim::strip(&mut page.frame);
+                    compact(&mut page.frame, &mut fonts);
+                }
             }
             if !has_changed {
                 break;
@@ -189,7 +197,9 @@ impl Setter<'_> {
             let locator = Locator::root().split().next(&index);
             layout_document_for_bundle(&mut engine, &self.parts[index].content, locator, self.styles)?
         };
-        self.known.learn(index, pages.pages().len(), pages.introspector());
+        let marks = pages.pages().iter().map(|page| Page { frame: slim::marks(&page.frame), ..page.clone() });
+        let marks = PagedDocument::new(marks.collect(), pages.info().clone());
+        self.known.learn(index, marks.pages().len(), marks.introspector());
         let is_settled = asked.validate(&self.known as &dyn Introspector);
         let (info, pages) = (pages.info().clone(), pages.pages().to_vec());
         self.settled[index] = Some(Settled { pages, info, asked, sink });
@@ -218,12 +228,19 @@ impl Setter<'_> {
 }
 
 /// Makes a frame as small as it can be: its items take a third more room while they are put together.
-fn compact(frame: &mut Frame) {
+///
+/// Each part has read the fonts for itself; one reading serves all pages.
+fn compact(frame: &mut Frame, fonts: &mut HashSet<FontInstance>) {
     // A frame that is held twice is copied when it is changed, and a copy has no room to spare.
     let held = frame.clone();
     frame.retain(|item| {
-        if let FrameItem::Group(group) = item {
-            compact(&mut group.frame);
+        match item {
+            FrameItem::Group(group) => compact(&mut group.frame, fonts),
+            FrameItem::Text(text) => match fonts.get(&text.font) {
+                Some(font) => text.font = font.clone(),
+                None => drop(fonts.insert(text.font.clone())),
+            },
+            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
         true
     });

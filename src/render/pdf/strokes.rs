@@ -8,11 +8,62 @@
 
 mod runs;
 
-/// Returns the same drawing in fewer bytes; nothing when it holds what is not understood here.
-pub(super) fn shortened(drawing: &[u8]) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(drawing.len());
-    runs::write(&steps(drawing)?, &mut out);
-    Some(out)
+/// The drawing of a page.
+pub(super) struct Drawing(Vec<Step>);
+
+impl Drawing {
+    /// Reads a drawing; nothing when it holds what is not understood here.
+    pub(super) fn read(drawing: &[u8]) -> Option<Self> {
+        Some(Drawing(steps(drawing)?))
+    }
+
+    /// Returns the same drawing in fewer bytes.
+    pub(super) fn written(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        runs::write(&self.0, &mut out);
+        out
+    }
+
+    /// Joins each mark of the structure to the one that ends just before it, when it may; returns the numbers of those
+    /// that are gone, in their order.
+    pub(super) fn join_marks(&mut self, may_join: impl Fn(usize, usize) -> bool) -> Vec<usize> {
+        // Of each open mark its name and number, when it says nothing else.
+        let mut open: Vec<Option<(Vec<u8>, usize)>> = Vec::new();
+        let (mut kept, mut joined) = (Vec::with_capacity(self.0.len()), Vec::new());
+        let mut steps = std::mem::take(&mut self.0).into_iter().peekable();
+        while let Some(step) = steps.next() {
+            if step.is(b"BDC") || step.is(b"BMC") {
+                open.push(step.numbered_mark());
+            } else if step.is(b"EMC") {
+                let mark = open.pop().flatten();
+                let next = steps.peek().and_then(Step::numbered_mark);
+                if let (Some((name, mark)), Some(next)) = (mark, next)
+                    && name == next.0
+                    && may_join(mark, next.1)
+                {
+                    joined.push(next.1);
+                    open.push(Some(next));
+                    steps.next();
+                    continue;
+                }
+            }
+            kept.push(step);
+        }
+        self.0 = kept;
+        joined.sort_unstable();
+        joined
+    }
+
+    /// Gives the marks of the structure their new numbers.
+    pub(super) fn renumber_marks(&mut self, numbers: &[Option<usize>]) {
+        for step in self.0.iter_mut() {
+            if let Some((_, mark)) = step.numbered_mark()
+                && let Some(Some(number)) = numbers.get(mark)
+            {
+                step.operands[1] = format!("<</MCID\n{number}>>").into_bytes();
+            }
+        }
+    }
 }
 
 /// An operator with what it works on, each as it is to be written.
@@ -25,6 +76,13 @@ struct Step {
 impl Step {
     fn is(&self, operator: &[u8]) -> bool {
         self.operator == operator
+    }
+
+    /// Returns the name and number of a mark that says nothing else.
+    fn numbered_mark(&self) -> Option<(Vec<u8>, usize)> {
+        let [name, properties] = self.operands.as_slice() else { return None };
+        let number = properties.strip_prefix(b"<</MCID\n")?.strip_suffix(b">>").filter(|_| self.is(b"BDC"))?;
+        Some((name.clone(), std::str::from_utf8(number).ok()?.parse().ok()?))
     }
 
     fn write(&self, out: &mut Vec<u8>) {
@@ -194,7 +252,7 @@ fn write_word(out: &mut Vec<u8>, word: &[u8]) {
 }
 
 /// Writes a number with these decimals at most.
-fn rounded(number: f64, decimals: usize) -> String {
+pub(super) fn rounded(number: f64, decimals: usize) -> String {
     let text = format!("{number:.decimals$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
@@ -202,10 +260,10 @@ fn rounded(number: f64, decimals: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::shortened;
+    use super::Drawing;
 
     fn check(drawing: &[u8], expected: &[u8]) {
-        let found = shortened(drawing).expect("it is understood");
+        let found = Drawing::read(drawing).expect("it is understood").written();
         assert_eq!(found, expected, "{}", String::from_utf8_lossy(&found));
     }
 
@@ -239,13 +297,44 @@ mod tests {
         };
         let drawing =
             format!("/P<</MCID 1>>BDC\n{}EMC/P<</MCID 2>>BDC\n{}EMC\nq 1 w 0 0 m S Q", run("40", "a"), run("60", "b"));
-        let expected = "/P<</MCID\n1>>BDC\nq/c0\ncs\n0.2\n0.2\n0.2\nscn\nBT/f1\n8\nTf\n1\n0\n0\n1\n42.5\n700\nTm(a)Tj\nET\nEMC/P<</MCID\n2>>BDC\nBT\n1\n0\n0\n1\n62.5\n700\nTm(b)Tj\nET\nQ\nEMC\nq\n1\nw\n0\n0\nm\nS\nQ";
+        let expected = "q\nBT/P<</MCID\n1>>BDC/c0\ncs\n0.2\n0.2\n0.2\nscn/f1\n8\nTf\n1\n0\n0\n1\n42.5\n700\nTm(a)Tj\nEMC/P<</MCID\n2>>BDC\n20\n0\nTd(b)Tj\nEMC\nET\nQ\nq\n1\nw\n0\n0\nm\nS\nQ";
         check(drawing.as_bytes(), expected.as_bytes());
+    }
+
+    /// A run of two strings, each marked as reversed.
+    fn reversed(y: &str, words: [&str; 2]) -> String {
+        let shown = |(x, word): (&str, &str)| format!("/ReversedChars BMC 1 0 0 -1 {x} 0 Tm[({word})]TJ EMC ");
+        let shown: String = ["0", "9.5"].into_iter().zip(words).map(shown).collect();
+        format!("q 1 0 0 -1 40 {y} cm/c0 cs 0 0 0 scn BT/f1 8 Tf {shown}ET Q ")
+    }
+
+    #[test]
+    fn strings_that_are_reversed_share_one_mark() {
+        let drawing = format!("/P<</MCID 1>>BDC {}{}EMC", reversed("700", ["a", "b"]), reversed("690", ["c", "d"]));
+        check(
+            drawing.as_bytes(),
+            b"q\nBT/P<</MCID\n1>>BDC/c0\ncs\n0\n0\n0\nscn/f1\n8\nTf/ReversedChars\nBMC\n1\n0\n0\n1\n40\n700\nTm(a)Tj\n9.5\n0\nTd(b)Tj\n1\n0\n0\n1\n40\n690\nTm(c)Tj\n9.5\n0\nTd(d)Tj\nEMC\nEMC\nET\nQ",
+        );
+    }
+
+    #[test]
+    fn marks_that_follow_one_another_are_joined_only_where_they_may() {
+        let drawing = b"/P<</MCID 0>>BDC 1 w EMC/P<</MCID 1>>BDC 2 w EMC/P<</MCID 2>>BDC 3 w EMC/H<</MCID 3>>BDC EMC 4 w/H<</MCID 4>>BDC EMC";
+        let mut drawing = Drawing::read(drawing).expect("it is understood");
+        // Of another name, or with something between, two marks are never joined.
+        let joined = drawing.join_marks(|mark, next| (mark, next) != (1, 2));
+        assert_eq!(joined, [1]);
+        drawing.renumber_marks(&[Some(0), None, Some(1), Some(2), Some(3)]);
+        let written = String::from_utf8(drawing.written()).expect("it is plain text").replace('\n', " ");
+        assert_eq!(
+            written,
+            "/P<</MCID 0>>BDC 1 w 2 w EMC/P<</MCID 1>>BDC 3 w EMC/H<</MCID 2>>BDC EMC 4 w/H<</MCID 3>>BDC EMC"
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_left() {
-        assert_eq!(shortened(b"BI /W 1 ID x EI"), None);
-        assert_eq!(shortened(b"(open"), None);
+        assert!(Drawing::read(b"BI /W 1 ID x EI").is_none());
+        assert!(Drawing::read(b"(open").is_none());
     }
 }

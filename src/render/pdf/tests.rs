@@ -50,6 +50,7 @@ fn one_table(language: Language, header: &str, rows: &[[&str; 2]]) -> Document {
         columns: vec![column(header, ColumnKind::RowHeader), column("n", ColumnKind::Number)],
         rows: rows.iter().map(|row| Row { kind: RowKind::Body, cells: row.map(cell).to_vec() }).collect(),
         note: None,
+        source: None,
         is_wide: false,
     };
     short(language, vec![Block::Table(table)])

@@ -6,6 +6,7 @@ mod example;
 mod lists;
 pub mod marked;
 mod programmes;
+mod registers;
 pub mod renewal;
 mod settings;
 mod sheet;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 
 pub use example::{EXAMPLE_COMMUNE, EXAMPLE_FIRST_YEAR};
 pub use programmes::programmes;
+pub use registers::registers;
 use sheet::Filling;
 pub use sheet::WorkbookError;
 pub use tracking::follow_up;

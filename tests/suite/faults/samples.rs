@@ -219,7 +219,71 @@ const DEROGATED: Files = &[
     ),
 ];
 
+const ROADMAP: (&str, &str) =
+    ("data/roadmap.txt", "Phase\nActivités\nRésultats attendus\nObservations\nDébut 3201\n• a\n• b\n• c\n• d\n");
+const HEADLESS: (&str, &str) = ("data/roadmap.txt", "Phase\n• a\n");
+const STEPS: (&str, &str) = (
+    "data/roadmap.csv",
+    "activity_id,phase_fr,activity_fr,starts,ends,depends_on\nA1,Un,Étude,2027-01-01,2027-06-30,A2\n\
+     A2,Un,Travaux,2027-03-01,2027-02-01,A1\n",
+);
+const BODIES: (&str, &str) = (
+    "data/bodies.csv",
+    "body_id,name_fr,body_kind,reports_to,quorum\nB1,Pilotage,steering,B2,9\nB2,Technique,technical,B1,\n",
+);
+const SEATS: (&str, &str) = ("data/members.csv", "body_id,institution_fr,members_count\nB1,Conseil,4\n");
+const SESSIONS: (&str, &str) =
+    ("data/meetings.csv", "meeting_id,body_id,date,present_women,present_men\nR1,B1,2026-03-01,3,5\n");
+const CHAIN: (&str, &str) = ("data/decisions.csv", "decision_id,meeting_id,decision_fr\nD1,R1,Lancer\n");
+
+/// Registers with something open or wrong in most of them.
+const REGISTERS: Files = &[
+    ("data/projects.csv", "project_id,title_fr,sector,cost_dh\nP01,Piste,roads,1000\n"),
+    (
+        "data/stakeholders.csv",
+        "stakeholder_id,name_fr,actor_kind\nS1,Conseil provincial,local_authority\nS2,Association,civil_society\n",
+    ),
+    ("data/consultations.csv", "stakeholder_id,date,position_fr\nS1,,Accord\n"),
+    (
+        "data/commitments.csv",
+        "commitment_id,stakeholder_id,commitment_fr,project_id,amount_dh\nE1,S1,Aide,,\nE2,S1,Apport,P01,5000\n",
+    ),
+    ("data/dissemination.csv", "shared_document_fr,date\nSynthèse,2026-10-01\n"),
+    (
+        "data/requests.csv",
+        "request_id,stakeholder_id,request_object_fr,asked_date,answered_date\nQ1,S1,Plans,2026-10-10,2026-09-01\n",
+    ),
+    ("data/support_contracts.csv", "support_id,stakeholder_id,support_purpose_fr,contract_days\nA1,S2,Suivi,3\n"),
+    ("data/coach_log.csv", "support_id,date,log_days\nA1,2026-10-01,5\n"),
+    (
+        "data/capacities.csv",
+        "capacity_id,capacity_body_fr,skill_fr,present_level,required_level\nK1,Équipe,Suivi,1,3\n",
+    ),
+];
+
 pub const SAMPLES: &[Sample] = &[
+    checked("P1070", &[ROADMAP]),
+    checked("P1071", &[ROADMAP]),
+    checked("P1072", &[ROADMAP]),
+    checked("P1073", &[HEADLESS]),
+    checked("P2060", &[BODIES]),
+    checked("P2061", &[BODIES, SEATS]),
+    checked("P2062", &[BODIES, SEATS, SESSIONS]),
+    checked("P2063", &[BODIES, SESSIONS, CHAIN]),
+    checked("P2064", &[BODIES, SESSIONS, CHAIN]),
+    checked("P2065", &[STEPS]),
+    checked("P2066", &[STEPS]),
+    checked("P2067", &[STEPS]),
+    checked("P2068", &[STEPS]),
+    checked("P2069", &[BODIES]),
+    checked("P2120", REGISTERS),
+    checked("P2121", REGISTERS),
+    checked("P2122", REGISTERS),
+    checked("P2123", REGISTERS),
+    checked("P2124", REGISTERS),
+    checked("P2125", REGISTERS),
+    checked("P2126", REGISTERS),
+    checked("P2127", REGISTERS),
     checked("P4200", FOLLOWED),
     checked("P4202", FOLLOWED),
     checked("P4203", FOLLOWED),

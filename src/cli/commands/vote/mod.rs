@@ -46,7 +46,8 @@ Examples:
 /// Without --rule, the ballots decide: orders are counted by Borda, lists by approval, points by their sum, pairs by
 /// Copeland; with a budget, equal shares choose the projects. Groups named in the file are counted apart and merged:
 /// every group weighs the same, or every head with --voice heads. A shared rank is written 1=; every tie that an order
-/// separated is told.
+/// separated is told. Groups are shown whatever their size, for the room that counted them; the document of a plan and
+/// `plan prioritize` withhold a group of fewer voters than the profile's least count of persons.
 #[derive(Debug, clap::Args)]
 #[command(after_help = LAYOUTS)]
 pub(in crate::cli) struct Args {

@@ -1,42 +1,182 @@
-//! Runs of text that follow one another say their colour and letters once, and where they stand in one matrix.
+//! Runs of text that follow one another say their colour and letters once, and each where it stands beside the one before.
 //!
-//! The writer saves and restores the state around each run. What stands between two runs here is only marks of the
-//! structure; before anything else is drawn the state is restored.
+//! The writer saves and restores the state around each run and opens a text of its own for it. What stands between two
+//! runs here is only marks of the structure; before anything else is drawn the text ends and the state is restored.
+//!
+//! # Source
+//! ISO 32000-1:2008, 9.4.1 (text objects), 9.4.2 (text positioning) and 14.8.2.3.3 (reversed characters).
 
-use super::{Step, rounded, separate};
+use super::{Step, literal, rounded, separate};
 
 /// Writes the steps.
 pub(super) fn write(steps: &[Step], out: &mut Vec<u8>) {
     let mut at = 0;
-    // Colour and letters of the group of runs that is open.
-    let mut look: Option<[Vec<u8>; 2]> = None;
     while at < steps.len() {
-        if let Some(run) = Run::of(&steps[at..]) {
-            if look.is_none() {
-                word(out, b"q");
+        match group_end(&steps[at..]) {
+            Some(length) => {
+                Group::new(out).write(&steps[at..at + length]);
+                at += length;
             }
-            run.write(out, look.get_or_insert_default());
-            at += run.length;
-            continue;
+            None => {
+                steps[at].write(out);
+                at += 1;
+            }
         }
-        // Marks between two runs leave the group open; anything else closes it.
-        let n_marks = steps[at..].iter().take_while(|step| is_mark(step)).count();
-        let goes_on = n_marks > 0 && Run::of(&steps[at + n_marks..]).is_some();
-        if !goes_on && look.take().is_some() {
-            word(out, b"Q");
-        }
-        let n = n_marks.max(1);
-        steps[at..at + n].iter().for_each(|step| step.write(out));
-        at += n;
     }
-    if look.is_some() {
-        word(out, b"Q");
+}
+
+/// Returns how many steps from the first on are runs of text with whole marks around them; nothing when the first is
+/// something else.
+fn group_end(steps: &[Step]) -> Option<usize> {
+    let (mut at, mut depth, mut has_run, mut end) = (0, 0usize, false, None);
+    while let Some(step) = steps.get(at) {
+        if let Some(run) = Run::of(&steps[at..]) {
+            at += run.length;
+            has_run = true;
+        } else if is_mark(step) {
+            let opens = !step.is(b"EMC");
+            let Some(inside) = (if opens { Some(depth + 1) } else { depth.checked_sub(1) }) else { break };
+            depth = inside;
+            at += 1;
+        } else {
+            break;
+        }
+        if depth == 0 && has_run {
+            end = Some(at);
+        }
+    }
+    end
+}
+
+/// Runs that share one text object.
+struct Group<'a> {
+    out: &'a mut Vec<u8>,
+    /// What is written for the colour and the letters that hold.
+    looks: [Vec<u8>; 2],
+    /// Where the last run stands, in hundredths of a point; nothing when it was not of the usual size.
+    place: Option<[i64; 2]>,
+    /// Whether each open mark says that the letters of its strings are reversed.
+    open: Vec<bool>,
+    /// Whether such a mark is about to end.
+    is_ending: bool,
+}
+
+impl<'a> Group<'a> {
+    fn new(out: &'a mut Vec<u8>) -> Self {
+        Group { out, looks: [Vec::new(), Vec::new()], place: Some([0, 0]), open: Vec::new(), is_ending: false }
+    }
+
+    fn write(mut self, steps: &[Step]) {
+        word(self.out, b"q");
+        word(self.out, b"BT");
+        let mut at = 0;
+        while at < steps.len() {
+            if let Some(run) = Run::of(&steps[at..]) {
+                self.run(&run);
+                at += run.length;
+            } else {
+                self.mark(&steps[at]);
+                at += 1;
+            }
+        }
+        self.end_reversed();
+        word(self.out, b"ET");
+        word(self.out, b"Q");
+    }
+
+    fn run(&mut self, run: &Run) {
+        say(&run.colour, &mut self.looks[0], self.out);
+        for step in run.text {
+            match step.operator.as_slice() {
+                // Filled letters, as everywhere.
+                b"Tr" => {}
+                b"Tf" => say(&[step], &mut self.looks[1], self.out),
+                b"Tm" => self.go(run, matrix(step).unwrap_or_default()),
+                b"Tj" | b"TJ" => {
+                    self.end_reversed();
+                    self.show(step);
+                }
+                _ => self.mark(step),
+            }
+        }
+    }
+
+    /// Moves to where the text stands.
+    fn go(&mut self, run: &Run, [x, y]: [f64; 2]) {
+        let ([left, top], scale) = (run.place, run.scale);
+        let place = [left + scale * x, top - scale * y].map(|it| (it * 100.0).round() as i64);
+        // Along a line only: a height that is a sum differs by a hair from the same height elsewhere, and readers of the
+        // file put the words of a page in order by their heights.
+        if let Some([x, y]) = self.place.filter(|[_, y]| scale == 1.0 && *y == place[1]) {
+            word(self.out, hundredths(place[0] - x).as_bytes());
+            word(self.out, hundredths(place[1] - y).as_bytes());
+            word(self.out, b"Td");
+        } else {
+            let size = rounded(scale, 4);
+            for number in [&size, "0", "0", &size, &hundredths(place[0]), &hundredths(place[1])] {
+                word(self.out, number.as_bytes());
+            }
+            word(self.out, b"Tm");
+        }
+        self.place = (scale == 1.0).then_some(place);
+    }
+
+    /// Writes letters; those of one string without the brackets of a list.
+    fn show(&mut self, step: &Step) {
+        if step.is(b"TJ")
+            && let [list] = step.operands.as_slice()
+            && let Some(string) = list.strip_prefix(b"[").and_then(|it| it.strip_suffix(b"]"))
+            && string.starts_with(b"(")
+            && literal(string).is_some_and(|(length, _)| length == string.len())
+        {
+            word(self.out, string);
+            word(self.out, b"Tj");
+        } else {
+            step.write(self.out);
+        }
+    }
+
+    /// Writes a mark; one that says what the mark before it said goes on instead.
+    fn mark(&mut self, step: &Step) {
+        if step.is(b"EMC") {
+            self.end_reversed();
+            if self.open.pop() == Some(true) {
+                self.is_ending = true;
+            } else {
+                step.write(self.out);
+            }
+            return;
+        }
+        let is_reversed = step.is(b"BMC") && step.operands == [b"/ReversedChars"];
+        self.open.push(is_reversed);
+        if is_reversed && self.is_ending {
+            self.is_ending = false;
+            return;
+        }
+        // The mark before ends outside of this one.
+        self.end_reversed();
+        step.write(self.out);
+    }
+
+    fn end_reversed(&mut self) {
+        if std::mem::take(&mut self.is_ending) {
+            word(self.out, b"EMC");
+        }
     }
 }
 
 fn word(out: &mut Vec<u8>, word: &[u8]) {
     separate(out, word);
     out.extend_from_slice(word);
+}
+
+fn hundredths(number: i64) -> String {
+    let text = rounded(number as f64 / 100.0, 2);
+    match text.strip_prefix('-') {
+        Some(text) if text.starts_with("0.") => format!("-{}", &text[1..]),
+        None if text.starts_with("0.") => text[1..].to_owned(),
+        _ => text,
+    }
 }
 
 fn is_mark(step: &Step) -> bool {
@@ -74,7 +214,7 @@ impl<'a> Run<'a> {
             b == 0.0 && c == 0.0 && d == -scale && rest.get(end + 1)?.is(b"Q") && text.iter().all(is_known);
         // Without a matrix of its own the text would stand where the last one stood.
         let is_placed = text.iter().find(|step| !is_mark(step) && !step.is(b"Tr") && !step.is(b"Tf"))?.is(b"Tm");
-        (is_upright && is_placed).then_some(Run {
+        (is_upright && is_placed && is_balanced(text)).then_some(Run {
             scale,
             place: [x, y],
             colour: [space, colour],
@@ -82,29 +222,17 @@ impl<'a> Run<'a> {
             length: end + 7,
         })
     }
+}
 
-    fn write(&self, out: &mut Vec<u8>, [colour, letters]: &mut [Vec<u8>; 2]) {
-        say(&self.colour, colour, out);
-        word(out, b"BT");
-        for step in self.text {
-            match step.operator.as_slice() {
-                // Filled letters, as everywhere.
-                b"Tr" => {}
-                b"Tf" => say(&[step], letters, out),
-                b"Tm" => {
-                    let [x, y] = matrix(step).unwrap_or_default();
-                    let ([left, top], scale) = (self.place, self.scale);
-                    let size = rounded(scale, 4);
-                    let place = [rounded(left + scale * x, 2), rounded(top - scale * y, 2)];
-                    let operands = [size.as_str(), "0", "0", &size, &place[0], &place[1]];
-                    let operands = operands.iter().map(|it| it.as_bytes().to_vec()).collect();
-                    Step { operands, operator: b"Tm".to_vec() }.write(out);
-                }
-                _ => step.write(out),
-            }
-        }
-        word(out, b"ET");
+/// Returns whether every mark that ends begins here too.
+fn is_balanced(text: &[Step]) -> bool {
+    let mut depth = 0usize;
+    for step in text.iter().filter(|step| is_mark(step)) {
+        let inside = if step.is(b"EMC") { depth.checked_sub(1) } else { Some(depth + 1) };
+        let Some(inside) = inside else { return false };
+        depth = inside;
     }
+    depth == 0
 }
 
 /// Writes steps unless they are those that hold already.
