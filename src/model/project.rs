@@ -192,6 +192,37 @@ pub struct Project {
     pub cell: CellRef,
 }
 
+#[cfg(test)]
+impl Project {
+    /// Returns a project of one year for the whole commune, of which nothing else is said.
+    pub fn plain(id: &str) -> Self {
+        Self {
+            id: ProjectId::new(id),
+            title: Text::default(),
+            sector: SectorId::new("water"),
+            axis: None,
+            objective: None,
+            reach: Reach::WholeCommune,
+            needs: Vec::new(),
+            lead: None,
+            competence: None,
+            land: None,
+            cost: None,
+            duration_years: 1,
+            earliest: None,
+            recurrent_cost: None,
+            women: None,
+            men: None,
+            marker: None,
+            marker_note: Text::default(),
+            environment: None,
+            arrangement: None,
+            prerequisites: Vec::new(),
+            cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
+        }
+    }
+}
+
 /// Scores of a project on the profile's criteria.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ProjectScores {

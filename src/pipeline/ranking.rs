@@ -202,7 +202,7 @@ impl Analysis {
     pub fn certainty(&self) -> &Certainty {
         self.certainty.get_or_init(|| {
             let ids: Vec<ProjectId> = self.ranking.ranked.iter().map(|it| it.project.clone()).collect();
-            let orders = Orders::of(self.left(), &ids, self.terms.period);
+            let orders = Orders::of(self.left(), &ids, &self.terms);
             certainty(&self.ranking, &self.profile.scoring, &|order| orders.carried(order))
         })
     }

@@ -21,7 +21,7 @@ pub use builtin::{BUILTIN, builtin};
 pub use follow_up::FollowUpRules;
 pub use frame::{FRAMES, Frame, FrameBody, FrameInstitution, FramePart, FrameProgramme, StrategyWord, frame};
 pub use law::{Adoption, DayCount, Deadline, Family, Gravity, LegalRule, ProcedureStep, Side};
-pub use programming::{CertaintyWeights, Programming};
+pub use programming::{CertaintyWeights, LandDelays, Programming};
 pub use staffing::{Staff, StaffBasis, StaffNorm};
 
 use crate::model::{CommuneKind, Group, Period, Text, Window, Year};

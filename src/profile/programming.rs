@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Legal, Status, Title};
-use crate::model::{Certainty, SourceKind};
+use crate::model::{Certainty, LandStatus, SourceKind};
 
 /// Rules of the programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Programming {
     pub loan_own_share_pct: Legal<Decimal>,
     /// Sectors for which the lender lends; all when empty.
     pub loan_sectors: Legal<Vec<String>>,
+    /// Years that land takes to clear, counted from the first of the plan.
+    pub land_delay_years: Legal<LandDelays>,
     /// Part of each certainty in the expected view.
     pub certainty: Legal<CertaintyWeights>,
     /// Least signed share of external money by window, per cent.
@@ -34,6 +36,37 @@ pub struct Programming {
     pub realism: Legal<[Decimal; 2]>,
     /// Highest share of new recurrent costs in the growth of gross savings.
     pub recurrent_cover_max: Legal<Decimal>,
+}
+
+/// Years that land takes to clear before works can begin, by its status; other land is ready.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LandDelays {
+    /// Of habous land.
+    pub habous: u16,
+    /// Of collective land.
+    pub collective: u16,
+    /// Of land of which a sheet says that nothing is known.
+    pub unknown: u16,
+}
+
+impl LandDelays {
+    /// Returns the years that land of this status takes.
+    ///
+    /// # Missing data
+    /// A sheet that does not speak of land delays nothing: its earliest year stands.
+    #[must_use]
+    pub fn of(self, land: Option<LandStatus>) -> u16 {
+        match land {
+            Some(LandStatus::Habous) => self.habous,
+            Some(LandStatus::Collective) => self.collective,
+            Some(LandStatus::Unknown) => self.unknown,
+            Some(
+                LandStatus::Acquired | LandStatus::Mobilised | LandStatus::PrivateAgreement | LandStatus::NotNeeded,
+            )
+            | None => 0,
+        }
+    }
 }
 
 /// Part of each certainty in the expected view, from 0 to 1.
@@ -65,7 +98,7 @@ impl CertaintyWeights {
 
 impl Programming {
     /// Returns every value's key with its source and status.
-    pub(super) fn sources(&self) -> [(&'static str, &Title, Status); 12] {
+    pub(super) fn sources(&self) -> [(&'static str, &Title, Status); 13] {
         fn of<'a, T>(key: &'static str, legal: &'a Legal<T>) -> (&'static str, &'a Title, Status) {
             (key, &legal.source, legal.status)
         }
@@ -75,6 +108,7 @@ impl Programming {
             of("floor_score", &self.floor_score),
             of("loan_own_share_pct", &self.loan_own_share_pct),
             of("loan_sectors", &self.loan_sectors),
+            of("land_delay_years", &self.land_delay_years),
             of("certainty", &self.certainty),
             of("signed_min_pct", &self.signed_min_pct),
             of("savings_rate_pct", &self.savings_rate_pct),

@@ -66,7 +66,7 @@ fn starts(project: &Project, plan: &Plan, terms: &Terms) -> Result<Vec<Start>, R
     }
     loan(project, plan, terms, cost)?;
     let period = terms.period;
-    let earliest = project.earliest.unwrap_or(period.first).max(period.first);
+    let earliest = terms.earliest(project);
     let n_years = project.duration_years.max(1);
     let fits = |year: &Year| *year >= earliest && year.0 + n_years - 1 <= period.last.0;
     let starts: Vec<Start> = period

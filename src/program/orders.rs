@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::instalments;
-use crate::model::{Money, Period, Plan, ProjectId, SourceId, Year};
+use super::{Terms, instalments};
+use crate::model::{Money, Plan, ProjectId, SourceId, Year};
 
 /// The projects of a plan, ready to be carried in any order.
 #[derive(Debug, Clone)]
@@ -28,17 +28,17 @@ struct Candidate {
 impl Orders {
     /// Takes the ranked projects of a plan; an order then names them by their place in `ids`.
     #[must_use]
-    pub fn of(plan: &Plan, ids: &[ProjectId], period: Period) -> Self {
+    pub fn of(plan: &Plan, ids: &[ProjectId], terms: &Terms) -> Self {
         let mut slots: BTreeMap<(SourceId, Year), usize> = BTreeMap::new();
         let mut envelopes: Vec<Money> = Vec::new();
-        for envelope in plan.envelopes.iter().filter(|envelope| period.contains(envelope.year)) {
+        for envelope in plan.envelopes.iter().filter(|envelope| terms.period.contains(envelope.year)) {
             let at = *slots.entry((envelope.source.clone(), envelope.year)).or_insert_with(|| {
                 envelopes.push(Money::default());
                 envelopes.len() - 1
             });
             envelopes[at] = [envelopes[at], envelope.amount.value].into_iter().sum();
         }
-        let projects = ids.iter().map(|id| candidate(plan, id, ids, period, &slots)).collect();
+        let projects = ids.iter().map(|id| candidate(plan, id, ids, terms, &slots)).collect();
         Self { envelopes, projects }
     }
 
@@ -80,7 +80,7 @@ fn candidate(
     plan: &Plan,
     id: &ProjectId,
     ids: &[ProjectId],
-    period: Period,
+    terms: &Terms,
     slots: &BTreeMap<(SourceId, Year), usize>,
 ) -> Candidate {
     let none = Candidate { starts: Vec::new(), n_years: 1, prerequisites: Vec::new(), is_blocked: true };
@@ -91,7 +91,8 @@ fn candidate(
         return none;
     }
     let n_years = project.duration_years.max(1);
-    let earliest = project.earliest.unwrap_or(period.first).max(period.first);
+    let earliest = terms.earliest(project);
+    let period = terms.period;
     let starts =
         period.years().filter(|year| *year >= earliest && year.0 + n_years - 1 <= period.last.0).filter_map(|first| {
             // Money of a source without an envelope in a year is not there.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::model::{Money, Period, Plan, ProjectId, SectorId, SourceId, Theme, Window, ZoneId};
-use crate::profile::Programming;
+use crate::model::{Money, Period, Plan, Project, ProjectId, SectorId, SourceId, Theme, Window, Year, ZoneId};
+use crate::profile::{LandDelays, Programming};
 
 /// Which programme is that of the document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub struct Terms {
     pub loan_own_share_pct: Option<Decimal>,
     /// Sectors that a lender lends for; all when empty.
     pub loan_sectors: Vec<SectorId>,
+    /// Years that land takes to clear.
+    pub land_delays: LandDelays,
 }
 
 impl Terms {
@@ -85,6 +87,7 @@ impl Terms {
             carries_over: BTreeSet::new(),
             loan_own_share_pct: None,
             loan_sectors: Vec::new(),
+            land_delays: LandDelays::default(),
         }
     }
 
@@ -99,7 +102,19 @@ impl Terms {
             carries_over: carries.map(|source| source.id.clone()).collect(),
             loan_own_share_pct: Some(rules.loan_own_share_pct.value),
             loan_sectors: rules.loan_sectors.value.iter().map(|id| SectorId::new(id)).collect(),
+            land_delays: rules.land_delay_years.value,
             ..Self::plain(period, windows)
         }
+    }
+
+    /// Returns the first year in which a project may begin.
+    ///
+    /// # Formula
+    /// the latest of the first year of the plan, the earliest year of the sheet, and the first year of the plan +
+    /// the years that its land takes to clear
+    #[must_use]
+    pub fn earliest(&self, project: &Project) -> Year {
+        let cleared = Year(self.period.first.0.saturating_add(self.land_delays.of(project.land)));
+        project.earliest.unwrap_or(self.period.first).max(cleared)
     }
 }

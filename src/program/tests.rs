@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Envelope, Financing, FinancingSource, Reach, Refusal, SectorId, SourceKind, Text};
+use crate::model::{Envelope, Financing, FinancingSource, Refusal, SourceKind, Text};
 use crate::rank::Ranked;
-use crate::source::{CellRef, Source, Sourced};
+use crate::source::{Source, Sourced};
 
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Source::Setting { file: "test".to_owned(), key: "value".to_owned() })
@@ -48,28 +48,10 @@ fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
             convention: String::new(),
         });
         plan.projects.push(Project {
-            id: id.clone(),
-            title: Text::default(),
-            sector: SectorId::new("water"),
-            axis: None,
-            objective: None,
-            reach: Reach::WholeCommune,
-            needs: Vec::new(),
-            lead: None,
-            competence: None,
-            land: None,
             cost: Some(amount),
             duration_years: row.years,
-            earliest: None,
-            recurrent_cost: None,
-            women: None,
-            men: None,
-            marker: None,
-            marker_note: Text::default(),
-            environment: None,
-            arrangement: None,
             prerequisites: row.needs.iter().map(|id| ProjectId::new(id)).collect(),
-            cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
+            ..Project::plain(row.id)
         });
         ranked.push(Ranked::at(id, at + 1));
     }
@@ -79,7 +61,7 @@ fn program(rows: &[Row], envelopes: &[i64]) -> (Plan, Programme) {
     let programme = fill(&plan, &ranking, period, &windows);
     // What an order carries is what the programme holds, in every example here.
     let ids: Vec<ProjectId> = ranking.ranked.iter().map(|it| it.project.clone()).collect();
-    let carried = Orders::of(&plan, &ids, period).carried(&(0..ids.len()).collect::<Vec<_>>());
+    let carried = Orders::of(&plan, &ids, &Terms::plain(period, &windows)).carried(&(0..ids.len()).collect::<Vec<_>>());
     let is_programmed = |id: &ProjectId| programme.programmed.iter().any(|it| it.project == *id);
     assert_eq!(carried, ids.iter().map(is_programmed).collect::<Vec<_>>());
     (plan, programme)
@@ -162,6 +144,7 @@ fn what_does_not_fit_the_first_window_begins_in_the_second() {
     assert_eq!(shown(&programme), ["P01 2028-2028 W1", "P02 2031-2031 W2"]);
 }
 
+mod decided;
 mod laws;
 
 proptest! {

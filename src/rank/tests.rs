@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Money, Project, ProjectScores, Reach, SectorId, Text, VoteCount};
+use crate::model::{Money, Project, ProjectScores, VoteCount};
 use crate::profile::builtin;
-use crate::source::{CellRef, Source, Sourced};
+use crate::source::{Source, Sourced};
 
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Source::Setting { file: "test".to_owned(), key: "value".to_owned() })
@@ -16,30 +16,7 @@ fn profile() -> Profile {
 }
 
 pub(super) fn project(id: &str, cost: i64) -> Project {
-    Project {
-        id: ProjectId::new(id),
-        title: Text::default(),
-        sector: SectorId::new("water"),
-        axis: None,
-        objective: None,
-        reach: Reach::WholeCommune,
-        needs: Vec::new(),
-        lead: None,
-        competence: None,
-        land: None,
-        cost: Some(sourced(Money::from_dirhams(cost))),
-        duration_years: 1,
-        earliest: None,
-        recurrent_cost: None,
-        women: None,
-        men: None,
-        marker: None,
-        marker_note: Text::default(),
-        environment: None,
-        arrangement: None,
-        prerequisites: Vec::new(),
-        cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
-    }
+    Project { cost: Some(sourced(Money::from_dirhams(cost))), ..Project::plain(id) }
 }
 
 /// A plan with projects, their costs and their scores in the order of the profile's criteria.

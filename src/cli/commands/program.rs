@@ -54,6 +54,8 @@ const TABLES: &[&str] = &[
     "financing.plan",
     "programme.methods",
     "programme.scenarios",
+    "envelope.funded",
+    "envelope.rules",
     "programme.reserve",
     "programme.lacks",
     "programme.dependents",
@@ -97,6 +99,8 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     }
     if before != analysis.programme {
         context.print(&difference(context, &before, &analysis.programme));
+    } else if !args.what_if.is_empty() {
+        context.print(&context.word("program-what-if-none"));
     }
     let exit = context.close(&findings);
     context.next("plan render");
@@ -114,8 +118,9 @@ fn change(args: &Args, context: &Context, analysis: &mut Analysis) -> Result<(),
     let mut plan = analysis.left().clone();
     for text in &args.what_if {
         let Some(change) = read(text, analysis) else {
-            let why = i18n::args([("why", text.clone().into())]);
-            return Err(context.failure(Exit::Usage, "error-what-if", &why));
+            let (first, last) = (analysis.period.first.to_string(), analysis.period.last.to_string());
+            let args = i18n::args([("why", text.clone().into()), ("first", first.into()), ("last", last.into())]);
+            return Err(context.failure(Exit::Usage, "error-what-if", &args));
         };
         plan = change.plan(&plan);
     }

@@ -26,7 +26,7 @@ pub(super) fn side_by_side(context: &mut Context<'_>) -> Option<Table> {
     };
     let list = |one: &BTreeSet<ProjectId>, other: &BTreeSet<ProjectId>| {
         let ids: Vec<&str> = one.difference(other).map(ProjectId::as_str).collect();
-        if ids.is_empty() { context.word("nothing-mark") } else { ids.join(&context.word("list-separator")) }
+        if ids.is_empty() { context.word("none-mark") } else { ids.join(&context.word("list-separator")) }
     };
     let none = String::new;
     let points = |value| i18n::number_with_decimals(context.language, value, 1);

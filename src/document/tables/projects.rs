@@ -4,7 +4,9 @@ use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::document::paths;
 use crate::i18n;
-use crate::model::{GenderMarker, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme};
+use crate::model::{
+    GenderMarker, LandStatus, Money, NeedId, Programmed, Project, ProjectId, Reserved, Rule, Shortfall, Theme,
+};
 
 /// Axes and objectives with their projects.
 pub(super) fn axes(context: &mut Context<'_>) -> Option<Table> {
@@ -140,6 +142,19 @@ pub(super) fn years(context: &Context<'_>, it: &Programmed) -> String {
     context.words("years-range", &args)
 }
 
+/// What is known of a project's land, and before which year it keeps works from beginning.
+fn land(context: &Context<'_>, project: &Project, status: LandStatus) -> String {
+    let terms = &context.analysis.terms;
+    let word = context.word(&format!("word-land_status-{}", status.word()));
+    match terms.land_delays.of(project.land) {
+        0 => word,
+        years => {
+            let year = (terms.period.first.0 + years).to_string();
+            context.words("land-clears", &i18n::args([("land", word.into()), ("year", year.into())]))
+        }
+    }
+}
+
 /// The sheet of a project.
 pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> {
     let project = context.project(id)?;
@@ -171,11 +186,7 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
         "column-competence",
         text(project.competence.map_or_else(String::new, |it| context.word(&format!("word-competence-{}", it.word())))),
     );
-    line(
-        context,
-        "column-land_status",
-        text(project.land.map_or_else(String::new, |it| context.word(&format!("word-land_status-{}", it.word())))),
-    );
+    line(context, "column-land_status", text(project.land.map_or_else(String::new, |it| land(context, project, it))));
     let (arrangement, _) = crate::program::contract::arrangement(&analysis.plan, project);
     line(context, "column-arrangement", text(context.word(&format!("word-arrangement-{}", arrangement.word()))));
     line(context, "column-earliest_year", text(project.earliest.map_or_else(String::new, |year| year.to_string())));

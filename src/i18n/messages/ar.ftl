@@ -2384,7 +2384,9 @@ forecast-smoothing_annualised = قاعدة التمهيد، تسعة أشهر م
 forecast-scenario = آخر سنة مع تغيير سنوي بنسبة scenario_pct
 forecast-note = طريقة التوقع: { $method }. متوسط الخطأ في السنوات المتوفرة: المداخيل { $revenue }، النفقات { $expenditure }. وكل رصيد سالب يجب تغطيته قبل التصويت.
 error-what-if = { $why } ليس تغييرا في الموارد
-    .help = اكتب source=ID:+AMOUNT@YEAR بمصدر من الورقة وسنة من المخطط، مثل source=indh:+500000@2029
+    .help = اكتب source=ID:+AMOUNT@YEAR بمصدر من الورقة وسنة من المخطط (من { $first } إلى { $last })، مثل source=indh:+500000@{ $first }
+land-clears = { $land }: لا انطلاق قبل { $year }
+program-what-if-none = لا يحرك هذا التغيير أي مشروع.
 program-what-if = بهذا التغيير: يدخل { $entering }؛ يخرج { $leaving }؛ تتغير سنوات { $moving }
 P2043 = رصيد سنة { $year } سالب: { $balance } درهم
     .help = أجل مشاريع أو ابحث عن شركاء أو راجع التوقع في [finance] قبل التصويت

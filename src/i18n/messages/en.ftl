@@ -2342,7 +2342,9 @@ forecast-smoothing_annualised = smoothing rule, nine months taken to a year, kno
 forecast-scenario = last year changed by scenario_pct a year
 forecast-note = Forecast by: { $method }. Mean error on the years at hand: revenue { $revenue }, expenditure { $expenditure }. The negative balance of a year, if any, has to be covered before the vote.
 error-what-if = { $why } is not a change of money
-    .help = write source=ID:+AMOUNT@YEAR with a source of the sheet and a year of the plan, such as source=indh:+500000@2029
+    .help = write source=ID:+AMOUNT@YEAR with a source of the sheet and a year of the plan ({ $first } to { $last }), such as source=indh:+500000@{ $first }
+land-clears = { $land }: no start before { $year }
+program-what-if-none = This change moves no project.
 program-what-if = With this change: { $entering } enter, { $leaving } leave, { $moving } change years
 P2043 = the balance of { $year } is negative: { $balance } MAD
     .help = put projects off, find partners or review the forecast in [finance] before the vote

@@ -2345,7 +2345,9 @@ forecast-smoothing_annualised = règle de lissage, neuf mois ramenés à l'anné
 forecast-scenario = dernier exercice modifié de scenario_pct par an
 forecast-note = Prévision par : { $method }. Erreur moyenne sur les exercices disponibles : recettes { $revenue }, dépenses { $expenditure }. Tout solde négatif est à couvrir avant le vote.
 error-what-if = { $why } n'est pas un changement de moyens
-    .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan, par exemple source=indh:+500000@2029
+    .help = écrire source=ID:+MONTANT@ANNÉE avec une source de la feuille et une année du plan ({ $first } à { $last }), par exemple source=indh:+500000@{ $first }
+land-clears = { $land } : pas de démarrage avant { $year }
+program-what-if-none = Ce changement ne déplace aucun projet.
 program-what-if = Avec ce changement : entrent { $entering } ; sortent { $leaving } ; changent d'années { $moving }
 P2043 = Le solde de { $year } est négatif : { $balance } DH
     .help = reportez des projets, trouvez des partenaires ou revoyez la prévision dans [finance] avant le vote

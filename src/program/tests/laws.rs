@@ -5,12 +5,11 @@ use rust_decimal::Decimal;
 
 use super::sourced;
 use crate::model::{
-    Envelope, Financing, FinancingSource, GenderMarker, Money, Period, Plan, Programme, Project, ProjectId, Reach,
-    SectorId, SourceId, SourceKind, Text, Theme, Window, Year,
+    Envelope, Financing, FinancingSource, GenderMarker, Money, Period, Plan, Programme, Project, ProjectId, SourceId,
+    SourceKind, Text, Theme, Window, Year,
 };
 use crate::program::{Comparison, Proof, Terms, by_rank, contradiction, optimise, totals};
 use crate::rank::{Ranked, Ranking};
-use crate::source::CellRef;
 
 const FIRST: u16 = 2028;
 const N_YEARS: u16 = 4;
@@ -77,29 +76,14 @@ fn money(dirhams: i64) -> crate::source::Sourced<Money> {
 
 fn project(at: usize, made: &Made) -> Project {
     Project {
-        id: id(at),
-        title: Text::default(),
-        sector: SectorId::new("water"),
-        axis: None,
-        objective: None,
-        reach: Reach::WholeCommune,
-        needs: Vec::new(),
-        lead: None,
-        competence: None,
-        land: None,
         cost: Some(money(made.parts.iter().sum())),
         duration_years: made.years,
         earliest: Some(Year(FIRST + made.earliest)),
         recurrent_cost: Some(money(made.recurrent)),
-        women: None,
-        men: None,
         marker: made.is_for_women.then_some(GenderMarker::Principal),
-        marker_note: Text::default(),
-        environment: None,
-        arrangement: None,
         // Only earlier ones, so that nothing waits in a circle.
         prerequisites: made.after.filter(|after| *after < at).map(id).into_iter().collect(),
-        cell: CellRef { file: "test".into(), sheet: "".into(), row: 0, column: 0 },
+        ..Project::plain(id(at).as_str())
     }
 }
 
