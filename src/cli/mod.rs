@@ -7,6 +7,7 @@ mod exit;
 mod progress;
 mod report;
 mod table;
+mod workbook;
 
 use clap::{Parser, Subcommand, ValueEnum};
 

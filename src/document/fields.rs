@@ -99,6 +99,8 @@ const FIELDS: &[(&str, Write)] = &[
     ("president", |_, _| None),
     ("secretary", |_, _| None),
     ("rapporteur", |_, _| None),
+    ("exercise.group", |_, _| None),
+    ("exercise.answer", |_, _| None),
     ("letter.date", |_, _| None),
     ("letter.number", |_, _| None),
 ];
@@ -122,6 +124,7 @@ pub(super) fn is_long(id: &str) -> bool {
             | "meeting.decisions"
             | "study.conditions"
             | "request.object"
+            | "exercise.answer"
             | "asked.study.question"
             | "asked.study.data"
             | "body.mandate"

@@ -5,6 +5,7 @@ use rust_decimal::prelude::FromPrimitive;
 
 use super::block::Inline;
 use super::context::Context;
+use super::tables;
 use crate::diagnose::{Shown, Unit, Verdict};
 use crate::i18n;
 use crate::model::{Evidence, Group, Measure, Money, ProjectId};
@@ -305,6 +306,7 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "rank.first" => {
             analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
+        "rank.first_why" => tables::first_why(context),
         "rank.second" => {
             analysis.ranking.ranked.get(1).map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }

@@ -181,8 +181,9 @@ const ORIGINS: &[Origin] = &[
             "coach_log",
             "score_cards",
             "facilities",
+            "data_requests",
         ],
-        profile: &["norms"],
+        profile: &["staffing"],
     },
     Origin { name: "values", tables: &["profile"], sheets: &[], profile: &[] },
 ];

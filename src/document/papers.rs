@@ -44,6 +44,8 @@ papers! {
     StudyTerms = "study_terms",
     Agenda = "agenda",
     GroupTerms = "group_terms",
+    Exercises = "exercises",
+    AnswerKey = "answer_key",
 }
 
 /// Meetings that minutes are drawn up of.
@@ -117,6 +119,8 @@ fn subjects(analysis: &Analysis, paper: Paper) -> Vec<(String, Subject)> {
             vec![(paper.word().to_owned(), Subject { body, ..Subject::default() })]
         }
         Paper::GroupTerms => of_bodies(analysis, paper, |body| body.kind == BodyKind::ThematicGroup),
+        // They are made of a sample commune; nobody practises on the plan that a council votes.
+        Paper::Exercises | Paper::AnswerKey if !analysis.settings.plan.illustrative => Vec::new(),
         _ => vec![(paper.word().to_owned(), Subject::default())],
     }
 }
@@ -168,7 +172,8 @@ fn one(
     let values = tera::Context::from_serialize(&facts).expect("facts are maps with string keys");
     let chapter = builder.chapter(text, None, &values);
     let mut cover = cover(&builder.context);
-    cover.territory = letterhead(&builder.context);
+    let is_exercise = matches!(paper, Paper::Exercises | Paper::AnswerKey);
+    cover.territory = if is_exercise { Vec::new() } else { letterhead(&builder.context) };
     // A deliberation that the council has not voted is a draft, and says so.
     let is_draft = paper == Paper::Deliberation && !analysis.law.standing.state.is_voted();
     cover.watermark = is_draft.then(|| builder.context.word("watermark-draft"));

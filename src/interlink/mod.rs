@@ -115,6 +115,8 @@ pub struct Interlink {
 pub struct Given<'a> {
     /// The plan.
     pub plan: &'a Plan,
+    /// The plan as it may be published: what counts the people and households of localities is made from it.
+    pub published: &'a Plan,
     /// Localities and their deficits.
     pub gaps: &'a [LocalityGap],
     /// Windows of the plan.
@@ -134,7 +136,7 @@ pub fn analyse(given: &Given<'_>) -> Found<Option<Interlink>> {
     if social.is_empty() && given.frame.is_none() {
         return Found::new(None, findings);
     }
-    let size = household_size(given.plan);
+    let size = household_size(given.published);
     let mut by_programme = counts::by_programme(social, &mut findings);
     let programmes: Vec<ProgrammeResult> = social
         .programmes
@@ -169,7 +171,7 @@ pub fn analyse(given: &Given<'_>) -> Found<Option<Interlink>> {
     let mergers = pairs::mergers(social, &programmes, &pairs, served_of);
     let together = together(&programmes, &overlaps, &registry, &pairs, &mut findings);
     let comparison = scenario::compare(social, &programmes, &registry, &mergers, together.households);
-    let shock_results = shocks::shocks(given.plan, &programmes);
+    let shock_results = shocks::shocks(given.published, &programmes);
     shocks::report(given.plan, &mut findings);
     let interlink = Interlink {
         households: value::households(social),

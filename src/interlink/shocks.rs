@@ -42,13 +42,13 @@ pub struct Readiness {
     pub covered: usize,
 }
 
-/// Works out every shock.
+/// Works out every shock of a plan as it is published.
 ///
 /// # Formula
 /// newly eligible = households of the localities × share, rounded up; month = newly eligible × worth for a household
 /// and month; whole = month × months; lasts = money put aside / month
 /// # Missing data
-/// A locality of unknown households makes the whole missing.
+/// A locality whose households are unknown, or withheld, makes the whole missing: less the others it would be told.
 pub(super) fn shocks(plan: &Plan, results: &[ProgrammeResult]) -> Vec<ShockResult> {
     let of = |shock: &crate::model::Shock| {
         let localities: Vec<_> = plan

@@ -90,7 +90,7 @@ fn plan_of(sets: &[(&str, Set)], eligible: &Set, all: &Set) -> Plan {
 }
 
 fn analysed(plan: &Plan) -> Interlink {
-    analyse(&Given { plan, gaps: &[], windows: &[], frame: None }).value.expect("there are programmes")
+    analyse(&Given { plan, published: plan, gaps: &[], windows: &[], frame: None }).value.expect("there are programmes")
 }
 
 fn set(households: impl IntoIterator<Item = u32>) -> Set {

@@ -166,6 +166,10 @@ pub enum Paper {
     Agenda,
     /// Terms of reference of a thematic or working group.
     GroupTerms,
+    /// Exercises for a workshop with a sample commune.
+    Exercises,
+    /// Their answers.
+    AnswerKey,
 }
 
 worded!(Paper {
@@ -181,6 +185,8 @@ worded!(Paper {
     StudyTerms = "study_terms",
     Agenda = "agenda",
     GroupTerms = "group_terms",
+    Exercises = "exercises",
+    AnswerKey = "answer_key",
 });
 
 /// A line of the sheet of the procedure.

@@ -317,7 +317,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         settings: &settings.finance,
     });
     finance::report(&finances, &profile, &mut findings);
-    let interlink = social(&settings, &plan, &localities, &windows, &mut findings);
+    let interlink = social(&settings, (&plan, &published), &localities, &windows, &mut findings);
     ranking::withhold(&settings, &profile, &plan, &mut ranking, participatory.as_mut());
     let mut analysis = Analysis {
         shown_programmes: interlink.as_ref().map(|it| interlink::protected(it, profile.privacy.min_households.value)),
@@ -374,7 +374,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
 /// Analyses the social programmes under the frame of the settings.
 fn social(
     settings: &Settings,
-    plan: &Plan,
+    (plan, published): (&Plan, &Plan),
     gaps: &[LocalityGap],
     windows: &[Window],
     findings: &mut Findings,
@@ -387,7 +387,7 @@ fn social(
         let finding = Diagnostic::new(Code::UnknownFrame).at(place).with("frame", unknown);
         findings.push(finding.with("known", known.join(", ")));
     }
-    interlink::analyse(&interlink::Given { plan, gaps, windows, frame: frame.as_ref() }).unload(findings)
+    interlink::analyse(&interlink::Given { plan, published, gaps, windows, frame: frame.as_ref() }).unload(findings)
 }
 
 /// Returns a built-in profile, or one that the workspace holds.

@@ -319,6 +319,8 @@ impl Ranking {
 }
 
 #[cfg(test)]
+mod every_law;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod tests;

@@ -141,7 +141,7 @@ fn stakeholder(id: usize) -> Stakeholder {
         id: StakeholderId::new(&format!("S{id}")),
         name: name("institution"),
         kind: ActorKind::ALL[id % ActorKind::ALL.len()],
-        zone: (id % 4 > 0).then(|| ZoneId::new(&format!("Z{}", id % 4 - 1))),
+        zone: (!id.is_multiple_of(4)).then(|| ZoneId::new(&format!("Z{}", id % 4 - 1))),
         thematic_group: Text::default(),
         contact_role: Text::default(),
         partner_role: Text::default(),

@@ -271,7 +271,9 @@ fn a_province_of_forty_communes_is_worked_out_in_a_second() {
         });
     }
     let begun = Instant::now();
-    let interlink = analyse(&Given { plan: &all, gaps: &[], windows: &[], frame: None }).value.expect("there is some");
+    let interlink = analyse(&Given { plan: &all, published: &all, gaps: &[], windows: &[], frame: None })
+        .value
+        .expect("there is some");
     let shown = plan::interlink::protected(&interlink, 10);
     println!("40 communes, 12 programmes, {} pairs: {:?}", interlink.pairs.len(), begun.elapsed());
     assert_eq!((interlink.pairs.len(), shown.programmes.len()), (66, 12));

@@ -124,8 +124,9 @@ fn papers_have_the_same_parts_in_three_languages_and_list_what_is_to_fill() {
     let workspace = Workspace::example();
     let run = workspace.plan(&["papers", "--to", "html", "--format", "json"]).exits(0).json();
     let files = run.as_array().expect("a list of files");
-    // Ten papers: six letters to services and four minutes among them; three languages.
-    assert_eq!(files.len(), 3 * (8 + 6 + 4));
+    // Six letters to services, four minutes, two agendas and two terms of groups; ten more, two of them the exercises of
+    // a sample commune; three languages.
+    assert_eq!(files.len(), 3 * (6 + 4 + 2 + 2 + 10));
     for file in files {
         assert!(!file["to_fill"].as_array().expect("a list").is_empty());
     }
@@ -144,6 +145,8 @@ fn papers_have_the_same_parts_in_three_languages_and_list_what_is_to_fill() {
         "minutes-launch_meeting",
         "deliberation",
         "study_terms-N01",
+        "exercises",
+        "answer_key",
     ] {
         assert_eq!(parts("ar", name), parts("fr", name), "{name}");
         assert_eq!(parts("fr", name), parts("en", name), "{name}");

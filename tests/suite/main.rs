@@ -32,6 +32,7 @@ mod programme;
 mod rank;
 mod registers;
 mod render;
+mod room_files;
 mod round_trip;
 mod same_bytes;
 mod several;

@@ -306,3 +306,74 @@ fn a_group_of_a_few_voters_is_not_shown_apart_and_the_others_do_not_give_it_back
     let told = place.plan(&["prioritize", "--format", "json"]).json();
     assert_eq!(told["community"]["voices"]["groups"].as_array().map(Vec::len), Some(3));
 }
+
+/// What a reader could search for: the counts that were withheld with the small ones, and the sum of the households of
+/// the localities of a shock, which less the others would give a small count.
+fn secrets(place: &Workspace, analysis: &Analysis) -> Vec<String> {
+    let table = place.text("data/localities.csv");
+    let households: BTreeMap<&str, u32> = table
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect::<Vec<_>>())
+        .filter_map(|cells| Some((cells[0], cells[5].parse().ok()?)))
+        .collect();
+    let mut secrets: Vec<u32> = Vec::new();
+    for locality in &analysis.plan.localities {
+        let line = table.lines().find(|line| line.starts_with(locality.id.as_str())).expect("it has a row");
+        let cells: Vec<&str> = line.split(',').collect();
+        let withheld = [(&locality.households, 5), (&locality.population, 6)].into_iter();
+        let withheld = withheld.filter(|(measure, _)| measure.value().is_none());
+        secrets.extend(withheld.filter_map(|(_, at)| cells[at].parse::<u32>().ok()));
+    }
+    let shock = analysis.plan.social.shocks.iter().find(|it| it.localities.iter().any(|id| id.as_str() == "D02"));
+    let shock = shock.expect("the example has a shock in the small locality");
+    secrets.push(shock.localities.iter().map(|id| households[id.as_str()]).sum());
+    // Small numbers stand everywhere; those of four figures do not.
+    let large: Vec<u32> = secrets.into_iter().filter(|n| *n > 1000).collect();
+    assert!(large.len() >= 3, "{large:?}");
+    large.into_iter().flat_map(spellings).collect()
+}
+
+#[test]
+fn what_is_withheld_stands_in_no_page_and_no_output_for_machines() {
+    let place = small_workspace();
+    let workspace = plan::files::read_workspace(place.folder()).expect("it is a workspace");
+    let analysis = pipeline::analyse(&workspace).expect("it can be analysed").value;
+    let secrets = secrets(&place, &analysis);
+    let mut told: Vec<(String, String)> = Vec::new();
+    place.plan(&["render", "--to", "html", "--language", "ar", "--language", "fr", "--language", "en"]);
+    for language in ["ar", "fr", "en"] {
+        told.push((format!("HTML in {language}"), place.text(&format!("output/plan.{language}.html"))));
+    }
+    place.plan(&["render", "--to", "pdf", "--language", "fr"]);
+    let pdf = std::process::Command::new("pdftotext").arg(place.path("output/plan.fr.pdf")).arg("-").output();
+    match pdf {
+        Ok(text) => told.push(("PDF".to_owned(), String::from_utf8_lossy(&text.stdout).into_owned())),
+        Err(why) => println!("pdftotext is not here ({why}): the text of the PDF was not searched"),
+    }
+    for command in ["diagnose", "interlink", "prioritize", "program", "contract", "status"] {
+        told.push((format!("JSON of {command}"), place.plan(&[command, "--format", "json"]).stdout));
+        told.push((format!("terminal of {command}"), place.plan(&[command, "--lang", "en"]).stdout));
+    }
+    for arguments in
+        [&["diagnose", "--gender"][..], &["diagnose", "--locality", "D02"], &["trace", "DEM02"], &["trace", "D02"]]
+    {
+        told.push((arguments.join(" "), place.plan(&[arguments, &["--format", "json"]].concat()).stdout));
+    }
+    for (what, text) in &told {
+        assert!(text.len() > 200, "{what} says nothing: {text}");
+        let found: Vec<&String> = secrets.iter().filter(|secret| holds_number(text, secret)).collect();
+        assert!(found.is_empty(), "{what} holds {found:?}");
+    }
+    let shocks = place.plan(&["interlink", "--format", "json"]).json();
+    let shock = shocks["shocks"].as_array().expect("shocks").iter().find(|it| it["shock"] == "S2").expect("S2");
+    assert!(["households", "newly", "monthly", "extra"].iter().all(|key| shock[key].is_null()), "{shock}");
+}
+
+/// Whether a text holds this number by itself, not inside a longer one.
+fn holds_number(text: &str, number: &str) -> bool {
+    let is_figure = |letter: Option<char>| letter.is_some_and(|it| it.is_ascii_digit());
+    text.match_indices(number).any(|(at, _)| {
+        !is_figure(text[..at].chars().next_back()) && !is_figure(text[at + number.len()..].chars().next())
+    })
+}

@@ -239,6 +239,27 @@ fn the_terms_of_a_study_hold_its_questions_data_and_calendar() {
 }
 
 #[test]
+fn exercises_are_made_of_a_sample_commune_and_their_answers_of_its_figures() {
+    let workspace = Workspace::example();
+    let papers = ["papers", "exercises", "answer_key", "--to", "html", "--language", "fr"];
+    workspace.plan(&papers).exits(0);
+    let sheet = workspace.text("output/papers/exercises.fr.html");
+    let key = workspace.text("output/papers/answer_key.fr.html");
+    // The institution never consulted, and the longest delay, stand in the key and not on the sheet.
+    for answer in ["Association des usagers de l", "15/10/2026"] {
+        assert!(key.contains(answer) && !sheet.contains(answer), "{answer}");
+    }
+    // Another cell, another answer.
+    workspace.remove("data/registers.xlsx");
+    workspace.write("data/stakeholders.csv", "stakeholder_id,name_fr,actor_kind\nS1,Ligue des bergers,civil_society\n");
+    workspace.plan(&papers).exits(0);
+    assert!(workspace.text("output/papers/answer_key.fr.html").contains("Ligue des bergers"));
+    // Nobody practises on the plan that a council votes.
+    let own = Workspace::census("01.571.05.27");
+    assert_eq!(own.plan(&["papers", "exercises", "--to", "html", "--format", "json"]).json(), serde_json::json!([]));
+}
+
+#[test]
 fn the_dashboard_carries_what_is_late_and_the_score_card() {
     let workspace = Workspace::followed();
     workspace.plan(&["render", "--variant", "dashboard", "--to", "html", "--language", "fr"]).exits(0);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::cli::context::{Context, Failure, clock};
-use crate::cli::{Exit, LanguageArg, report, table};
+use crate::cli::{Exit, LanguageArg, report, table, workbook};
 use crate::diagnostics::{Code, Diagnostic, Findings};
 use crate::document;
 use crate::files;
@@ -13,8 +13,7 @@ use crate::intake::{SETTINGS_FILE, VersionSettings};
 use crate::model::{Money, ProjectId, Reached, Window, Year};
 use crate::pipeline::{self, Analysis};
 use crate::program::contract::{self, Closed};
-use crate::reference::Pack;
-use crate::render::workbooks::{NewWorkspace, renewal};
+use crate::render::workbooks::renewal;
 
 /// Show the contracting windows, who carries each project and the conventions; draft conventions; renew the plan
 ///
@@ -80,21 +79,6 @@ fn show(context: &Context, analysis: &Analysis) {
     }
 }
 
-fn new_workspace<'a>(args: &Args, analysis: &'a Analysis) -> NewWorkspace<'a> {
-    NewWorkspace {
-        commune: &analysis.commune,
-        profile_id: &analysis.profile.id,
-        profile: &analysis.profile,
-        first_year: analysis.period.first,
-        language: Language::from(args.sheets),
-        pack: Pack::embedded(),
-    }
-}
-
-fn bug(context: &Context, error: &impl ToString) -> Failure {
-    context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())]))
-}
-
 fn draft(args: &Args, context: &Context, analysis: &Analysis, findings: &Findings) -> Result<Exit, Failure> {
     let plan = &analysis.plan;
     if !plan.conventions.is_empty() || plan.financing.iter().all(|it| it.convention.is_empty()) {
@@ -102,8 +86,8 @@ fn draft(args: &Args, context: &Context, analysis: &Analysis, findings: &Finding
         return Err(context.failure(Exit::Usage, key, &i18n::Args::new()));
     }
     let path = context.directory.join(renewal::CONTRACTS);
-    let new = new_workspace(args, analysis);
-    let bytes = renewal::drafts(plan, &analysis.programme, &new).map_err(|error| bug(context, &error))?;
+    let new = workbook::about(analysis, Language::from(args.sheets));
+    let bytes = renewal::drafts(plan, &analysis.programme, &new).map_err(|error| workbook::bug(context, &error))?;
     files::add(&path, &bytes).map_err(|error| context.file_failure(&error))?;
     if context.is_json {
         context.print_json(&serde_json::json!({ "file": renewal::CONTRACTS }));
@@ -132,9 +116,9 @@ fn renew(args: &Args, context: &Context, analysis: &Analysis, folder: &std::path
     let closed = contract::closed(&analysis.plan, &analysis.programme, closing.period.last);
     let findings = unfinished(analysis, &closed, closing.period.last);
     let ranks: BTreeMap<&ProjectId, usize> = analysis.ranking.ranked.iter().map(|it| (&it.project, it.rank)).collect();
-    let new = new_workspace(args, analysis);
+    let new = workbook::about(analysis, Language::from(args.sheets));
     let former = renewal::former(&closed, &analysis.programme, &ranks, closing.period.last, &new)
-        .map_err(|error| bug(context, &error))?;
+        .map_err(|error| workbook::bug(context, &error))?;
     let number = analysis.settings.version.map_or(1, |it| it.number) + 1;
     let mut all = files::read_all(&context.directory).map_err(|error| context.file_failure(&error))?;
     all.retain(|(path, _)| path != renewal::FORMER);

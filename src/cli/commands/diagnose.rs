@@ -55,6 +55,22 @@ const GENDER: [&str; 12] = [
     "gender.checklist",
 ];
 
+/// Tables of zones, of what changed, and of what the workshops said.
+const VOICES: [&str; 12] = [
+    "indicators.zones",
+    "indicators.change",
+    "participation.zones",
+    "participation.kinds",
+    "needs.by_sector",
+    "clusters.list",
+    "trees.problems",
+    "trees.objectives",
+    "tools.pairs",
+    "tools.stones",
+    "tools.venn",
+    "swot",
+];
+
 /// Shows the diagnosis.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     if let Some(unknown) = args.theme.iter().find(|theme| !THEMES.contains(&theme.as_str())) {
@@ -90,8 +106,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         let gaps = ["localities.access", "access.services", "localities.deficit", "localities.sectors"];
         ids.extend(gaps.map(str::to_owned));
         if !args.localities {
-            let voices = ["indicators.zones", "indicators.change", "needs.by_sector", "clusters.list"];
-            ids.extend(voices.map(str::to_owned));
+            ids.extend(VOICES.map(str::to_owned));
         }
     }
     for id in ids {
@@ -128,6 +143,8 @@ fn json(args: &Args, analysis: &Analysis, sector: Option<&str>, locality: Option
         "clusters": clusters,
         "participation": analysis.participation,
         "coverage": analysis.coverage,
+        "trees": analysis.trees,
+        "tools": { "pairs": analysis.pairwise, "stones": analysis.stones, "venn": analysis.venn },
         "gender": analysis.gender,
         "trace": analysis.trace,
     })

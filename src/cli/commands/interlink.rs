@@ -1,13 +1,12 @@
 //! `plan interlink`
 
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, table};
+use crate::cli::{Exit, LanguageArg, table, workbook};
 use crate::document;
-use crate::files;
 use crate::i18n::{self, Language};
 use crate::pipeline::Analysis;
 use crate::profile::{FRAMES, Frame, Title, frame};
-use crate::render::workbooks::{self, NewWorkspace};
+use crate::render::workbooks;
 
 /// Show the social programmes together: whom they reach and miss, what they share, what they are worth, and the
 /// strategy they serve
@@ -70,7 +69,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     }
     let (analysis, findings) = context.analysis()?;
     if let Some(path) = &args.workbook {
-        return workbook(path, args, &analysis, context);
+        return blank(path, args, &analysis, context);
     }
     if context.is_json {
         context.print_analysis(&analysis, &json(&analysis));
@@ -90,27 +89,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     Ok(exit)
 }
 
-fn workbook(path: &std::path::Path, args: &Args, analysis: &Analysis, context: &Context) -> Result<Exit, Failure> {
-    let new = NewWorkspace {
-        commune: &analysis.commune,
-        profile_id: &analysis.settings.plan.profile,
-        profile: &analysis.profile,
-        first_year: analysis.period.first,
-        language: Language::from(args.sheets),
-        pack: crate::reference::Pack::embedded(),
-    };
-    let bytes = workbooks::programmes(&analysis.plan, &new)
-        .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
-    let target = context.directory.join(path);
-    files::add(&target, &bytes).map_err(|error| context.file_failure(&error))?;
-    if context.is_json {
-        context.print_json(&serde_json::json!({ "file": target }));
-    } else {
-        let said = i18n::args([("path", path.display().to_string().into())]);
-        context.print(&context.words("interlink-workbook-made", &said));
-        context.next("plan interlink");
-    }
-    Ok(Exit::Done)
+fn blank(path: &std::path::Path, args: &Args, analysis: &Analysis, context: &Context) -> Result<Exit, Failure> {
+    let made = workbooks::programmes(&analysis.plan, &workbook::about(analysis, Language::from(args.sheets)));
+    workbook::put(path, made, context, ["interlink-workbook-made", "plan interlink"])
 }
 
 /// The machine output: counts as they may be published, and what tells none.

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, table};
+use crate::cli::{Exit, LanguageArg, table, workbook};
 use crate::i18n::Language;
 use crate::model::Date;
-use crate::render::workbooks::{self, NewWorkspace};
-use crate::{document, files, i18n};
+use crate::render::workbooks;
+use crate::{document, i18n};
 
 /// Show what was done of the plan: progress, money, targets by sex, difficulties, complaints, and what calls for attention
 ///
@@ -56,7 +56,7 @@ fn day(text: &str) -> Result<Date, String> {
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
     let (mut analysis, findings) = context.analysis()?;
     if let Some(path) = &args.workbook {
-        return workbook(path, args, &analysis, context);
+        return blank(path, args, &analysis, context);
     }
     if let Some(date) = args.date {
         analysis.follow_up_on(date);
@@ -84,7 +84,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     Ok(exit)
 }
 
-fn workbook(
+fn blank(
     path: &std::path::Path,
     args: &Args,
     analysis: &crate::pipeline::Analysis,
@@ -93,24 +93,7 @@ fn workbook(
     if analysis.programme.programmed.is_empty() {
         return Err(context.failure(Exit::DataErrors, "error-nothing-to-track", &i18n::Args::new()));
     }
-    let new = NewWorkspace {
-        commune: &analysis.commune,
-        profile_id: &analysis.settings.plan.profile,
-        profile: &analysis.profile,
-        first_year: analysis.period.first,
-        language: Language::from(args.sheets),
-        pack: crate::reference::Pack::embedded(),
-    };
-    let bytes = workbooks::follow_up(&analysis.plan, &analysis.programme, &new)
-        .map_err(|error| context.failure(Exit::Bug, "error-bug", &i18n::args([("why", error.to_string().into())])))?;
-    let target = context.directory.join(path);
-    files::add(&target, &bytes).map_err(|error| context.file_failure(&error))?;
-    if context.is_json {
-        context.print_json(&serde_json::json!({ "file": target }));
-    } else {
-        let said = i18n::args([("path", path.display().to_string().into())]);
-        context.print(&context.words("track-workbook-made", &said));
-        context.next("plan track");
-    }
-    Ok(Exit::Done)
+    let new = workbook::about(analysis, Language::from(args.sheets));
+    let made = workbooks::follow_up(&analysis.plan, &analysis.programme, &new);
+    workbook::put(path, made, context, ["track-workbook-made", "plan track"])
 }

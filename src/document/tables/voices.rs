@@ -5,6 +5,7 @@ use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::i18n;
 use crate::model::{Group, NeedId, Text};
+use crate::source::Source;
 
 /// Needs of the stones' table; those after them have a few stones each.
 const SHOWN_STONES: usize = 20;
@@ -94,7 +95,16 @@ pub(super) fn pairs(context: &mut Context<'_>) -> Option<Table> {
         rows.push(group(context.words("grid-of", &args), 3));
         for item in &grid.items {
             let title = need_title(context, &item.need);
-            rows.push(body(vec![text(context.count(item.rank)), text(title), text(context.count(item.wins))]));
+            let won = context.analysis.plan.pairs.iter().filter(|pair| {
+                (pair.workshop.as_ref(), pair.group) == (grid.workshop.as_ref(), grid.group) && pair.winner == item.need
+            });
+            let parts = won.map(|pair| Source::Cell(pair.cell.clone())).collect();
+            let source = Source::Computed { formula: "count(choices_won)".to_owned(), parts };
+            let at = grid.workshop.as_ref().map_or(String::new(), |it| format!("{it}."));
+            let id = format!("pairs.{at}{}.{}", grid.group.word(), item.need);
+            let note = context.note(&id, &title, &source);
+            let wins = Cell::new(context.count(item.wins), Some(note));
+            rows.push(body(vec![text(context.count(item.rank)), text(title), wins]));
         }
     }
     let columns = vec![
@@ -112,12 +122,17 @@ pub(super) fn stones(context: &mut Context<'_>) -> Option<Table> {
         Group::ALL.into_iter().filter(|group| shares.iter().any(|it| it.by_group.contains_key(group))).collect();
     let mut rows = Vec::new();
     for share in shares.iter().take(SHOWN_STONES) {
-        let mut cells = vec![text(need_title(context, &share.need))];
+        let title = need_title(context, &share.need);
+        let laid = context.analysis.plan.stones.iter().filter(|it| it.need == share.need);
+        let parts = laid.map(|it| it.stones.source.clone()).collect();
+        let source = Source::Computed { formula: "Σ (stones / Σ stones) / groups".to_owned(), parts };
+        let note = context.note(&format!("stones.{}", share.need), &title, &source);
+        let mut cells = vec![text(title)];
         for group in &groups {
             let part = share.by_group.get(group).copied().unwrap_or_default();
             cells.push(text(i18n::percent(context.language, part.round_dp(1))));
         }
-        cells.push(text(i18n::percent(context.language, share.equal.round_dp(1))));
+        cells.push(Cell::new(i18n::percent(context.language, share.equal.round_dp(1)), Some(note)));
         cells.push(match share.by_attendance {
             Some(part) => text(i18n::percent(context.language, part.round_dp(1))),
             None => context.missing(),

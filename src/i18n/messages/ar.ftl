@@ -1198,6 +1198,9 @@ formula-amount = المبلغ
 formula-points = النقط
 formula-members = الأعضاء
 formula-members-F = العضوات
+formula-choices-won = الاختيارات المكسوبة
+formula-stones = الحصى
+formula-groups = الفئات
 formula-holders = المستغلون
 formula-holders-F = المستغلات
 formula-councillors = أعضاء المجلس
@@ -1901,6 +1904,21 @@ error-check-format = الصيغتان sarif وjunit خاصتان بالأمر pl
 
 ## ترتيب أي جدول (plan rank)
 
+ballot-column-ballot = الورقة | البطاقة | التصويت | الاختيار | الاختيارات | الترتيب
+ballot-column-budget = الغلاف | الغلاف المالي | المبلغ المتاح
+ballot-column-cost = الكلفة | التكلفة | الثمن | المبلغ
+ballot-column-count = العدد | عدد | عدد البطاقات | عدد المصوتين
+ballot-column-first-count = العد 1 | الأول
+ballot-column-group = المجموعة | الجنس | الصنف
+ballot-column-loser = الخاسر | المغلوب
+ballot-column-name = العنوان | اسم المشروع | عنوان المشروع
+ballot-column-points = الحصى | التنقيط | النقاط
+ballot-column-project-id = المشروع | الرمز | رقم المشروع
+ballot-column-second-count = العد 2 | الثاني
+ballot-column-tally-table = رقم الطاولة | مكتب التصويت
+ballot-column-voter = رقم الورقة | رقم المصوت
+ballot-column-votes = الأصوات | أصوات
+ballot-column-winner = الفائز | الغالب
 matrix-row-weight = الترجيح | الأوزان | الوزن
 matrix-row-direction = الاتجاه | الاتجاهات | النوع
 matrix-row-low = أدنى السلم | الحد الأدنى
@@ -3716,6 +3734,10 @@ origin-values = قيم ملف النظام
 table-source = المصدر
 # Registers.
 
+paper-exercises = تمارين لورشة تكوينية
+paper-answer_key = أجوبة التمارين
+field-exercise-group = اسم المجموعة
+field-exercise-answer = الجواب
 sheet-stakeholders = الأطراف المعنية
 sheet-consultations = استشارات الأطراف المعنية
 sheet-commitments = التزامات الشركاء

@@ -1155,6 +1155,9 @@ formula-amount = amount
 formula-points = points
 formula-members = members
 formula-members-F = women members
+formula-choices-won = choices won
+formula-stones = stones
+formula-groups = groups
 formula-holders = holders
 formula-holders-F = women holders
 formula-councillors = councillors
@@ -1848,6 +1851,21 @@ error-check-format = sarif and junit are forms of plan check only
 
 ## Ranking of any table (plan rank)
 
+ballot-column-ballot = vote | choice | choices | ranking | preferences
+ballot-column-budget = envelope | money available
+ballot-column-cost = cost | amount | price
+ballot-column-count = count | number | n | number of ballots | number of voters
+ballot-column-first-count = count 1 | 1st count
+ballot-column-group = category | sex | public
+ballot-column-loser = loser | beaten
+ballot-column-name = title | project name
+ballot-column-points = stones | dots | marks
+ballot-column-project-id = project | code | id
+ballot-column-second-count = count 2 | 2nd count
+ballot-column-tally-table = desk | table number
+ballot-column-voter = ballot number | voter number
+ballot-column-votes = number of votes
+ballot-column-winner = winner
 matrix-row-weight = weight | weights
 matrix-row-direction = direction | directions | type | types
 matrix-row-low = low | lowest
@@ -3638,6 +3656,10 @@ origin-values = Values of the profile
 table-source = Source
 # Registers.
 
+paper-exercises = Exercises for a workshop
+paper-answer_key = Answers to the exercises
+field-exercise-group = name of the group
+field-exercise-answer = answer
 sheet-stakeholders = Stakeholders
 sheet-consultations = Consultations of stakeholders
 sheet-commitments = Commitments

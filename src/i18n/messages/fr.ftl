@@ -1158,6 +1158,9 @@ formula-amount = montant
 formula-points = points
 formula-members = membres
 formula-members-F = femmes membres
+formula-choices-won = choix gagnés
+formula-stones = cailloux
+formula-groups = groupes
 formula-holders = exploitants
 formula-holders-F = exploitantes
 formula-councillors = conseillers
@@ -1851,6 +1854,21 @@ error-check-format = sarif et junit sont réservés à plan check
 
 ## Classement d'un tableau quelconque (plan rank)
 
+ballot-column-ballot = vote | choix | classement | préférences
+ballot-column-budget = enveloppe | montant disponible
+ballot-column-cost = coût | montant | prix
+ballot-column-count = nombre | effectif | nb | nombre de bulletins | nombre de votants
+ballot-column-first-count = comptage 1 | 1er comptage
+ballot-column-group = catégorie | sexe | public
+ballot-column-loser = perdant | battu
+ballot-column-name = intitulé | nom du projet | titre
+ballot-column-points = cailloux | gommettes | notes
+ballot-column-project-id = projet | code | n° du projet
+ballot-column-second-count = comptage 2 | 2e comptage
+ballot-column-tally-table = bureau | n° de table
+ballot-column-voter = électeur | n° du bulletin
+ballot-column-votes = votes | nombre de voix
+ballot-column-winner = gagnant | vainqueur
 matrix-row-weight = poids | pondération
 matrix-row-direction = sens | direction | type
 matrix-row-low = plancher | borne basse | minimum de l'échelle
@@ -3641,6 +3659,10 @@ origin-values = Valeurs du profil
 table-source = Source
 # Registers.
 
+paper-exercises = Exercices pour un atelier
+paper-answer_key = Corrigé des exercices
+field-exercise-group = nom du groupe
+field-exercise-answer = réponse
 sheet-stakeholders = Parties prenantes
 sheet-consultations = Consultations des acteurs
 sheet-commitments = Engagements des partenaires

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{Draft, DraftBallot, DraftVote, ReadOptions, age_band, layout};
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
-use crate::i18n::{Language, fold};
+use crate::i18n::{Language, fold, message};
 use crate::intake::grid::{Grid, Value};
 use crate::intake::number::{self, NumberStyle};
 use crate::intake::schema::column_label;
@@ -39,20 +39,22 @@ struct Ballots<'a> {
     columns: BTreeMap<&'static str, u32>,
     /// Columns with another label, which name projects in a table of ballots.
     others: Vec<(u32, String)>,
+    header: u32,
     rows: Vec<u32>,
     options: &'a ReadOptions,
 }
 
 /// Adds what a table says to the draft.
 pub(super) fn read(grid: &Grid, options: &ReadOptions, draft: &mut Draft, findings: &mut Findings) {
-    let Some(table) = Ballots::of(grid, options) else {
+    let Some(mut table) = Ballots::of(grid, options) else {
         if !grid.filled_rows().is_empty() {
             let place = Place::Sheet { file: grid.file.to_string(), sheet: grid.sheet.to_string() };
             findings.push(Diagnostic::new(Code::BadBallotFile).at(place).with("what", "none"));
         }
         return;
     };
-    let has = |key: &str| table.columns.contains_key(key);
+    let keys: Vec<&str> = table.columns.keys().copied().collect();
+    let has = |key: &str| keys.contains(&key);
     if has("winner") && has("loser") {
         table.pairs(draft, findings);
     } else if has("ballot") {
@@ -63,6 +65,13 @@ pub(super) fn read(grid: &Grid, options: &ReadOptions, draft: &mut Draft, findin
         table.projects(draft, findings);
     } else {
         table.matrix(draft, findings);
+        // There, every other column is a project.
+        table.others.clear();
+    }
+    for (column, label) in &table.others {
+        let cell = grid.cell(table.header, *column);
+        let finding = Diagnostic::new(Code::UnknownColumn).at(Place::Cell(cell)).with("label", label.as_str());
+        findings.push(finding.with("suggestion", String::new()));
     }
     if let Some(budget) = table.columns.get("budget") {
         let mut amounts = table.rows.iter().filter_map(|row| amount(grid.value(*row, *budget)?));
@@ -77,6 +86,15 @@ impl<'a> Ballots<'a> {
             labels.insert(fold(key), key);
             for language in Language::ALL {
                 labels.entry(fold(&column_label(language, key))).or_insert(key);
+            }
+        }
+        // What rooms write over these columns on their own.
+        for key in COLUMNS {
+            for language in Language::ALL {
+                let others = message(language, &format!("ballot-column-{}", key.replace('_', "-")));
+                for label in others.split('|') {
+                    labels.entry(fold(label)).or_insert(key);
+                }
             }
         }
         if let Some(group) = &options.group {
@@ -101,7 +119,7 @@ impl<'a> Ballots<'a> {
         }
         let rows: Vec<u32> = filled.into_iter().filter(|row| *row > header).collect();
         let has_ballots = !columns.is_empty() || others.len() > 1;
-        (has_ballots && !rows.is_empty()).then_some(Self { grid, columns, others, rows, options })
+        (has_ballots && !rows.is_empty()).then_some(Self { grid, columns, others, header, rows, options })
     }
 
     fn value(&self, row: u32, key: &str) -> Option<&'a Value> {

@@ -2,6 +2,8 @@
 
 mod branch;
 mod near;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use std::collections::BTreeMap;

@@ -98,8 +98,20 @@ fn a_search_that_is_stopped_after_so_many_questions_repeats_its_answer() {
     }
 }
 
+/// The values are those that HiGHS proves through scipy 1.17.1 for the same rows.
+#[test]
+fn two_workers_prove_what_another_solver_proves_and_repeat_it_node_for_node() {
+    for (seed, value) in [(7, 945), (11, 890), (13, 868), (17, 873)] {
+        let instance = wide(seed);
+        let (one, other) = (best(&instance, &|| false), best(&instance, &|| false));
+        assert_eq!((one.status, one.value), (Status::Proven, value), "seed {seed}");
+        assert!(one.n_nodes > 300, "the tree is large enough to be shared: {}", one.n_nodes);
+        assert_eq!(one, other);
+    }
+}
+
 /// Thirty groups of three options under five rows: too much to be proven at once.
-fn wide(seed: u64) -> Instance {
+pub(super) fn wide(seed: u64) -> Instance {
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     let mut next = |most: u64| {
         state ^= state << 13;

@@ -29,7 +29,7 @@ pub(in crate::document::tables) fn documents(context: &mut Context<'_>) -> Optio
                 said(context, &it.title),
                 if from.is_empty() { context.missing() } else { text(from) },
                 said(context, &it.finding),
-                text(part.unwrap_or_else(|| String::new())),
+                text(part.unwrap_or_else(String::new)),
                 said(context, &it.recommendation),
                 project(it.project.as_ref()),
             ])
