@@ -199,7 +199,7 @@ impl Columns {
 }
 
 /// Places of a line that should not be broken while a longer one can be.
-const SHORT_LINE: usize = 16;
+const SHORT_LINE: usize = 28;
 /// Places at which a long text reads well enough to let short ones have theirs.
 const FAIR_WIDTH: usize = 24;
 /// Places of the shortest text that can name a row; what is shorter is an id or a number.

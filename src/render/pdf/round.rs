@@ -5,8 +5,6 @@
 //! name its pages, and what was remembered of it is forgotten before the next. The theme says where parts meet: `#part`
 //! between two of them, `#volume` where pages are counted anew; a theme that says nothing is laid out in one piece.
 
-use std::collections::HashSet;
-
 use typst::comemo::{self, Constraint, Track};
 use typst::diag::SourceResult;
 use typst::engine::{Engine, Route, Sink};
@@ -131,7 +129,7 @@ impl Setter<'_> {
         for index in 0..last {
             self.lay_out(engine, index)?;
         }
-        let mut fonts = HashSet::new();
+        let mut fonts = Vec::new();
         for _ in 0..MOST_ROUNDS {
             let mut has_changed = false;
             for index in &order {
@@ -230,15 +228,15 @@ impl Setter<'_> {
 /// Makes a frame as small as it can be: its items take a third more room while they are put together.
 ///
 /// Each part has read the fonts for itself; one reading serves all pages.
-fn compact(frame: &mut Frame, fonts: &mut HashSet<FontInstance>) {
+fn compact(frame: &mut Frame, fonts: &mut Vec<FontInstance>) {
     // A frame that is held twice is copied when it is changed, and a copy has no room to spare.
     let held = frame.clone();
     frame.retain(|item| {
         match item {
             FrameItem::Group(group) => compact(&mut group.frame, fonts),
-            FrameItem::Text(text) => match fonts.get(&text.font) {
+            FrameItem::Text(text) => match fonts.iter().find(|font| **font == text.font) {
                 Some(font) => text.font = font.clone(),
-                None => drop(fonts.insert(text.font.clone())),
+                None => fonts.push(text.font.clone()),
             },
             FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }

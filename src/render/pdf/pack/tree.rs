@@ -152,7 +152,7 @@ fn own_page(element: &[u8]) -> Option<usize> {
 
 /// Every whole number; the `R` of a reference counts as one of its own, without a value.
 fn numbers(bytes: &[u8]) -> Vec<usize> {
-    let words = bytes.split(|byte| byte.is_ascii_whitespace()).filter(|word| !word.is_empty());
+    let words = bytes.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
     words.map(|word| std::str::from_utf8(word).ok().and_then(|it| it.parse().ok()).unwrap_or_default()).collect()
 }
 
