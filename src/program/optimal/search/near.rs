@@ -94,7 +94,7 @@ impl Search<'_> {
             Some(groups) => {
                 let n = n_groups * freed as usize / 50;
                 for group in groups.iter().take(n.max(2)) {
-                    is_free[*group] = self.draw() % 2 == 0;
+                    is_free[*group] = self.draw().is_multiple_of(2);
                 }
             }
         }
