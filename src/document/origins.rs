@@ -26,7 +26,7 @@ const ORIGINS: &[Origin] = &[
     Origin {
         name: "participation",
         tables: &["participation"],
-        sheets: &["workshops", "participants"],
+        sheets: &["procedure_attendance", "workshops", "participants"],
         profile: &["privacy"],
     },
     Origin {

@@ -255,7 +255,7 @@ fn a_workspace_without_any_sheet_works() {
         "[commune]\ncode = \"01.571.05.27\"\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\nlanguages = [\"fr\"]\n",
     );
     use plan::intake::schema;
-    let needed = schema::sheets().filter(|it| !schema::is_optional(it.workbook)).count();
+    let needed = schema::sheets().filter(|it| schema::is_missed(it)).count();
     assert_eq!(findings(&workspace, "P1002").len(), needed);
     workspace.plan(&["render"]).exits(0);
 }

@@ -124,7 +124,7 @@ fn warnings_pass_unless_they_are_denied() {
 #[test]
 fn marked_copies_stand_beside_untouched_originals() {
     let workspace = Workspace::example();
-    workspace.write("data/needs.csv", "need_id,title_fr,sector,severity\nB1,Eau,water,grave\n");
+    workspace.write("data/needs.csv", "need_id,title_fr,sector,severity\nB901,Eau,water,grave\n");
     workspace.remove("data/diagnosis.xlsx");
     let before: Vec<_> = workspace.files();
     workspace

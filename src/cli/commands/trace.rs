@@ -7,13 +7,14 @@ use crate::i18n;
 
 /// Show where a figure of the plan came from: file, sheet and cell, census table, or formula and parts
 ///
-/// ID is an indicator (EAU01, EDU05.women), a project (P04), a locality (D02), or the beginning of such an id. Without
-/// ID, lists every id.
+/// ID is an indicator (EAU01, EDU05.women), a project (P04: its cost, points, votes and money), a locality (D02), a family
+/// of tables (tables.ranking), or the beginning of such an id. Without ID, lists every id.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan trace EAU01
   plan trace EDU05.women
   plan trace P04
+  plan trace P04.score
   plan trace D02.distance_college_km")]
 pub(in crate::cli) struct Args {
     /// What to trace

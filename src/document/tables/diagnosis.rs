@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use crate::diagnose::Shown;
-use crate::document::block::{ColumnKind, Table};
+use crate::document::block::{ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text, total};
 use crate::document::withheld;
 use crate::i18n::{self, day_month_year};
-use crate::model::{Group, Quadrant, Sex};
+use crate::model::{Group, Quadrant, Sex, Step};
 
 /// The workshops with their participants.
 pub(super) fn workshops(context: &mut Context<'_>) -> Option<Table> {
@@ -90,26 +90,12 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("participation.zones", columns, rows))
 }
 
-/// Participation by kind of workshop, with the share of women.
+/// Participation by step of the procedure and kind of workshop, with the share of women.
 pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
-    let kinds = context.analysis.coverage.kinds.clone();
-    let mut rows = Vec::new();
-    for it in &kinds {
-        let share = match [it.women, it.men].map(Shown::count) {
-            [Some(0), Some(0)] => context.missing(),
-            [Some(women), Some(men)] => {
-                let all = Decimal::from(u64::from(women) + u64::from(men));
-                text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
-            }
-            _ => text(context.word("withheld-mark")),
-        };
-        let mut cells = vec![
-            text(context.word(&format!("word-workshop_kind-{}", it.kind.word()))),
-            text(context.count(it.n_workshops)),
-        ];
-        cells.extend([it.women, it.men].map(|shown| withheld::cell(context, Some(shown))));
-        cells.push(share);
-        rows.push(body(cells));
+    let mut rows = steps(context);
+    for it in context.analysis.coverage.kinds.clone() {
+        let name = context.word(&format!("word-workshop_kind-{}", it.kind.word()));
+        rows.push(present(context, name, it.n_workshops, [it.women, it.men]));
     }
     let columns = vec![
         context.column("column-workshop_kind", ColumnKind::RowHeader, 4),
@@ -119,6 +105,41 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-women-share", ColumnKind::Number, 2),
     ];
     Some(context.table("participation.kinds", columns, rows))
+}
+
+/// Who attended the meetings of the procedure itself, step by step; a step of few persons is withheld.
+fn steps(context: &Context<'_>) -> Vec<Row> {
+    let least = context.analysis.profile.privacy.min_persons.value;
+    let mut sums: Vec<(Step, [u32; 2])> = Vec::new();
+    for line in &context.analysis.plan.procedure.attendance {
+        let of_line = [&line.women, &line.men].map(|count| count.as_ref().map_or(0, |it| it.value));
+        match sums.iter_mut().find(|(step, _)| *step == line.step) {
+            Some((_, sums)) => sums.iter_mut().zip(of_line).for_each(|(sum, n)| *sum = sum.saturating_add(n)),
+            None => sums.push((line.step, of_line)),
+        }
+    }
+    let row = |(step, sums): (Step, [u32; 2])| {
+        let is_small = sums.iter().any(|n| (1..least).contains(n));
+        let shown = sums.map(|n| if is_small { Shown::Withheld } else { Shown::Count(n) });
+        present(context, context.word(&format!("word-step-{}", step.word())), 1, shown)
+    };
+    sums.into_iter().map(row).collect()
+}
+
+/// Women and men who came, and the share of the women.
+fn present(context: &Context<'_>, name: String, n_meetings: usize, [women, men]: [Shown; 2]) -> Row {
+    let share = match [women, men].map(Shown::count) {
+        [Some(0), Some(0)] => context.missing(),
+        [Some(women), Some(men)] => {
+            let all = Decimal::from(u64::from(women) + u64::from(men));
+            text(i18n::percent(context.language, (Decimal::from(women) * Decimal::ONE_HUNDRED / all).round_dp(0)))
+        }
+        _ => text(context.word("withheld-mark")),
+    };
+    let mut cells = vec![text(name), text(context.count(n_meetings))];
+    cells.extend([women, men].map(|shown| withheld::cell(context, Some(shown))));
+    cells.push(share);
+    body(cells)
 }
 
 /// Needs by sector and group.
