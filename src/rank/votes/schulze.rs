@@ -43,17 +43,28 @@ pub fn schulze(pairwise: &Pairwise, strength: Strength) -> Schulze {
             };
         }
     }
-    // Comparing 32 bits takes a fraction of the time; votes beyond that are rare.
-    if chains.iter().all(|chain| i32::try_from(*chain).is_ok()) {
-        let mut small: Vec<i32> = chains.iter().map(|chain| i32::try_from(*chain).unwrap_or(i32::MAX)).collect();
-        widen(&mut small, n);
-        chains = small.into_iter().map(|chain| u64::try_from(chain).unwrap_or(0)).collect();
+    // The fewer bits, the more are compared at once; votes beyond 32 bits are rare.
+    if let Some(chains_16) = widened::<i16>(&chains, n) {
+        chains = chains_16;
+    } else if let Some(chains_32) = widened::<i32>(&chains, n) {
+        chains = chains_32;
     } else {
         widen(&mut chains, n);
     }
     let stands_above = |one: usize, other: usize| chains[one * n + other] > chains[other * n + one];
     let ranks = (0..n).map(|one| 1 + (0..n).filter(|other| stands_above(*other, one)).count()).collect();
     Schulze { strengths: chains.chunks_exact(n.max(1)).map(<[u64]>::to_vec).collect(), ranks }
+}
+
+/// Returns the widest chains found in a smaller type; nothing when a count does not fit it.
+fn widened<T>(chains: &[u64], n: usize) -> Option<Vec<u64>>
+where
+    T: Copy + Ord + Default + TryFrom<u64>,
+    u64: TryFrom<T>,
+{
+    let mut small: Vec<T> = chains.iter().map(|chain| T::try_from(*chain).ok()).collect::<Option<_>>()?;
+    widen(&mut small, n);
+    small.into_iter().map(|chain| u64::try_from(chain).ok()).collect()
 }
 
 /// Finds the widest chain between each two, by Floyd and Warshall.
