@@ -54,6 +54,19 @@ proptest! {
         }
     }
 
+    /// Chains are widened in 16, 32 or 64 bits, as the votes need.
+    #[test]
+    fn so_many_times_the_voters_make_chains_so_many_times_as_strong(orders in orders(N)) {
+        let few = schulze(&Pairwise::of(&preferences(N, &orders)), Strength::WinningVotes);
+        for times in [20_000u64, 1_000_000_000] {
+            let many: Orders = orders.iter().map(|(voters, levels)| (voters * times, levels.clone())).collect();
+            let many = schulze(&Pairwise::of(&preferences(N, &many)), Strength::WinningVotes);
+            prop_assert_eq!(&few.ranks, &many.ranks);
+            let scaled: Vec<Vec<u64>> = few.strengths.iter().map(|row| row.iter().map(|it| it * times).collect()).collect();
+            prop_assert_eq!(&scaled, &many.strengths);
+        }
+    }
+
     #[test]
     fn names_do_not_matter(orders in orders(N), turn in 1usize..N) {
         let renamed = |candidate: usize| (candidate + turn) % N;
