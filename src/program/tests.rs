@@ -1,6 +1,7 @@
 //! The worked example of the field's guide, reasons of refusal, and the laws of money.
 
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 
 use super::*;
 use crate::model::{Envelope, Financing, FinancingSource, Refusal, SourceKind, Text};
@@ -9,6 +10,17 @@ use crate::source::{Source, Sourced};
 
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Source::Setting { file: "test".to_owned(), key: "value".to_owned() })
+}
+
+/// A ranking by these scores, the first of equals first.
+fn by_score(scores: impl Iterator<Item = u8>, id: fn(usize) -> ProjectId) -> Ranking {
+    let mut order: Vec<(usize, u8)> = scores.enumerate().collect();
+    order.sort_by_key(|(at, score)| (std::cmp::Reverse(*score), *at));
+    let ranked = order.into_iter().enumerate().map(|(place, (at, score))| {
+        let score = Decimal::from(score);
+        Ranked { score, criteria_score: score, ..Ranked::at(id(at), place + 1) }
+    });
+    Ranking { method: "test", ranked: ranked.collect(), ..Ranking::default() }
 }
 
 struct Row {

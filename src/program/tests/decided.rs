@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use super::sourced;
+use super::{by_score, sourced};
 use crate::model::{
     Envelope, Evidence, Financing, FinancingSource, LandStatus, Locality, LocalityId, LocalityLife, LocalityShares,
     MissingReason, Money, Period, Plan, Programme, Project, ProjectId, Reach, SourceId, SourceKind, Text, Window, Year,
@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::profile::LandDelays;
 use crate::program::{Comparison, Orders, Terms, contradiction, optimise};
-use crate::rank::{Ranked, Ranking};
+use crate::rank::Ranking;
 
 const FIRST: u16 = 2028;
 const N_YEARS: u16 = 4;
@@ -150,13 +150,7 @@ fn plan(case: &Case) -> Plan {
 }
 
 fn ranking(case: &Case) -> Ranking {
-    let mut order: Vec<usize> = (0..case.projects.len()).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(case.projects[*at].score), *at));
-    let ranked = order.iter().enumerate().map(|(place, at)| {
-        let score = Decimal::from(case.projects[*at].score);
-        Ranked { score, criteria_score: score, ..Ranked::at(id(*at), place + 1) }
-    });
-    Ranking { method: "test", ranked: ranked.collect(), ..Ranking::default() }
+    by_score(case.projects.iter().map(|it| it.score), id)
 }
 
 fn terms(case: &Case) -> Terms {
