@@ -201,8 +201,6 @@ pub(super) fn is_untraced(cell: &Cell) -> bool {
 /// Notes how the figures of a table are worked out, once for all tables of its family, and returns the index of the note.
 pub(super) fn of(context: &mut Context<'_>, table: &Table) -> Option<usize> {
     let family = table.id.split('.').next().unwrap_or(&table.id);
-    // The copy of a table that stands twice bears a number.
-    let family = family.split('-').next().unwrap_or(family);
     let origin = ORIGINS.iter().find(|it| it.tables.contains(&family))?;
     let words = |part: &str| context.word(&format!("origin-{}{part}", origin.name));
     let mut lines = vec![SourceLine { depth: 0, text: words(".rule") }];
