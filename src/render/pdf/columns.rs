@@ -27,7 +27,7 @@ const MOST_LINES: f64 = 3.1;
 
 /// A table of up to so many lines, counting half a line between rows, is kept on one page; a longer one goes on over
 /// the page's foot under its repeated head, so that no page stays half empty before it.
-const WHOLE: f64 = 16.0;
+const WHOLE: f64 = 20.0;
 
 /// How a table is laid out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
