@@ -3936,6 +3936,7 @@ register-measure-training_cost = كلفة مخطط التكوين
 register-measure-bases = أسس قانونية تم التحقق منها
 registers-nothing = لا سجل ممسوك بعد.
 registers-workbook-made = أنشئ مصنف السجلات { $path }.
+report-conventions = سجل الاتفاقيات
 report-registers = السجلات
 table-registers-summary = خلاصة السجلات
 table-registers-coverage = الأطراف المستشارة حسب المنطقة وصنف الفاعل

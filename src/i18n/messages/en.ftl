@@ -3858,6 +3858,7 @@ register-measure-training_cost = Cost of the training plan
 register-measure-bases = Legal bases checked in the official gazette
 registers-nothing = No register is kept yet.
 registers-workbook-made = Made the workbook of registers { $path }.
+report-conventions = Book of conventions
 report-registers = Registers
 table-registers-summary = The registers in short
 table-registers-coverage = Stakeholders consulted by zone and kind of actor

@@ -3861,6 +3861,7 @@ register-measure-training_cost = Coût du plan de formation
 register-measure-bases = Bases légales vérifiées au Bulletin officiel
 registers-nothing = Aucun registre n'est encore tenu.
 registers-workbook-made = Classeur des registres créé : { $path }.
+report-conventions = Recueil des conventions
 report-registers = Registres
 table-registers-summary = Les registres en bref
 table-registers-coverage = Parties prenantes consultées par zone et catégorie d'acteur
