@@ -18,9 +18,9 @@ pub const MARK: &str = "PLAN_APART";
 /// Memory of the second process, in kilobytes of addresses.
 const MEMORY_KILOBYTES: u32 = 2_000_000;
 /// Seconds of computing that a process is given beside its documents.
-const SECONDS: u64 = 15;
+const SECONDS: u64 = 10;
 /// Seconds of computing for the documents of a language.
-const SECONDS_A_LANGUAGE: u64 = 15;
+const SECONDS_A_LANGUAGE: u64 = 10;
 /// How much longer a process may take that shares its machine with others.
 const PATIENCE: u64 = 3;
 /// Languages when none is asked for.

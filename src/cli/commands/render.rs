@@ -197,7 +197,11 @@ fn edition(args: &Args) -> Edition {
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 pub(in crate::cli) fn tell_rendering(context: &Context, findings: &Findings) {
-    report::findings(context, &report::Told::default(), &of_rendering(findings));
+    // Each template has a mistake of its own: none is folded into another's.
+    let (own, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        of_rendering(findings).into_iter().partition(|it| is_of_templates(it.code));
+    report::findings(context, &report::Told { is_all: true, ..report::Told::default() }, &own);
+    report::findings(context, &report::Told::default(), &others);
 }
 
 /// What a writer or a chapter met, and matters.
@@ -207,10 +211,15 @@ pub(in crate::cli) fn of_rendering(findings: &Findings) -> Vec<&Diagnostic> {
 
 /// Whether a writer or a chapter gives this finding.
 fn is_of_rendering(code: Code) -> bool {
-    let of_documents = [Code::TooManyPages, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
-    of_documents.contains(&code)
-        || code.id().starts_with("P303")
+    code == Code::TooManyPages
+        || is_of_templates(code)
         || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
+}
+
+/// Whether a file of the workspace's templates gives this finding.
+fn is_of_templates(code: Code) -> bool {
+    let own = [Code::BadChapter, Code::UnknownDocumentId, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
+    own.contains(&code) || code.id().starts_with("P303")
 }
 
 /// Why documents could not be made, in words.
