@@ -47,6 +47,18 @@ pub enum Variant {
 }
 
 impl Variant {
+    /// The kinds beside the plan itself: each has its chapters in a folder of its name.
+    pub const SHORTER: [Variant; 8] = [
+        Variant::Synthesis,
+        Variant::Leaflet,
+        Variant::Slides,
+        Variant::Annual,
+        Variant::Dashboard,
+        Variant::Midterm,
+        Variant::Balance,
+        Variant::Registers,
+    ];
+
     /// Returns the word that files, options and folders of chapters use.
     #[must_use]
     pub fn word(self) -> &'static str {

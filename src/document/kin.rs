@@ -93,7 +93,8 @@ fn of_kin(sources: &[SourceNote], members: &[usize]) -> Vec<usize> {
 fn telling_part(ids: &[Vec<&str>]) -> usize {
     let n_letters = |place: usize| -> usize {
         let heads: BTreeSet<Vec<&str>> = ids.iter().map(|id| without(id, place)).collect();
-        heads.iter().map(|head| head.concat().len()).sum::<usize>() + ids.iter().map(|id| id[place].len()).sum::<usize>()
+        heads.iter().map(|head| head.concat().len()).sum::<usize>()
+            + ids.iter().map(|id| id[place].len()).sum::<usize>()
     };
     (0..ids[0].len()).min_by_key(|place| n_letters(*place)).unwrap_or(0)
 }
