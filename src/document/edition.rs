@@ -38,6 +38,8 @@ pub enum Variant {
     Midterm,
     /// The balance at the end of the plan.
     Balance,
+    /// The conventions with the partners, each on a page of its own to be signed.
+    Conventions,
     /// The registers of the commune, whole.
     Registers,
     /// A paper of the procedure, with its letterhead.
@@ -45,6 +47,18 @@ pub enum Variant {
 }
 
 impl Variant {
+    /// The kinds beside the plan itself: each has its chapters in a folder of its name.
+    pub const SHORTER: [Variant; 8] = [
+        Variant::Synthesis,
+        Variant::Leaflet,
+        Variant::Slides,
+        Variant::Annual,
+        Variant::Dashboard,
+        Variant::Midterm,
+        Variant::Balance,
+        Variant::Registers,
+    ];
+
     /// Returns the word that files, options and folders of chapters use.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -57,6 +71,7 @@ impl Variant {
             Variant::Dashboard => "dashboard",
             Variant::Midterm => "midterm",
             Variant::Balance => "balance",
+            Variant::Conventions => "conventions",
             Variant::Registers => "registers",
             Variant::Paper => "paper",
         }
@@ -65,7 +80,15 @@ impl Variant {
     /// Whether its cover names what kind of document it is, beside the plan.
     #[must_use]
     pub fn is_report(self) -> bool {
-        matches!(self, Variant::Annual | Variant::Dashboard | Variant::Midterm | Variant::Balance | Variant::Registers)
+        matches!(
+            self,
+            Variant::Annual
+                | Variant::Dashboard
+                | Variant::Midterm
+                | Variant::Balance
+                | Variant::Conventions
+                | Variant::Registers
+        )
     }
 
     /// Returns how many pages it may have at most; nothing when there is no bound.
@@ -77,6 +100,7 @@ impl Variant {
             | Variant::Annual
             | Variant::Midterm
             | Variant::Balance
+            | Variant::Conventions
             | Variant::Registers
             | Variant::Paper => None,
             Variant::Synthesis => Some(20),

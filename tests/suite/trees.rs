@@ -102,9 +102,15 @@ fn a_plan_begun_has_the_same_blocks_in_three_languages() {
 fn the_reports_on_the_execution_have_the_same_shape_too() {
     for workspace in [Workspace::followed(), Workspace::example()] {
         let analysis = analysis(&workspace);
-        for variant in
-            [Variant::Full, Variant::Annual, Variant::Dashboard, Variant::Midterm, Variant::Balance, Variant::Registers]
-        {
+        for variant in [
+            Variant::Full,
+            Variant::Annual,
+            Variant::Dashboard,
+            Variant::Midterm,
+            Variant::Balance,
+            Variant::Conventions,
+            Variant::Registers,
+        ] {
             let edition = Edition { variant, ..Edition::default() };
             let french = shape_of(&analysis, Language::Fr, &edition);
             assert!(french.len() > 2, "{variant:?}: {french:?}");
@@ -142,7 +148,14 @@ fn is_key(text: &str) -> bool {
 fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
     let analysis = analysis(&Workspace::example());
     for language in [Language::Ar, Language::Fr, Language::En] {
-        for variant in [Variant::Full, Variant::Synthesis, Variant::Leaflet, Variant::Slides, Variant::Registers] {
+        for variant in [
+            Variant::Full,
+            Variant::Synthesis,
+            Variant::Leaflet,
+            Variant::Slides,
+            Variant::Conventions,
+            Variant::Registers,
+        ] {
             let edition = Edition { variant, ..Edition::default() };
             let built = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
             for chapter in &built.chapters {
