@@ -66,19 +66,19 @@ impl Picture {
     /// Draws a page of a file.
     fn of(pdf: &Path, page: usize) -> Self {
         let page = page.to_string();
-        let drawn = Command::new("pdftoppm")
-            .args(["-gray", "-r", RESOLUTION, "-f", &page, "-l", &page])
-            .arg(pdf)
-            .output()
-            .expect("pdftoppm is there as pdftotext is");
-        let mut fields = drawn.stdout.splitn(4, |byte| byte.is_ascii_whitespace());
-        let mut field = || fields.next().expect("pdftoppm writes a picture");
+        drawn(pdf, &["-r", RESOLUTION, "-f", &page, "-l", &page]).pop().expect("the file has the page")
+    }
+
+    /// Reads the first of the pictures that pdftoppm has written one after the other.
+    fn first(bytes: &[u8]) -> (Self, &[u8]) {
+        let mut fields = bytes.splitn(4, u8::is_ascii_whitespace);
+        let mut field = || fields.next().expect("pdftoppm writes pictures");
         let number = |field: &[u8]| String::from_utf8_lossy(field).parse::<usize>().expect("a picture has its size");
         assert_eq!(field(), b"P5");
         let (width, height) = (number(field()), number(field()));
-        let greys = field().splitn(2, |byte| byte.is_ascii_whitespace()).nth(1).expect("a picture has its points");
-        assert_eq!(greys.len(), width * height);
-        Self { width, height, greys: greys.to_vec() }
+        let (_, points) = field().split_at(b"255\n".len());
+        let (greys, rest) = points.split_at(width * height);
+        (Self { width, height, greys: greys.to_vec() }, rest)
     }
 
     fn read(file: &Path) -> Option<Self> {
@@ -132,6 +132,20 @@ impl Picture {
         };
         Self { width: self.width, height: self.height, greys: self.greys.iter().enumerate().map(grey).collect() }
     }
+}
+
+/// Draws pages of a file.
+fn drawn(pdf: &Path, arguments: &[&str]) -> Vec<Picture> {
+    let output = Command::new("pdftoppm").arg("-gray").args(arguments).arg(pdf).output();
+    let output = output.expect("pdftoppm is there as pdftotext is");
+    let mut rest = output.stdout.as_slice();
+    let mut pictures = Vec::new();
+    while !rest.is_empty() {
+        let (picture, after) = Picture::first(rest);
+        pictures.push(picture);
+        rest = after;
+    }
+    pictures
 }
 
 /// Which cells of two pictures of one size differ.
@@ -189,6 +203,7 @@ fn the_chosen_pages_look_as_they_did() {
         let Some(pages) = pages(example) else { return };
         for (name, page) in pages {
             let seen = Picture::of(&example.pdf, page);
+            println!("{}-{name} on page {page}", example.language);
             let kept = Path::new(KEPT).join(example.language.to_string()).join(format!("{name}.png"));
             if is_update {
                 seen.write(&kept);
@@ -225,4 +240,28 @@ fn fault(seen: &Picture, kept_at: &Path, name: &str) -> Option<String> {
         let (seen, difference) = (place("seen"), place("difference"));
         format!("{n} of {} cells differ: see {} and {}", differing.len(), seen.display(), difference.display())
     })
+}
+
+/// Nothing is drawn in the outer 15 mm at the sides, lines and fills counted, but the cover and the band over a chapter.
+#[test]
+fn nothing_is_drawn_in_the_margins() {
+    const POINTS: usize = 18;
+    let margin = POINTS * 15 * 10 / 254;
+    for example in &*EXAMPLES {
+        let Some(objects) = Objects::of(example) else { return };
+        let headings = places(&objects, &page_numbers(&objects));
+        let is_chapter = |name: &str| name.rsplit('-').next().is_some_and(|end| end.parse::<usize>().is_err());
+        let openers: Vec<usize> =
+            headings.iter().filter(|(name, _)| is_chapter(name)).map(|(_, (page, _))| *page).collect();
+        let pages = drawn(&example.pdf, &["-r", &POINTS.to_string()]);
+        assert!(pages.len() > 40 && openers.len() > 15, "{}: {} pages", example.language, pages.len());
+        let mut faults = Vec::new();
+        for (page, picture) in (1..).zip(&pages).skip(1) {
+            let has_ink = |row: &[u8]| row[..margin].iter().chain(&row[row.len() - margin..]).any(|grey| *grey < 250);
+            let band = if openers.contains(&page) { picture.height / 6 } else { 0 };
+            let row = picture.greys.chunks(picture.width).skip(band).position(has_ink);
+            faults.extend(row.map(|row| format!("page {page}, {}% down", (band + row) * 100 / picture.height)));
+        }
+        assert!(faults.is_empty(), "{}: {faults:?}", example.language);
+    }
 }
