@@ -1544,6 +1544,7 @@ checked-participation-women-share-min-pct = الحد الأدنى لحصة ال�
 checked-diagnosis-coverage-min-pct = الحد الأدنى لحصة السكان المدعوين إلى الورشات
 checked-diagnosis-min-persons = أصغر عدد من الأشخاص ينشر
 checked-diagnosis-min-households = أصغر عدد من الأسر ينشر
+checked-adoption-visa = تأشيرة العامل بعد التصويت
 checked-gender-parity-band = مجال التكافؤ بين النساء والرجال
 checked-programming-carry-over-kinds = مصادر ترحل اعتماداتها
 checked-programming-later-pct = نقصان القيمة عن كل سنة انتظار

@@ -1493,6 +1493,7 @@ checked-participation-women-share-min-pct = Least share of women in the attendan
 checked-diagnosis-coverage-min-pct = Least share of the population called to workshops
 checked-diagnosis-min-persons = Smallest count of persons published
 checked-diagnosis-min-households = Smallest count of households published
+checked-adoption-visa = Governor's visa after the vote
 checked-gender-parity-band = Parity band between women and men
 checked-programming-carry-over-kinds = Sources that carry money over
 checked-programming-later-pct = Loss of value for each year of waiting

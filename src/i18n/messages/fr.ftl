@@ -1496,6 +1496,7 @@ checked-participation-women-share-min-pct = Part minimale des femmes dans les pr
 checked-diagnosis-coverage-min-pct = Part minimale de la population appelée aux ateliers
 checked-diagnosis-min-persons = Plus petit effectif de personnes publié
 checked-diagnosis-min-households = Plus petit effectif de ménages publié
+checked-adoption-visa = Visa du gouverneur après le vote
 checked-gender-parity-band = Bande de parité entre femmes et hommes
 checked-programming-carry-over-kinds = Sources qui reportent leurs crédits
 checked-programming-later-pct = Baisse de valeur par année d'attente
