@@ -860,7 +860,10 @@ P3031 = this page template cannot be used; the built-in one took its place
         [missing] add this to the template: { $what }
        *[template] correct the line shown ({ $what })
     }
-P3032 = the theme went beyond its { $seconds } s of computing or its memory; the built-in look took its place
+P3032 = the theme { $why ->
+    [broken] broke the typesetter
+   *[limits] went beyond its { $seconds } s of computing or its memory
+}; the built-in look took its place
     .help = look for a loop without end, a list without measure, a huge picture or drawing
 P3033 = documents cannot be set in this font
     .help = { $why ->

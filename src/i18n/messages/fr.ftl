@@ -863,7 +863,10 @@ P3031 = Modèle de page inutilisable ; celui d'origine a pris sa place
         [missing] ajoutez ceci au modèle : { $what }
        *[template] corrigez la ligne indiquée ({ $what })
     }
-P3032 = Le thème a dépassé ses { $seconds } s de calcul ou sa mémoire ; la présentation d'origine a pris sa place
+P3032 = Le thème { $why ->
+    [broken] a fait échouer la composition
+   *[limits] a dépassé ses { $seconds } s de calcul ou sa mémoire
+} ; la présentation d'origine a pris sa place
     .help = cherchez une boucle sans fin, une liste sans mesure, une image ou un dessin démesurés
 P3033 = Police inutilisable pour les documents
     .help = { $why ->
