@@ -2,6 +2,7 @@
 //!
 //! It reports what happens as events and results; it does not know the terminal.
 
+mod look;
 mod mistakes;
 mod publish;
 
@@ -14,12 +15,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
+pub use look::files as template_files;
 pub use mistakes::{Mistake, Spot, mistakes};
 pub use publish::{Format, Output, PaperOutput, PublishError, Published, drawings, publish, publish_papers};
 
 use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
-use crate::files::apart::{self, OutputTo};
+use crate::files::apart::{self, OutputTo, Unfinished};
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -187,15 +189,23 @@ fn failed(entry: &str, key: &'static str, why: String) -> Outcome {
 }
 
 fn one(entry: &str, job: &Job) -> Outcome {
-    let workspace = match open(entry, job) {
+    let mut workspace = match open(entry, job) {
         Ok(workspace) => workspace,
         Err((key, why)) => return failed(entry, key, why),
     };
+    let mut beyond = None;
     if !job.is_apart && job.formats.contains(&Format::Pdf) && apart::holds_programs(&workspace) {
-        return one_apart(entry, job);
+        let limits = apart::Limits::of(job.languages.len());
+        match one_apart(entry, job, limits) {
+            Ok(outcome) => return outcome,
+            Err(why) => beyond = Some(limits.without_programs(why, &mut workspace)),
+        }
     }
     match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
-        Ok(published) => write(entry, job, published),
+        Ok(mut published) => {
+            beyond.into_iter().for_each(|finding| published.findings.push(finding));
+            write(entry, job, published)
+        }
         Err(PublishError::Pipeline(error)) => {
             let (key, why) = error.message();
             failed(entry, key, why)
@@ -205,8 +215,9 @@ fn one(entry: &str, job: &Job) -> Outcome {
     }
 }
 
-/// Does an entry whose theme holds programs in a process of its own, which has less time and memory.
-fn one_apart(entry: &str, job: &Job) -> Outcome {
+/// Does an entry whose theme holds programs in a process of its own, which has less time and memory; nothing when they
+/// did not suffice.
+fn one_apart(entry: &str, job: &Job, limits: apart::Limits) -> Result<Outcome, Unfinished> {
     let words = |words: &[String]| -> Vec<OsString> { words.iter().map(OsString::from).collect() };
     let mut arguments: Vec<OsString> = vec!["batch".into(), entry.into(), "--output".into(), job.output.clone().into()];
     for language in &job.languages {
@@ -216,12 +227,13 @@ fn one_apart(entry: &str, job: &Job) -> Outcome {
         arguments.extend(words(&["--to".to_owned(), format.word().to_owned()]));
     }
     arguments.extend(words(&["--format".to_owned(), "json".to_owned()]));
-    let ended = job.program.as_deref().and_then(|program| apart::run(program, arguments, OutputTo::Kept));
-    let outcome = ended.and_then(|ended| {
-        let mut said: serde_json::Value = serde_json::from_slice(&ended.output).ok()?;
+    let program = job.program.as_deref().ok_or(Unfinished::Beyond)?;
+    let ended = apart::run(program, arguments, OutputTo::Kept, limits)?;
+    let outcome = |output: &[u8]| {
+        let mut said: serde_json::Value = serde_json::from_slice(output).ok()?;
         serde_json::from_value(said.get_mut("outcomes")?.get_mut(0)?.take()).ok()
-    });
-    outcome.unwrap_or_else(|| failed(entry, "error-template-limits", apart::PATIENCE.as_secs().to_string()))
+    };
+    outcome(&ended.output).ok_or(Unfinished::Broken)
 }
 
 /// Opens a folder that holds a workspace; else makes one in memory from the census.
@@ -230,7 +242,7 @@ fn open(entry: &str, job: &Job) -> Result<Workspace, (&'static str, String)> {
     if path.join(SETTINGS_FILE).is_file() {
         let mut workspace = files::read_workspace(path).map_err(|error| of_files(&error))?;
         if let Some(program) = &job.program {
-            files::isolated::isolate(program, &mut workspace.data);
+            files::isolated::isolate_all(program, &mut workspace);
         }
         workspace.fallback_date = job.fallback_date;
         return Ok(workspace);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::look::{Look, page_of};
 use crate::chart;
 use crate::diagnostics::{Code, Diagnostic, Findings, Found, Place};
 use crate::document::{self, Block, Document, Edition, Variant};
@@ -92,12 +93,6 @@ pub enum PublishError {
     Format(Format, String),
 }
 
-impl PublishError {
-    fn page(format: Format, error: &html::PageError) -> Self {
-        PublishError::Format(format, error.to_string())
-    }
-}
-
 /// Returns the name of a document's file.
 fn file_name(edition: &Edition, language: Language, format: Format) -> String {
     let stem = match format {
@@ -125,8 +120,7 @@ pub fn publish(
     let siblings = |format: Format| -> Vec<(Language, String)> {
         languages.iter().map(|language| (*language, file_name(edition, *language, format))).collect()
     };
-    let brand = Brand::read(&workspace.templates).unload(&mut findings);
-    let theme = page_theme(workspace).with_rules(&brand.style());
+    let mut look = Look::of(workspace, &mut findings);
     let mut outputs = Vec::new();
     for language in languages {
         check_chapters(edition, *language, workspace)?;
@@ -139,19 +133,23 @@ pub fn publish(
         }
         let built = document::build_edition(&analysis, *language, &workspace.templates, edition);
         let document = built.unload(&mut findings);
-        let drawings = drawings(&document, &brand);
+        let drawings = drawings(&document, &look.brand);
         for format in &formats {
             let (bytes, n_pages) = match format {
                 Format::Sheets => continue,
-                Format::Html => (page(&document, &drawings, &siblings(Format::Html), &theme)?, None),
+                Format::Html => {
+                    let siblings = siblings(Format::Html);
+                    let make = |theme: &html::Theme| page_of(&document, &drawings, &siblings, theme);
+                    (look.page(Format::Html, &make, &mut findings)?, None)
+                }
                 Format::Decision => {
                     let Some(decision) = document::decision(&analysis, *language) else { continue };
-                    let page = html::decision(&decision, &siblings(Format::Decision), &theme);
-                    (page.map_err(|error| PublishError::page(Format::Decision, &error))?.into_bytes(), None)
+                    let siblings = siblings(Format::Decision);
+                    let make = |theme: &html::Theme| html::decision(&decision, &siblings, theme);
+                    (look.page(Format::Decision, &make, &mut findings)?, None)
                 }
                 Format::Pdf => {
-                    let theme = pdf_theme(workspace, &brand);
-                    let Some(pdf) = typeset(&document, &drawings, &theme, &mut findings) else { continue };
+                    let Some(pdf) = typeset(&document, &drawings, &mut look, &mut findings) else { continue };
                     (pdf.bytes, Some(pdf.n_pages))
                 }
             };
@@ -185,22 +183,22 @@ pub fn publish_papers(
     // What intake met is left to `plan check`.
     let analysis = pipeline::analyse(workspace).map_err(PublishError::Pipeline)?.value;
     let languages = if languages.is_empty() { analysis.settings.plan.languages.as_slice() } else { languages };
-    let brand = Brand::read(&workspace.templates).unload(&mut findings);
-    let (page_look, pdf_look) = (page_theme(workspace).with_rules(&brand.style()), pdf_theme(workspace, &brand));
+    let mut look = Look::of(workspace, &mut findings);
     let mut outputs = Vec::new();
     for language in languages {
         let papers = document::papers(&analysis, *language, &workspace.templates, wanted).unload(&mut findings);
         for paper in papers {
-            let drawings = drawings(&paper.document, &brand);
+            let drawings = drawings(&paper.document, &look.brand);
             let name = |language: Language, format: Format| format!("{}.{language}.{}", paper.name, format.extension());
             for format in formats {
                 let (bytes, n_pages) = match format {
                     Format::Html => {
                         let siblings: Vec<(Language, String)> =
                             languages.iter().map(|it| (*it, name(*it, Format::Html))).collect();
-                        (page(&paper.document, &drawings, &siblings, &page_look)?, None)
+                        let make = |theme: &html::Theme| page_of(&paper.document, &drawings, &siblings, theme);
+                        (look.page(Format::Html, &make, &mut findings)?, None)
                     }
-                    Format::Pdf => match typeset(&paper.document, &drawings, &pdf_look, &mut findings) {
+                    Format::Pdf => match typeset(&paper.document, &drawings, &mut look, &mut findings) {
                         Some(pdf) => (pdf.bytes, Some(pdf.n_pages)),
                         None => continue,
                     },
@@ -235,70 +233,52 @@ fn check_chapters(edition: &Edition, language: Language, workspace: &Workspace) 
     }
 }
 
-/// Returns the look of the pages, with the workspace's own files in place of those of the program.
-fn page_theme(workspace: &Workspace) -> html::Theme {
-    let own = workspace.templates.iter().filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
-    html::Theme::builtin().with_files(own)
-}
-
-fn page(
-    document: &Document,
-    drawings: &BTreeMap<String, String>,
-    siblings: &[(Language, String)],
-    theme: &html::Theme,
-) -> Result<Vec<u8>, PublishError> {
-    let page = match document.variant {
-        Variant::Slides => html::slides(document, drawings, siblings, theme),
-        Variant::Paper => html::paper(document, drawings, siblings, theme),
-        _ => html::html(document, drawings, siblings, theme),
-    };
-    page.map(String::into_bytes).map_err(|error| PublishError::page(Format::Html, &error))
-}
-
-fn pdf_theme(workspace: &Workspace, brand: &Brand) -> pdf::Theme {
-    let mut theme = pdf::Theme::builtin().with_brand(brand);
-    for (path, text) in &workspace.templates {
-        if let Some(name) = path.strip_prefix("pdf/") {
-            theme = theme.with_file(name, text.as_str());
-        }
-    }
-    theme
-}
-
-/// Sets the pages; what keeps them from being set, or from conforming to their standards, is found.
+/// Sets the pages; what keeps them from being set, or from conforming to their standards, is found. When it lies in a
+/// file of the workspace, they are set in the program's own.
 fn typeset(
     document: &Document,
     drawings: &BTreeMap<String, String>,
-    theme: &pdf::Theme,
+    look: &mut Look,
     findings: &mut Findings,
 ) -> Option<pdf::Pdf> {
-    let set = |scale: f64| {
-        // A leaflet's readers ask at the commune's seat, not in an annex; a letter has none.
-        let has_sources_annex = !matches!(document.variant, Variant::Leaflet | Variant::Paper);
-        pdf::pdf(document, theme, drawings, pdf::Options { has_sources_annex, scale })
+    let set = |theme: &pdf::Theme, findings: &mut Findings| {
+        let set = |scale: f64| {
+            // A leaflet's readers ask at the commune's seat, not in an annex; a letter has none.
+            let has_sources_annex = !matches!(document.variant, Variant::Leaflet | Variant::Paper);
+            pdf::pdf(document, theme, drawings, pdf::Options { has_sources_annex, scale })
+        };
+        fitted(document, &set, findings)
     };
-    match fitted(document, &set, findings) {
-        Ok(pdf) => {
-            for letter in &pdf.without_glyph {
-                let letter = format!("U+{:04X}", u32::from(*letter));
-                findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));
+    let mut outcome = set(&look.pdf, findings);
+    if let Err(error) = &outcome {
+        findings.append(refused(error));
+        if look.to_own_pdf() {
+            outcome = set(&look.pdf, findings);
+            if let Err(error) = &outcome {
+                findings.append(refused(error));
             }
-            Some(pdf)
-        }
-        Err(error) => {
-            for problem in error.problems {
-                let file = problem
-                    .file
-                    .as_ref()
-                    .map_or_else(|| "templates/pdf/".to_owned(), |it| format!("templates/pdf/{it}"));
-                let place = Place::Line { file, line: problem.line.unwrap_or(1) };
-                let mut why = problem.message;
-                problem.hints.iter().for_each(|hint| why.push_str(&format!(" ({hint})")));
-                findings.push(Diagnostic::new(Code::PdfRefused).at(place).with("why", why));
-            }
-            None
         }
     }
+    let pdf = outcome.ok()?;
+    for letter in &pdf.without_glyph {
+        let letter = format!("U+{:04X}", u32::from(*letter));
+        findings.push(Diagnostic::new(Code::MissingGlyph).with("letter", letter));
+    }
+    Some(pdf)
+}
+
+/// What the typesetter refuses, each thing at its line.
+fn refused(error: &pdf::TypesetError) -> Findings {
+    let mut findings = Findings::default();
+    for problem in &error.problems {
+        let file =
+            problem.file.as_ref().map_or_else(|| "templates/pdf/".to_owned(), |it| format!("templates/pdf/{it}"));
+        let place = Place::Line { file, line: problem.line.unwrap_or(1) };
+        let mut why = problem.message.clone();
+        problem.hints.iter().for_each(|hint| why.push_str(&format!(" ({hint})")));
+        findings.push(Diagnostic::new(Code::PdfRefused).at(place).with("why", why));
+    }
+    findings
 }
 
 /// Sets a short document in smaller letters until it keeps to its pages.

@@ -141,7 +141,7 @@ impl Context {
     pub fn workspace(&self) -> Result<Workspace, Failure> {
         let mut workspace = files::read_workspace(&self.directory).map_err(|error| self.file_failure(&error))?;
         if let Some(program) = self.program() {
-            files::isolated::isolate(&program, &mut workspace.data);
+            files::isolated::isolate_all(&program, &mut workspace);
         }
         workspace.fallback_date = self.source_date()?;
         Ok(workspace)

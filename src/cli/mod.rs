@@ -104,6 +104,8 @@ enum Command {
     Completions(commands::completions::Args),
     #[command(name = crate::files::isolated::COMMAND, hide = true)]
     ReadCells(commands::read_cells::Args),
+    #[command(name = crate::files::isolated::FONT_COMMAND, hide = true)]
+    ReadFont(commands::read_font::Args),
 }
 
 /// Runs the program with the arguments of the process.
@@ -152,6 +154,7 @@ pub fn run() -> Exit {
         Command::Registers(args) => commands::registers::run(&args, &context),
         Command::Completions(args) => commands::completions::run(&args, &context),
         Command::ReadCells(_) => commands::read_cells::run(),
+        Command::ReadFont(_) => commands::read_font::run(),
     };
     result.unwrap_or_else(|failure| {
         context.fail(&failure);

@@ -386,6 +386,21 @@ codes! {
     ForbiddenTemplate = "P3018", Error;
     /// A value of the theme is wrong.
     BadTheme = "P3019", Error;
+    // P303x: a firm's own templates, fonts and pictures.
+    /// Nothing reads a file among the templates.
+    UnreadTemplate = "P3030", Warning;
+    /// A page template or style sheet cannot be used.
+    PageRefused = "P3031", Error;
+    /// A theme went beyond its time or its memory.
+    ThemeLimits = "P3032", Error;
+    /// A font cannot be used.
+    BadFont = "P3033", Error;
+    /// A font lacks the letters that it is named for.
+    FontWithoutLetters = "P3034", Warning;
+    /// A chapter goes beyond what a document bears.
+    BeyondBounds = "P3035", Error;
+    /// A file among the templates cannot be read.
+    UnreadableTemplate = "P3036", Error;
     /// A place lies outside the country.
     PlaceOutside = "P3040", Warning;
     /// Latitude and longitude seem exchanged.

@@ -84,6 +84,8 @@ pub(super) struct ChapterText {
     pub file: String,
     /// Markdown with template tags.
     pub text: String,
+    /// The program's own text, where the workspace's stands in its place.
+    pub builtin: Option<&'static str>,
 }
 
 impl ChapterText {
@@ -101,6 +103,20 @@ impl ChapterText {
     pub fn is_annex(&self) -> bool {
         self.name.starts_with('9')
     }
+
+    /// The program's own chapter of this name, where the workspace's stands in its place.
+    pub fn replaced(&self) -> Option<ChapterText> {
+        let text = self.builtin?.to_owned();
+        Some(ChapterText { name: self.name.clone(), file: self.file.clone(), text, builtin: None })
+    }
+}
+
+/// Returns every built-in chapter by its path below `templates/`.
+pub(super) fn files() -> impl Iterator<Item = (String, &'static str)> {
+    Language::ALL.into_iter().flat_map(|language| {
+        let of = move |path: &&'static str| Some((format!("chapters/{language}/{path}.md"), builtin(language, path)?));
+        PATHS.iter().filter_map(of)
+    })
 }
 
 /// Returns the chapters of a kind of document in a language, in their order: the built-in ones, those that the workspace
@@ -112,20 +128,20 @@ pub(super) fn chapters(variant: Variant, language: Language, overrides: &BTreeMa
         _ => format!("{}/", variant.word()),
     };
     let mut texts: BTreeMap<String, ChapterText> = BTreeMap::new();
-    let mut add = |path: &str, text: &str| {
+    let mut add = |path: &str, text: &str, builtin: Option<&'static str>| {
         let Some(name) = path.strip_prefix(&folder).filter(|name| !name.contains('/')) else { return };
         let file = format!("templates/chapters/{language}/{path}.md");
-        texts.insert(name.to_owned(), ChapterText { name: name.to_owned(), file, text: text.to_owned() });
+        texts.insert(name.to_owned(), ChapterText { name: name.to_owned(), file, text: text.to_owned(), builtin });
     };
     for path in PATHS {
         if let Some(text) = builtin(language, path) {
-            add(path, text);
+            add(path, text, None);
         }
     }
     let own = format!("chapters/{language}/");
     for (path, text) in overrides {
         if let Some(path) = path.strip_prefix(&own).and_then(|file| file.strip_suffix(".md")) {
-            add(path, text);
+            add(path, text, builtin(language, path));
         }
     }
     texts.into_values().collect()

@@ -47,6 +47,18 @@ pub enum Variant {
 }
 
 impl Variant {
+    /// The kinds beside the plan itself: each has its chapters in a folder of its name.
+    pub const SHORTER: [Variant; 8] = [
+        Variant::Synthesis,
+        Variant::Leaflet,
+        Variant::Slides,
+        Variant::Annual,
+        Variant::Dashboard,
+        Variant::Midterm,
+        Variant::Balance,
+        Variant::Registers,
+    ];
+
     /// Returns the word that files, options and folders of chapters use.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -133,7 +145,7 @@ pub(super) fn prune_sources(document: &mut Document) {
     });
 }
 
-fn each_source(chapters: &mut [Chapter], change: &mut dyn FnMut(&mut usize)) {
+pub(super) fn each_source(chapters: &mut [Chapter], change: &mut dyn FnMut(&mut usize)) {
     for chapter in chapters {
         of_inlines(&mut chapter.title, change);
         of_blocks(&mut chapter.blocks, change);
@@ -147,12 +159,16 @@ fn of_blocks(blocks: &mut [Block], change: &mut dyn FnMut(&mut usize)) {
             Block::List { items, .. } => items.iter_mut().for_each(|item| of_blocks(item, change)),
             Block::Quote { blocks } | Block::Callout { blocks, .. } => of_blocks(blocks, change),
             Block::Table(table) => of_table(table, change),
-            Block::Chart(chart) => of_table(&mut chart.data, change),
+            Block::Chart(chart) => {
+                chart.source.iter_mut().for_each(&mut *change);
+                of_table(&mut chart.data, change);
+            }
         }
     }
 }
 
 fn of_table(table: &mut Table, change: &mut dyn FnMut(&mut usize)) {
+    table.source.iter_mut().for_each(&mut *change);
     table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(|cell| cell.source.as_mut()).for_each(change);
 }
 

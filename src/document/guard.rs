@@ -8,6 +8,8 @@
 const DEEPEST_LOOP: usize = 2;
 /// Characters of a chapter after its template has run.
 pub(super) const LONGEST: usize = 2 * 1024 * 1024;
+/// Times that one table, drawing or text may stand in a chapter.
+pub(super) const MOST_REPEATS: usize = 12;
 
 /// Statements of a chapter.
 const STATEMENTS: &[&str] = &["if", "elif", "else", "endif", "for", "endfor", "raw", "endraw"];

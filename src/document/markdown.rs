@@ -14,7 +14,12 @@ pub(super) struct Parsed {
     pub title: Option<Vec<Inline>>,
     /// The rest.
     pub blocks: Vec<Block>,
+    /// First words that stand deeper than texts are nested; they stand less deep.
+    pub too_deep: Option<String>,
 }
+
+/// Lists, quotations and stresses one inside the other: writers go down into each.
+const DEEPEST: usize = 16;
 
 /// Turns words into inlines; marks are resolved by it.
 pub(super) type Words<'w> = dyn FnMut(&str) -> Vec<Inline> + 'w;
@@ -24,12 +29,35 @@ pub(super) type Alone<'w> = dyn FnMut(&str) -> Option<Vec<Block>> + 'w;
 /// Reads a Markdown text. Raw HTML, images and code print as their own words.
 pub(super) fn parse(text: &str, words: &mut Words<'_>, alone: &mut Alone<'_>) -> Parsed {
     let options = Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
-    let events: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
+    let (events, too_deep) = flattened(Parser::new_ext(text, options));
     let notes = notes(&events);
     let mut reader = Reader { events, notes, words, alone, title: None };
     let all = 0..reader.events.len();
     let blocks = reader.blocks(all);
-    Parsed { title: reader.title, blocks }
+    Parsed { title: reader.title, blocks, too_deep }
+}
+
+/// Leaves out what begins deeper than texts are nested, but its words; and says which were the first.
+fn flattened<'t>(parser: Parser<'t>) -> (Vec<Event<'t>>, Option<String>) {
+    let (mut events, mut too_deep) = (Vec::new(), None);
+    let mut depth = 0_usize;
+    for event in parser {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Text(words) if depth > DEEPEST && too_deep.is_none() => too_deep = Some(words.to_string()),
+            _ => {}
+        }
+        let is_kept = match &event {
+            Event::Start(_) => depth <= DEEPEST,
+            Event::End(_) => depth < DEEPEST,
+            _ => true,
+        };
+        if is_kept {
+            events.push(event);
+        }
+    }
+    (events, too_deep)
 }
 
 struct Reader<'t, 'w> {
@@ -266,6 +294,17 @@ mod tests {
     fn a_footnote_stands_where_it_is_referred_to() {
         let shown = read("a[^1] b[^none]\n\n[^1]: the *note*\n\nc\n");
         insta::assert_snapshot!(shown, @r#"[{"block":"paragraph","text":[{"inline":"text","content":"a"},{"inline":"footnote","content":{"number":0,"text":[{"inline":"text","content":"the "},{"inline":"emphasis","content":[{"inline":"text","content":"note"}]}]}},{"inline":"text","content":" b[^none]"}]},{"block":"paragraph","text":[{"inline":"text","content":"c"}]}]"#);
+    }
+
+    #[test]
+    fn what_is_nested_without_measure_keeps_its_words_and_not_its_depth() {
+        for text in ["> ".repeat(9000) + "x", format!("{}x{}", "*a ".repeat(9000), "*".repeat(9000))] {
+            let parsed = parse(&text, &mut |words| vec![Inline::Text(words.to_owned())], &mut |_| None);
+            let shown = serde_json::to_string(&parsed.blocks).expect("it is not deep");
+            assert!(shown.contains('x') && parsed.too_deep.is_some());
+            assert!(shown.matches("\"quote\"").count() <= DEEPEST, "{}", &shown[..200]);
+        }
+        assert_eq!(parse("> - **a**", &mut |_| Vec::new(), &mut |_| None).too_deep, None);
     }
 
     #[test]

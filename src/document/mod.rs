@@ -13,6 +13,7 @@ mod fields;
 mod figures;
 mod formula;
 mod guard;
+mod kin;
 mod links;
 mod markdown;
 mod marker;
@@ -22,6 +23,7 @@ mod paths;
 mod sheets;
 mod status;
 mod tables;
+mod template;
 mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,11 +65,17 @@ pub fn chapter_ids(variant: Variant, language: Language, overrides: &BTreeMap<St
     chapters::chapters(variant, language, overrides).iter().map(|text| text.id().to_owned()).collect()
 }
 
+/// Returns the chapters and papers of the program by their paths below `templates/`: what a workspace may replace.
+pub fn template_files() -> impl Iterator<Item = (String, &'static str)> {
+    chapters::files().chain(papers::files())
+}
+
 /// Builds an edition of the plan. Numbers of chapters, tables and figures are those of the whole, whichever chapters
 /// are wanted.
 ///
 /// # Findings
-/// `BadChapter`, `ForbiddenTemplate` and `UnknownDocumentId`, with file and line; the rest of the document is built all the same.
+/// `BadChapter`, `ForbiddenTemplate`, `BeyondBounds` and `UnknownDocumentId`, with file and line. The program's own chapter
+/// stands in for one of the workspace that cannot be used.
 #[must_use]
 pub fn build_edition(
     analysis: &Analysis,
@@ -75,7 +83,9 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    build_in(Context::new(analysis, language), overrides, edition)
+    let mut built = build_in(Context::new(analysis, language), overrides, edition);
+    kin::arrange(&mut built.value);
+    built
 }
 
 /// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the
@@ -192,6 +202,8 @@ struct Builder<'a> {
     subject: fields::Subject,
     /// What is to be filled in by hand, in the order of the text.
     blanks: Vec<String>,
+    /// How often each table, drawing and text was placed in the chapter.
+    repeated: BTreeMap<String, usize>,
 }
 
 /// What is written where a field is to be filled in by hand.
@@ -212,6 +224,7 @@ impl<'a> Builder<'a> {
             placed: BTreeSet::new(),
             subject: fields::Subject::default(),
             blanks: Vec::new(),
+            repeated: BTreeMap::new(),
         }
     }
 
@@ -233,30 +246,72 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A chapter as its template gives it; when the workspace's cannot be used, the one whose place it takes.
     fn chapter(&mut self, text: &ChapterText, number: Option<String>, values: &tera::Context) -> Option<Chapter> {
+        let rendered = match self.rendered(text, values) {
+            Some(rendered) => rendered,
+            None => {
+                let replaced = text.replaced()?;
+                self.template.clone_from(&replaced.text);
+                self.rendered(&replaced, values)?
+            }
+        };
+        if rendered.trim().is_empty() {
+            return None;
+        }
+        self.repeated.clear();
+        let parsed = self.parse(&rendered);
+        if let Some(words) = &parsed.too_deep {
+            self.beyond_bounds("depth", words);
+        }
+        let id = text.id().to_owned();
+        let mut blocks = parsed.blocks;
+        number_headings(&mut blocks, &id, number.as_deref());
+        let title = parsed.title.unwrap_or_else(|| vec![Inline::Text(id.clone())]);
+        Some(Chapter { id, number, title, blocks })
+    }
+
+    /// The Markdown that a template gives; nothing when it cannot be used.
+    fn rendered(&mut self, text: &ChapterText, values: &tera::Context) -> Option<String> {
         let functions = Kind::ALL.map(|kind| kind.function().0);
         if let Some((line, what)) = guard::refused(&text.text, &functions) {
             let place = Place::Line { file: self.file.clone(), line };
             self.findings.push(Diagnostic::new(Code::ForbiddenTemplate).at(place).with("what", what));
             return None;
         }
-        let rendered = match render(&text.name, &text.text, values) {
-            Ok(rendered) => rendered,
-            Err((why, line)) => {
+        match template::render(&text.name, &text.text, values) {
+            Ok(rendered) => Some(rendered),
+            Err(template::Refused::TooLong) => {
+                self.beyond_bounds("length", "");
+                None
+            }
+            Err(template::Refused::Template(why, line)) => {
                 let place = Place::Line { file: self.file.clone(), line };
                 self.findings.push(Diagnostic::new(Code::BadChapter).at(place).with("why", why));
-                return None;
+                None
             }
-        };
-        if rendered.trim().is_empty() {
-            return None;
         }
-        let parsed = self.parse(&rendered);
-        let id = text.id().to_owned();
-        let mut blocks = parsed.blocks;
-        number_headings(&mut blocks, &id, number.as_deref());
-        let title = parsed.title.unwrap_or_else(|| vec![Inline::Text(id.clone())]);
-        Some(Chapter { id, number, title, blocks })
+    }
+
+    /// Reports once a chapter what makes a document grow without measure, at the first line that holds these words.
+    fn beyond_bounds(&mut self, bound: &'static str, words: &str) {
+        let line = self.template.lines().position(|line| !words.is_empty() && line.contains(words));
+        let place = Place::Line { file: self.file.clone(), line: line.map_or(1, |at| at + 1) };
+        let finding = Diagnostic::new(Code::BeyondBounds).at(place).with("bound", bound);
+        if !self.findings.iter().any(|told| *told == finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Whether this id may be placed in the chapter once more.
+    fn may_repeat(&mut self, id: &str) -> bool {
+        let n = self.repeated.entry(id.to_owned()).or_default();
+        *n += 1;
+        let may = *n <= guard::MOST_REPEATS;
+        if !may {
+            self.beyond_bounds("repeat", id);
+        }
+        may
     }
 
     fn parse(&mut self, text: &str) -> markdown::Parsed {
@@ -305,6 +360,10 @@ impl<'a> Builder<'a> {
     fn alone(&mut self, text: &str) -> Option<Vec<Block>> {
         let pieces = marker::pieces(text);
         let [Piece::Mark(kind, id)] = pieces.as_slice() else { return None };
+        let is_large = matches!(kind, Kind::Table | Kind::Chart | Kind::Map | Kind::Text);
+        if is_large && !self.may_repeat(id) {
+            return Some(Vec::new());
+        }
         match kind {
             Kind::Figure | Kind::Name | Kind::Counted | Kind::Foreign | Kind::Reference | Kind::Field => None,
             Kind::Table => Some(self.table(id)),
@@ -414,49 +473,6 @@ impl<'a> Builder<'a> {
         let finding = Diagnostic::new(Code::UnknownDocumentId).at(place).with("id", id);
         self.findings.push(finding.with("known", known.join(", ")));
     }
-}
-
-/// Renders a chapter's template: it tests facts, and its functions give marks.
-fn render(name: &str, text: &str, values: &tera::Context) -> Result<String, (String, usize)> {
-    let mut tera = tera::Tera::new();
-    tera.autoescape_on(Vec::<&'static str>::new());
-    for kind in Kind::ALL {
-        let (function, argument) = kind.function();
-        tera.register_function(function, move |kwargs: tera::Kwargs, _: &tera::State| -> tera::TeraResult<String> {
-            let id = kwargs.must_get::<&str>(argument)?;
-            Ok(marker::mark(kind, id))
-        });
-    }
-    tera.add_raw_template(name, text).map_err(|error| said(name, &error))?;
-    let mut out = Bounded(Vec::new());
-    tera.render_to(name, values, &mut out).map_err(|error| said(name, &error))?;
-    String::from_utf8(out.0).map_err(|error| (error.to_string(), 1))
-}
-
-/// Takes a chapter's text up to its greatest length.
-struct Bounded(Vec<u8>);
-
-impl std::io::Write for Bounded {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if self.0.len() + bytes.len() > guard::LONGEST {
-            return Err(std::io::Error::from(std::io::ErrorKind::FileTooLarge));
-        }
-        self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-/// The template engine's first words, and the line it speaks of: it says `--> name:line:column` below them.
-fn said(name: &str, error: &tera::Error) -> (String, usize) {
-    let words = error.to_string();
-    let place = words.split_once(&format!("--> {name}:")).map_or("", |(_, place)| place);
-    let line = place.split(':').next().and_then(|line| line.parse().ok()).unwrap_or(1);
-    let first = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    (first.trim_start_matches("error: ").to_owned(), line)
 }
 
 /// Gives each heading its id and number: the same in every language. A heading never skips a level.

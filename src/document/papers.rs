@@ -147,11 +147,23 @@ fn of_bodies(analysis: &Analysis, paper: Paper, is_wanted: impl Fn(&Body) -> boo
         .collect()
 }
 
+/// Returns every built-in paper by its path below `templates/`.
+pub(super) fn files() -> impl Iterator<Item = (String, &'static str)> {
+    Language::ALL.into_iter().flat_map(|language| {
+        Paper::ALL
+            .iter()
+            .map(move |paper| (format!("papers/{language}/{}.md", paper.word()), builtin(language, *paper)))
+    })
+}
+
 /// The paper's text: the workspace's own, or that of the program.
 fn text(language: Language, paper: Paper, overrides: &BTreeMap<String, String>) -> ChapterText {
     let path = format!("papers/{language}/{}.md", paper.word());
-    let text = overrides.get(&path).map_or_else(|| builtin(language, paper), String::as_str);
-    ChapterText { name: format!("00-{}", paper.word()), file: format!("templates/{path}"), text: text.to_owned() }
+    let own = builtin(language, paper);
+    let replaced = overrides.get(&path);
+    let text = replaced.map_or(own, String::as_str).to_owned();
+    let builtin = replaced.map(|_| own);
+    ChapterText { name: format!("00-{}", paper.word()), file: format!("templates/{path}"), text, builtin }
 }
 
 fn one(

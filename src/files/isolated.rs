@@ -12,9 +12,12 @@ use std::time::Duration;
 
 use crate::intake::InputFile;
 use crate::intake::workbook::{self, Isolated};
+use crate::pipeline::{FontInput, Workspace};
 
 /// The hidden command by which the program reads a file for itself.
 pub const COMMAND: &str = "read-cells";
+/// The hidden command by which the program reads a font for itself.
+pub const FONT_COMMAND: &str = "read-font";
 
 /// Memory of the child, its code included.
 #[cfg(unix)]
@@ -27,16 +30,32 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Bytes of cells taken from the child.
 const MOST_BYTES: u64 = 128 * 1024 * 1024;
 
+/// Reads the files of the older formats, and the fonts, in processes of their own; leaves the others as they are.
+pub fn isolate_all(program: &Path, workspace: &mut Workspace) {
+    isolate(program, &mut workspace.data);
+    read_fonts(program, &mut workspace.fonts);
+}
+
 /// Reads the files of the older formats in processes of their own; leaves the others as they are.
 pub fn isolate(program: &Path, files: &mut [InputFile]) {
     for file in files.iter_mut().filter(|file| workbook::needs_isolation(&file.path, &file.bytes)) {
-        file.isolated = Some(read_apart(program, &file.bytes));
+        file.isolated = Some(read_apart(program, COMMAND, &file.bytes));
     }
 }
 
-fn read_apart(program: &Path, bytes: &[u8]) -> Isolated {
+/// Reads the fonts of a workspace in processes of their own: what they are, and whether they can be cut.
+fn read_fonts(program: &Path, fonts: &mut [FontInput]) {
+    for font in fonts.iter_mut().filter(|font| !font.bytes.is_empty()) {
+        font.told = match read_apart(program, FONT_COMMAND, &font.bytes) {
+            Isolated::Cells(said) => Ok(said),
+            Isolated::Failed(why) => Err(why),
+        };
+    }
+}
+
+fn read_apart(program: &Path, command: &str, bytes: &[u8]) -> Isolated {
     let child =
-        Command::new(program).arg(COMMAND).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        Command::new(program).arg(command).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
     let Ok(mut child) = child else { return Isolated::Failed("not-started") };
     let outcome = converse(&mut child, bytes);
     // Ended already, or to be ended: no child outlives its file.

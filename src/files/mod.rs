@@ -5,6 +5,7 @@ pub mod apart;
 pub mod heap;
 pub mod isolated;
 mod picture;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -96,7 +97,7 @@ pub fn read_workspace(folder: &Path) -> Result<Workspace, FileError> {
             }
         }
     }
-    read_tree(&folder.join("templates"), "", &mut workspace.templates, 0)?;
+    templates::read(&folder.join("templates"), &mut workspace)?;
     read_tree(&folder.join("profiles"), "profiles/", &mut workspace.profiles, 0)?;
     Ok(workspace)
 }
@@ -177,17 +178,15 @@ fn read_tree(folder: &Path, prefix: &str, into: &mut BTreeMap<String, String>, d
         if path.is_dir() && depth < 4 {
             read_tree(&path, &format!("{prefix}{name}/"), into, depth + 1)?;
         } else if path.is_file() {
-            let is_picture = [".png", ".jpg", ".jpeg"].iter().any(|end| name.to_lowercase().ends_with(end));
-            let text = if is_picture {
-                // What is no picture says nothing, and whoever asks for it says so.
-                picture::as_svg(&read_at_most(&path, LARGEST_TEXT)?).unwrap_or_default()
-            } else {
-                read_text(&path)?
-            };
-            into.insert(format!("{prefix}{name}"), text);
+            into.insert(format!("{prefix}{name}"), read_text(&path)?);
         }
     }
     Ok(())
+}
+
+/// Whether a file has more bytes than this.
+fn is_beyond(path: &Path, most: u64) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.len() > most)
 }
 
 fn read_text(path: &Path) -> Result<String, FileError> {

@@ -8,7 +8,7 @@ mod ranking;
 mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -53,10 +53,27 @@ pub struct Workspace {
     pub texts: BTreeMap<(String, String), String>,
     /// Overrides of templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
+    /// Pictures among them as they are, by the same path.
+    pub pictures: BTreeMap<String, Vec<u8>>,
+    /// Fonts under `templates/fonts/`.
+    pub fonts: Vec<FontInput>,
+    /// Files under `templates/` that cannot be read, and why: `large`, `many`, `text` or `link`.
+    pub unread: Vec<(String, &'static str)>,
     /// Profiles of the workspace, by their path inside it.
     pub profiles: BTreeMap<String, String>,
     /// Day the document carries when `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+}
+
+/// A font file of a workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FontInput {
+    /// Path under `templates/`.
+    pub path: String,
+    /// The file; empty when it is beyond the limit.
+    pub bytes: Arc<[u8]>,
+    /// What the process that reads fonts said of it, as JSON; or why it said nothing.
+    pub told: Result<Vec<u8>, &'static str>,
 }
 
 /// Why a workspace cannot be analysed at all.

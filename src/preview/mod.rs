@@ -9,7 +9,7 @@ mod server;
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -20,7 +20,6 @@ use crate::document::{Edition, Variant};
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::model::Date;
-use crate::render::html;
 
 /// How long the watcher rests between two looks at the files.
 const REST: Duration = Duration::from_millis(300);
@@ -52,16 +51,20 @@ pub struct Preview<'a> {
     pub languages: Vec<Language>,
     /// Day of documents whose `plan.toml` gives none.
     pub fallback_date: Option<Date>,
+    /// The program itself, which reads older workbooks and fonts in processes of their own.
+    pub program: Option<PathBuf>,
 }
 
 /// A page by its name, such as `plan.ar.html`.
 type Page = (String, Vec<u8>);
 
-/// The pages last made, and how often they were made.
+/// The pages last made, and how often they or what is told with them changed.
 #[derive(Debug, Default)]
 struct Shown {
     version: u64,
     pages: Vec<Page>,
+    /// What is told above each page: what keeps it from being as its files say.
+    trouble: Vec<String>,
 }
 
 /// What the watcher and the answers share.
@@ -77,10 +80,14 @@ impl Board {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn show(&self, pages: Vec<Page>) {
+    /// Shows pages, or those shown before when there are none, with what is told of them.
+    fn show(&self, pages: Option<Vec<Page>>, trouble: Vec<String>) {
         let mut shown = self.shown();
         shown.version += 1;
-        shown.pages = pages;
+        if let Some(pages) = pages {
+            shown.pages = pages;
+        }
+        shown.trouble = trouble;
         self.changed.notify_all();
     }
 }
@@ -101,11 +108,14 @@ pub fn names(preview: &Preview<'_>) -> Result<Vec<String>, Failure> {
     Ok(make(preview)?.0.into_iter().map(|(name, _)| name).collect())
 }
 
+/// Tells an event, and returns what of it is shown above the pages: a head and a line for each trouble, or nothing.
+pub type Tell<'a> = dyn Fn(Event) -> Vec<String> + Sync + 'a;
+
 /// Shows the pages until the process ends.
 ///
 /// # Errors
 /// When the address is lost.
-pub fn run(preview: &Preview<'_>, listener: &TcpListener, tell: &(dyn Fn(Event) + Sync)) -> io::Result<()> {
+pub fn run(preview: &Preview<'_>, listener: &TcpListener, tell: &Tell<'_>) -> io::Result<()> {
     let port = listener.local_addr()?.port();
     let board = Board::default();
     thread::scope(|scope| {
@@ -115,18 +125,15 @@ pub fn run(preview: &Preview<'_>, listener: &TcpListener, tell: &(dyn Fn(Event) 
 }
 
 /// Makes the pages, and makes them again whenever the files of the workspace are other than before and at rest.
-fn watch(preview: &Preview<'_>, board: &Board, tell: &(dyn Fn(Event) + Sync)) {
+fn watch(preview: &Preview<'_>, board: &Board, tell: &Tell<'_>) {
     let mut made_of = None;
     let mut before = None;
     loop {
         let now = files::stamps(preview.folder);
         if before.as_ref() == Some(&now) && made_of.as_ref() != Some(&now) || made_of.is_none() {
             match make(preview) {
-                Ok((pages, findings)) => {
-                    board.show(pages);
-                    tell(Event::Made(findings));
-                }
-                Err(failure) => tell(Event::Failed(failure)),
+                Ok((pages, findings)) => board.show(Some(pages), tell(Event::Made(findings))),
+                Err(failure) => board.show(None, tell(Event::Failed(failure))),
             }
             made_of = Some(now.clone());
         }
@@ -137,6 +144,9 @@ fn watch(preview: &Preview<'_>, board: &Board, tell: &(dyn Fn(Event) + Sync)) {
 
 fn make(preview: &Preview<'_>) -> Result<(Vec<Page>, Findings), Failure> {
     let mut workspace = files::read_workspace(preview.folder).map_err(Failure::Files)?;
+    if let Some(program) = &preview.program {
+        files::isolated::isolate_all(program, &mut workspace);
+    }
     workspace.fallback_date = preview.fallback_date;
     let mut pages = Vec::new();
     let mut findings = Findings::default();
@@ -146,12 +156,13 @@ fn make(preview: &Preview<'_>) -> Result<(Vec<Page>, Findings), Failure> {
     {
         let published = batch::publish(&workspace, &preview.languages, formats, &edition).map_err(Failure::Publish)?;
         for output in published.outputs {
-            let page = String::from_utf8_lossy(&output.bytes);
-            pages.push((output.name, html::with_reload(&page, server::EVENTS).into_bytes()));
+            pages.push((output.name, output.bytes));
         }
-        // The slides are made of the same data: what was found in them is told once.
-        if edition.variant == Variant::Full {
-            findings = published.findings;
+        // The slides are made of the same data: what was found in both is told once.
+        for finding in published.findings.iter() {
+            if !findings.iter().any(|told| told == finding) {
+                findings.push(finding.clone());
+            }
         }
     }
     Ok((pages, findings))

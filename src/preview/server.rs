@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use super::Board;
 use super::request::{self, Request};
+use crate::render::html;
 
 /// Where an open page listens.
 pub(super) const EVENTS: &str = "/_events";
@@ -55,9 +56,14 @@ fn answer(mut stream: TcpStream, port: u16, board: &Board) -> io::Result<()> {
             }
         }
         Request::Get(path) => {
-            let page = board.shown().pages.iter().find(|(name, _)| path.strip_prefix('/') == Some(name)).cloned();
+            let page = {
+                let shown = board.shown();
+                let page = shown.pages.iter().find(|(name, _)| path.strip_prefix('/') == Some(name));
+                let trouble = shown.trouble.as_slice();
+                page.map(|(_, page)| html::with_reload(&String::from_utf8_lossy(page), EVENTS, trouble).into_bytes())
+            };
             match page {
-                Some((_, page)) => {
+                Some(page) => {
                     write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n")?;
                     write!(stream, "Content-Length: {}\r\n{HEADERS}\r\n", page.len())?;
                     stream.write_all(&page)

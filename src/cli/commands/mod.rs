@@ -18,6 +18,7 @@ pub(super) mod prioritize;
 pub(super) mod program;
 pub(super) mod rank;
 pub(super) mod read_cells;
+pub(super) mod read_font;
 pub(super) mod registers;
 pub(super) mod render;
 pub(super) mod status;

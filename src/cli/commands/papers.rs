@@ -6,6 +6,7 @@ use clap::ValueEnum;
 
 use super::render::{failure, tell_rendering};
 use crate::batch::{self, Format};
+use crate::cli::apart::{self, Tried};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, LanguageArg};
 use crate::files;
@@ -48,7 +49,11 @@ enum PaperFormat {
 
 /// Writes the papers.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let workspace = context.workspace()?;
+    let mut workspace = context.workspace()?;
+    let beyond = match apart::run(context, &mut workspace, args.language.len()) {
+        Tried::Done(exit) => return Ok(exit),
+        Tried::Here(beyond) => beyond,
+    };
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
     let formats: Vec<Format> = if args.to.is_empty() {
         Format::DOCUMENT.to_vec()
@@ -64,8 +69,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     } else {
         args.papers.iter().filter_map(|word| Paper::from_word(word)).collect()
     };
-    let found =
+    let mut found =
         batch::publish_papers(&workspace, &languages, &formats, &wanted).map_err(|error| failure(context, &error))?;
+    beyond.into_iter().for_each(|finding| found.findings.push(finding));
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output/papers")));
     let mut written = Vec::new();
     for paper in &found.value {

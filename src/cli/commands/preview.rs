@@ -1,10 +1,12 @@
 //! `plan preview`
 
-use crate::cli::commands::render::{failure, tell_rendering};
+use crate::cli::commands::render::{failure, of_rendering, tell_rendering};
 use crate::cli::context::{Context, Failure};
 use crate::cli::{Exit, LanguageArg, report};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::i18n;
 use crate::preview::{self, Event, Preview};
+use crate::render::findings::Words;
 
 /// Port taken when none is asked for and it is free.
 const USUAL_PORT: u16 = 7400;
@@ -12,7 +14,8 @@ const USUAL_PORT: u16 = 7400;
 /// Show the pages in the browser, and again whenever a file is saved
 ///
 /// Serves the plan, the decision page and the slides on 127.0.0.1, for this machine alone, and writes no file. A page
-/// that is open loads itself anew. When the data cannot be used the reason is told here and the last good pages stay.
+/// that is open loads itself anew. What is wrong with a template is told here and above the page, which the program's own
+/// template then shows; when the data cannot be used, the last good pages stay.
 /// Ends with Ctrl-C.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
@@ -34,6 +37,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
         folder: &context.directory,
         languages: args.language.iter().copied().map(Into::into).collect(),
         fallback_date: context.source_date()?,
+        program: context.program(),
     };
     let names = preview::names(&shown).map_err(|why| said(context, &why))?;
     let listener = match args.port {
@@ -57,18 +61,33 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     Ok(Exit::Done)
 }
 
-fn tell(context: &Context, event: Event) {
+/// Tells what happened, and returns what the pages say of it: what keeps them from being as their files ask.
+fn tell(context: &Context, event: Event) -> Vec<String> {
     match event {
         Event::Made(findings) => {
             tell_rendering(context, &findings);
             context.tell(&context.word("preview-made"));
             report::summary(context, &findings);
+            let lines: Vec<String> =
+                of_rendering(&findings).into_iter().filter_map(|it| trouble(context, it)).collect();
+            if lines.is_empty() { lines } else { [vec![context.word("preview-trouble")], lines].concat() }
         }
         Event::Failed(why) => {
-            context.fail(&said(context, &why));
-            context.tell(&context.word("preview-kept"));
+            let failure = said(context, &why);
+            context.fail(&failure);
+            let kept = context.word("preview-kept");
+            context.tell(&kept);
+            [Some(kept), Some(failure.headline), failure.help].into_iter().flatten().collect()
         }
     }
+}
+
+/// An error of a template, or a file that nobody reads, in a line.
+fn trouble(context: &Context, finding: &Diagnostic) -> Option<String> {
+    let is_shown = finding.severity() == Severity::Error || finding.code == Code::UnreadTemplate;
+    let words = Words { language: context.language, profile: None };
+    let place = finding.places.first().map(|place| format!("{place}: ")).unwrap_or_default();
+    is_shown.then(|| format!("{place}{} – {}", words.headline(finding), words.help(finding)))
 }
 
 fn said(context: &Context, why: &preview::Failure) -> Failure {

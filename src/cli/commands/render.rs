@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::batch::{self, Format, PublishError};
+use crate::cli::apart::{self, Tried};
 use crate::cli::context::{Context, Failure};
-use crate::cli::{Exit, LanguageArg, apart, report};
+use crate::cli::{Exit, LanguageArg, report};
 use crate::diagnostics::{Code, Diagnostic, Findings, Severity};
 use crate::document::{Edition, Variant};
 use crate::files;
@@ -46,6 +47,10 @@ pub(in crate::cli) struct Args {
     /// Folder to write into [default: output/ in the workspace]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// Write the program's own templates into this new folder, such as templates, and nothing else: keep those you
+    /// change
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["to", "variant", "chapter", "draft", "output"])]
+    write_templates: Option<PathBuf>,
 }
 
 /// A format on the command line.
@@ -125,15 +130,20 @@ fn usual(edition: &Edition) -> &'static [Format] {
 
 /// Writes the documents.
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failure> {
-    let workspace = context.workspace()?;
-    if let Some(done) = apart::run(context, &workspace) {
-        return done;
+    if let Some(folder) = &args.write_templates {
+        return write_templates(folder, context);
     }
+    let mut workspace = context.workspace()?;
+    let beyond = match apart::run(context, &mut workspace, args.language.len()) {
+        Tried::Done(exit) => return Ok(exit),
+        Tried::Here(beyond) => beyond,
+    };
     let languages: Vec<Language> = args.language.iter().copied().map(Language::from).collect();
     let edition = edition(args);
     let formats = formats(&args.to, usual(&edition));
-    let published =
+    let mut published =
         batch::publish(&workspace, &languages, &formats, &edition).map_err(|error| failure(context, &error))?;
+    beyond.into_iter().for_each(|finding| published.findings.push(finding));
     let folder = context.directory.join(args.output.as_deref().unwrap_or(Path::new("output")));
     let mut written = Vec::new();
     for output in &published.outputs {
@@ -161,6 +171,24 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit, Failur
     Ok(exit)
 }
 
+/// Writes the templates of the program to begin with, with a theme and a note that say what each is for.
+fn write_templates(folder: &Path, context: &Context) -> Result<Exit, Failure> {
+    let mut files: Vec<(String, Vec<u8>)> =
+        batch::template_files().map(|(path, text)| (path, text.as_bytes().to_vec())).collect();
+    files.extend(i18n::start(context.language).map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
+    let folder = context.directory.join(folder);
+    files::create(&folder, &files).map_err(|error| context.file_failure(&error))?;
+    if context.is_json {
+        let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        context.print_json(&serde_json::json!({ "folder": folder, "files": paths }));
+    } else {
+        let said = i18n::args([("folder", folder.display().to_string().into()), ("n", files.len().into())]);
+        context.print(&context.words("render-wrote-templates", &said));
+    }
+    context.next("plan preview");
+    Ok(Exit::Done)
+}
+
 fn edition(args: &Args) -> Edition {
     // A chapter may be asked for by the name of its file.
     let id = |name: &String| match name.split_once('-') {
@@ -172,15 +200,29 @@ fn edition(args: &Args) -> Edition {
 
 /// What a writer or a chapter met is told at once; what intake met is left to `plan check`.
 pub(in crate::cli) fn tell_rendering(context: &Context, findings: &Findings) {
-    let told: Vec<&Diagnostic> =
-        findings.iter().filter(|it| is_of_rendering(it.code)).filter(|it| it.severity() >= Severity::Warning).collect();
-    report::findings(context, &report::Told::default(), &told);
+    // Each template has a mistake of its own: none is folded into another's.
+    let (own, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        of_rendering(findings).into_iter().partition(|it| is_of_templates(it.code));
+    report::findings(context, &report::Told { is_all: true, ..report::Told::default() }, &own);
+    report::findings(context, &report::Told::default(), &others);
+}
+
+/// What a writer or a chapter met, and matters.
+pub(in crate::cli) fn of_rendering(findings: &Findings) -> Vec<&Diagnostic> {
+    findings.iter().filter(|it| is_of_rendering(it.code) && it.severity() >= Severity::Warning).collect()
 }
 
 /// Whether a writer or a chapter gives this finding.
 fn is_of_rendering(code: Code) -> bool {
-    let of_documents = [Code::TooManyPages, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
-    of_documents.contains(&code) || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
+    code == Code::TooManyPages
+        || is_of_templates(code)
+        || (code.id().starts_with("P2") && code != Code::UnverifiedValue)
+}
+
+/// Whether a file of the workspace's templates gives this finding.
+fn is_of_templates(code: Code) -> bool {
+    let own = [Code::BadChapter, Code::UnknownDocumentId, Code::PdfRefused, Code::ForbiddenTemplate, Code::BadTheme];
+    own.contains(&code) || code.id().starts_with("P303")
 }
 
 /// Why documents could not be made, in words.

@@ -30,7 +30,7 @@ page-note = Note
 page-warning = Warning
 page-missing = Missing data
 page-sources = Sources of the figures
-page-sources-note = Each figure in this document leads to a line of this annex, which gives the file, the sheet and the cell, or the formula, that it comes from.
+page-sources-note = Each figure in this document leads to its number in this annex, which gives the file, the sheet and the cell, or the formula, that it comes from. A formula or sheet that several figures share is written once, above them; “…”, or “*” in an id, stands there for what is each one's own.
 reference-table = table { $number }
 reference-figure = figure { $number }
 reference-chapter = chapter { $number }
@@ -110,7 +110,7 @@ html-search-results = Results: { $count }
 html-search-none = No results
 html-sort = Sort by this column
 html-chart-data = Data of figure { $number }
-html-source-back = Back to the figure { $id }
+html-sources-back = The number leads back to the figure.
 html-source = Where this figure comes from
 html-source-whole = See it in the annex of sources
 html-close = Close
@@ -147,6 +147,7 @@ html-decision-ties = Equal scores are separated by:
 html-decision-tied = Projects still equal share their rank (=).
 preview-ends = The pages follow every file that is saved. Ctrl-C ends.
 preview-made = The pages are up to date.
+preview-trouble = Not shown as your templates say
 preview-kept = The last good pages are still shown.
 error-port = port { $port } cannot be used: { $why }
     .help = give another one with --port, or 0 for any that is free
@@ -695,7 +696,7 @@ P1045 = text file read with delimiter { $delimiter ->
 P1046 = the name "{ $value }" belongs to several rows: { $ids }
     .help = write the id in place of the name
 P2001 = the chapter cannot be read
-    .help = correct the template at the line shown ({ $why })
+    .help = correct the template at the line shown; the built-in chapter took its place ({ $why })
 P2002 = there is no "{ $id }"
     .help = correct the name in the template; known names: { $known }
 P2004 = unverified value of the profile { $profile }: { $key }
@@ -832,7 +833,7 @@ P3015 = the realised { $value } is more than three times the budgeted { $budgete
 P3016 = the short document has { $pages } pages; it may have { $most }
     .help = shorten its chapters in templates/chapters/, folder { $variant }
 P3017 = the PDF was not laid out
-    .help = correct the file at the line shown, or take it away to return to the built-in look ({ $why })
+    .help = correct the file at the line shown; until then the built-in look takes its place ({ $why })
 P3018 = this template uses what a chapter may not use: { $what }
     .help = a chapter tests facts and inserts figures: if, for on two levels, and the program's functions
 P3019 = this value of the theme is refused: { $key } = { $value }
@@ -840,7 +841,63 @@ P3019 = this value of the theme is refused: { $key } = { $value }
         [colour] write a colour such as "#1f5c4d"
         [contrast] choose a darker colour: white text must be readable on it
         [file] give the path of an SVG, PNG or JPEG file under templates/, of at most 1 MB
-       *[key] known keys: colours.main, colours.accent, logo
+        [font] put its .ttf or .otf files into templates/fonts/; families there: { $known }
+        [toml] correct the line: the file is TOML
+       *[key] known keys: logo, colours.main, colours.accent, fonts.text, fonts.headings, fonts.tables, fonts.arabic, fonts.latin
+    }
+P3030 = nothing reads this file among the templates
+    .help = { $kind ->
+        [font] name its family in theme.toml under [fonts], or take the file away
+       *[other] take it away, or give it the name of a template: plan render --write-templates DIR lists them
+    }
+    .near = did you mean templates/{ $suggestion }?
+P3031 = this page template cannot be used; the built-in one took its place
+    .help = { $kind ->
+        [forbidden] take this out: { $what }; a page shows values, tests them (if) and goes through its lists (for on two levels)
+        [long] make it shorter: the page grows beyond 4 MB
+        [end-tag] take out the tag that would end the style or the script inside the page
+        [outward] take this out: { $what }; a page fetches nothing, pictures stand in it as data:
+        [missing] add this to the template: { $what }
+       *[template] correct the line shown ({ $what })
+    }
+P3032 = the theme { $why ->
+    [broken] broke the typesetter
+   *[limits] went beyond its { $seconds } s of computing or its memory
+}; the built-in look took its place
+    .help = look for a loop without end, a list without measure, a huge picture or drawing
+P3033 = documents cannot be set in this font
+    .help = { $why ->
+        [large] give a file of at most 16 MB
+        [collection] take the font out of its collection (.ttc) as a .ttf or .otf file
+        [web] give the .ttf or .otf file: a web font (.woff) cannot be set
+        [variable] give the files of the weights you need: a variable font cannot be cut down
+        [licence] ask its maker for a licence: the font forbids embedding or cutting down in documents (OS/2 fsType)
+        [no-font] give a .ttf or .otf file: this is no font
+       *[broken] give a whole file: this font cannot be read
+    }
+P3034 = the font "{ $family }" lacks { $script ->
+    [arabic] letters of Arabic
+    [latin] Latin letters, digits or signs
+   *[both] the letters of both Arabic and Latin
+}
+    .help = the built-in font draws what is missing; choose a font that has these letters to mix no two
+P3035 = this chapter goes beyond { $bound ->
+    [length] 2 MB of text
+    [repeat] 12 times the same table, drawing or text
+   *[depth] 16 levels of lists, quotations or emphasis
+}
+    .help = { $bound ->
+        [length] shorten its loops or its texts; the built-in chapter took its place
+        [repeat] take the table, drawing or text out of the loop; the further ones were left out
+       *[depth] nest less deep at the line shown; the words were kept
+    }
+P3036 = this file among the templates was not read
+    .help = { $why ->
+        [large] make it smaller than 4 MB
+        [link] put the file itself in place of the link
+        [deep] put it at most four folders deep
+        [many] keep at most 2,000 files and 96 MB under templates/
+       *[text] save it in UTF-8
     }
 P3040 = the place ({ $latitude }; { $longitude }) lies outside the country
     .help = write latitude and longitude in decimal degrees, such as 35.42 and -5.38; the place is not drawn
@@ -1439,6 +1496,7 @@ checked-participation-women-share-min-pct = Least share of women in the attendan
 checked-diagnosis-coverage-min-pct = Least share of the population called to workshops
 checked-diagnosis-min-persons = Smallest count of persons published
 checked-diagnosis-min-households = Smallest count of households published
+checked-adoption-visa = Governor's visa after the vote
 checked-gender-parity-band = Parity band between women and men
 checked-programming-carry-over-kinds = Sources that carry money over
 checked-programming-later-pct = Loss of value for each year of waiting
@@ -1559,6 +1617,8 @@ head-beyond-ROU06 = Days cut off
 head-beyond-EAU05 = Water: beyond (m)
 head-unknown = Unknown norms
 none-mark = none
+not-applicable = not applicable
+not-named = not named
 no-convention = none
 no-certainty = not said
 withheld-mark = •
@@ -1718,6 +1778,7 @@ init-made = Made the workspace of { $commune } ({ $code }, { $province }) in { $
 prioritize-nothing = No projects yet: fill the sheets "Projects" and "Scores" of data/projects.xlsx.
 program-nothing = No project is programmed: scores, financing and yearly envelopes are needed in data/projects.xlsx.
 render-wrote = Wrote { $path } ({ $kilobytes } KB)
+render-wrote-templates = Wrote { $n } templates into { $folder }; keep those you change and delete the others
 render-wrote-pages = Wrote { $path } ({ $kilobytes } KB, { $pages } pages)
 batch-done = done
 batch-summary = Done: { $done }, failed: { $failed }
@@ -1753,8 +1814,6 @@ error-render = the document could not be laid out: { $why }
     .help = correct the template if it was changed, else report the error
 error-unknown-chapter = no chapter is called "{ $id }"
     .help = known chapters: { $known }
-error-template-limits = the theme in templates/pdf/ went beyond its time ({ $seconds } s) or its memory
-    .help = look in its files for a loop without end or a list without measure
 error-bug = a bug in the program: { $why }
     .help = please report it with the command you typed; no file was changed
 error-file-read = { $path } cannot be read: { $why }

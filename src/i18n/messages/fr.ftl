@@ -33,7 +33,7 @@ page-note = À noter
 page-warning = Attention
 page-missing = Donnée manquante
 page-sources = Sources des chiffres
-page-sources-note = Chaque chiffre du document renvoie à une ligne de cette annexe, qui donne le fichier, la feuille et la cellule, ou la formule, dont il provient.
+page-sources-note = Chaque chiffre du document renvoie à son numéro dans cette annexe, qui donne le fichier, la feuille et la cellule, ou la formule, dont il provient. La formule ou la feuille commune à plusieurs chiffres est écrite une fois, au-dessus d'eux ; « … », ou « * » dans un identifiant, y tient la place de ce qui est propre à chacun.
 reference-table = tableau { $number }
 reference-figure = figure { $number }
 reference-chapter = chapitre { $number }
@@ -113,7 +113,7 @@ html-search-results = Résultats : { $count }
 html-search-none = Aucun résultat
 html-sort = Trier selon cette colonne
 html-chart-data = Données de la figure { $number }
-html-source-back = Retour au chiffre { $id }
+html-sources-back = Le numéro ramène au chiffre.
 html-source = D'où vient ce chiffre
 html-source-whole = Voir l'annexe des sources
 html-close = Fermer
@@ -150,6 +150,7 @@ html-decision-ties = À score égal, les projets sont départagés par :
 html-decision-tied = Les projets encore à égalité partagent leur rang (=).
 preview-ends = Les pages suivent chaque fichier enregistré. Ctrl-C pour terminer.
 preview-made = Les pages sont à jour.
+preview-trouble = Affiché autrement que vos modèles le demandent
 preview-kept = Les dernières pages correctes restent affichées.
 error-port = le port { $port } ne peut être utilisé : { $why }
     .help = donnez-en un autre avec --port, ou 0 pour un port libre quelconque
@@ -698,7 +699,7 @@ P1045 = Fichier texte lu avec le séparateur { $delimiter ->
 P1046 = Le nom « { $value } » est celui de plusieurs lignes : { $ids }
     .help = écrivez le code à la place du nom
 P2001 = Chapitre illisible
-    .help = corrigez le modèle à la ligne indiquée ({ $why })
+    .help = corrigez le modèle à la ligne indiquée ; le chapitre d'origine a pris sa place ({ $why })
 P2002 = Aucun élément « { $id } »
     .help = corrigez le nom dans le modèle ; noms disponibles : { $known }
 P2004 = Valeur non vérifiée du profil { $profile } : { $key }
@@ -835,7 +836,7 @@ P3015 = Le montant réalisé { $value } dépasse trois fois le montant prévu { 
 P3016 = Le document court a { $pages } pages ; il doit en avoir { $most } au plus
     .help = raccourcissez ses chapitres dans templates/chapters/, dossier { $variant }
 P3017 = Le PDF n'a pas été composé
-    .help = corrigez le fichier à la ligne indiquée, ou retirez-le pour revenir à la présentation d'origine ({ $why })
+    .help = corrigez le fichier à la ligne indiquée ; d'ici là la présentation d'origine prend sa place ({ $why })
 P3018 = Ce modèle emploie ce qu'un chapitre ne peut pas employer : { $what }
     .help = un chapitre teste des faits et insère des chiffres : if, for sur deux niveaux, et les fonctions du programme
 P3019 = Valeur refusée dans le thème : { $key } = { $value }
@@ -843,7 +844,63 @@ P3019 = Valeur refusée dans le thème : { $key } = { $value }
         [colour] écrivez une couleur comme "#1f5c4d"
         [contrast] choisissez une couleur plus foncée : le texte blanc doit s'y lire
         [file] donnez le chemin d'un fichier SVG, PNG ou JPEG de templates/, de 1 Mo au plus
-       *[key] clés connues : colours.main, colours.accent, logo
+        [font] mettez ses fichiers .ttf ou .otf dans templates/fonts/ ; familles présentes : { $known }
+        [toml] corrigez la ligne : le fichier est en TOML
+       *[key] clés connues : logo, colours.main, colours.accent, fonts.text, fonts.headings, fonts.tables, fonts.arabic, fonts.latin
+    }
+P3030 = Aucun document ne lit ce fichier des modèles
+    .help = { $kind ->
+        [font] nommez sa famille dans theme.toml sous [fonts], ou retirez le fichier
+       *[other] retirez-le, ou donnez-lui le nom d'un modèle : plan render --write-templates DOSSIER les écrit tous
+    }
+    .near = vouliez-vous dire templates/{ $suggestion } ?
+P3031 = Modèle de page inutilisable ; celui d'origine a pris sa place
+    .help = { $kind ->
+        [forbidden] retirez ceci : { $what } ; une page montre des valeurs, les teste (if) et parcourt ses listes (for sur deux niveaux)
+        [long] raccourcissez-le : la page dépasse 4 Mo
+        [end-tag] retirez la balise qui fermerait le style ou le script à l'intérieur de la page
+        [outward] retirez ceci : { $what } ; une page ne va rien chercher, ses images y figurent en data:
+        [missing] ajoutez ceci au modèle : { $what }
+       *[template] corrigez la ligne indiquée ({ $what })
+    }
+P3032 = Le thème { $why ->
+    [broken] a fait échouer la composition
+   *[limits] a dépassé ses { $seconds } s de calcul ou sa mémoire
+} ; la présentation d'origine a pris sa place
+    .help = cherchez une boucle sans fin, une liste sans mesure, une image ou un dessin démesurés
+P3033 = Police inutilisable pour les documents
+    .help = { $why ->
+        [large] donnez un fichier de 16 Mo au plus
+        [collection] extrayez la police de sa collection (.ttc) en fichier .ttf ou .otf
+        [web] donnez le fichier .ttf ou .otf : une police du web (.woff) ne convient pas
+        [variable] donnez les fichiers des graisses utiles : une police variable ne peut pas être réduite
+        [licence] demandez une licence à son éditeur : la police interdit d'être incorporée ou réduite (OS/2 fsType)
+        [no-font] donnez un fichier .ttf ou .otf : ceci n'est pas une police
+       *[broken] donnez un fichier entier : cette police est illisible
+    }
+P3034 = La police « { $family } » n'a pas { $script ->
+    [arabic] toutes les lettres arabes
+    [latin] toutes les lettres latines, les chiffres ou les signes
+   *[both] les lettres, ni arabes ni latines
+}
+    .help = la police d'origine dessine ce qui manque ; choisissez une police complète pour ne pas en mêler deux
+P3035 = Ce chapitre dépasse { $bound ->
+    [length] 2 Mo de texte
+    [repeat] 12 fois le même tableau, dessin ou texte
+   *[depth] 16 niveaux de listes, de citations ou d'insistance
+}
+    .help = { $bound ->
+        [length] raccourcissez ses boucles ou ses textes ; le chapitre d'origine a pris sa place
+        [repeat] sortez le tableau, le dessin ou le texte de la boucle ; les suivants ont été omis
+       *[depth] réduisez les niveaux à la ligne indiquée ; les mots ont été gardés
+    }
+P3036 = Fichier des modèles non lu
+    .help = { $why ->
+        [large] ramenez-le sous 4 Mo
+        [link] mettez le fichier lui-même à la place du lien
+        [deep] placez-le à quatre dossiers de profondeur au plus
+        [many] gardez au plus 2 000 fichiers et 96 Mo dans templates/
+       *[text] enregistrez-le en UTF-8
     }
 P3040 = La position ({ $latitude } ; { $longitude }) est hors du pays
     .help = écrivez la latitude et la longitude en degrés décimaux, par exemple 35.42 et -5.38 ; la position n'est pas dessinée
@@ -1442,6 +1499,7 @@ checked-participation-women-share-min-pct = Part minimale des femmes dans les pr
 checked-diagnosis-coverage-min-pct = Part minimale de la population appelée aux ateliers
 checked-diagnosis-min-persons = Plus petit effectif de personnes publié
 checked-diagnosis-min-households = Plus petit effectif de ménages publié
+checked-adoption-visa = Visa du gouverneur après le vote
 checked-gender-parity-band = Bande de parité entre femmes et hommes
 checked-programming-carry-over-kinds = Sources qui reportent leurs crédits
 checked-programming-later-pct = Baisse de valeur par année d'attente
@@ -1562,6 +1620,8 @@ head-beyond-ROU06 = Jours d'isolement
 head-beyond-EAU05 = Eau : au-delà (m)
 head-unknown = Normes inconnues
 none-mark = aucun
+not-applicable = sans objet
+not-named = non cité
 no-convention = aucune
 no-certainty = non précisé
 withheld-mark = •
@@ -1721,6 +1781,7 @@ init-made = Dossier de la commune de { $commune } ({ $code }, { $province }) cr�
 prioritize-nothing = Aucun projet : remplissez les feuilles « Projets » et « Notation » de data/projects.xlsx.
 program-nothing = Aucun projet programmé : il faut des notes, un financement et des enveloppes annuelles dans data/projects.xlsx.
 render-wrote = Écrit { $path } ({ $kilobytes } Ko)
+render-wrote-templates = { $n } modèles écrits dans { $folder } ; gardez ceux que vous changez, supprimez les autres
 render-wrote-pages = Écrit { $path } ({ $kilobytes } Ko, { $pages } pages)
 batch-done = fait
 batch-summary = Faits : { $done }, échecs : { $failed }
@@ -1756,8 +1817,6 @@ error-render = Le document n'a pas pu être composé : { $why }
     .help = corrigez le modèle s'il a été modifié, sinon signalez l'erreur
 error-unknown-chapter = Aucun chapitre ne s'appelle « { $id } »
     .help = chapitres connus : { $known }
-error-template-limits = Le modèle de templates/pdf/ a dépassé son temps ({ $seconds } s) ou sa mémoire
-    .help = cherchez dans ses fichiers une boucle sans fin ou une liste démesurée
 error-bug = Erreur du programme : { $why }
     .help = signalez l'erreur avec la commande saisie ; aucun fichier n'a été modifié
 error-file-read = Lecture impossible de { $path } : { $why }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::policy::policy;
-use super::{PageError, Theme, fonts, guard, theme};
+use super::{PageError, Theme, fonts, guard, outward, theme};
 use crate::diagnostics::Arg;
 use crate::document::Cover;
 use crate::i18n::{Language, args, message_with};
@@ -66,12 +66,12 @@ pub(super) fn frame<'a>(parts: &Parts<'a>, theme: &Theme) -> Result<(Frame<'a>, 
     let languages: Vec<Sibling<'a>> =
         parts.siblings.iter().map(|(sibling, file)| entry(*sibling, file, language)).collect();
     let shown = serde_json::to_string(&(parts.cover, &languages, &words)).expect("words are words");
-    let fonts = fonts::rules(&format!("{shown}{}", parts.content), &style, language);
+    let fonts = fonts::rules(&format!("{shown}{}", parts.content), &style, language, &theme.fonts);
     let notice = running_notice(parts.cover.notice_short.as_deref());
     if notice.to_ascii_lowercase().contains("</style") {
-        return Err(PageError::EndTag(theme::STYLE));
+        return Err(PageError::EndTag { file: theme::STYLE, line: 1 });
     }
-    let style = format!("{style}{notice}{fonts}");
+    let style = format!("{style}{}{}{notice}{fonts}", theme.rules, fonts::families(&theme.fonts));
     let frame = Frame {
         lang: language.bcp47(),
         dir: language.direction().attribute(),
@@ -87,8 +87,14 @@ fn joined(files: &[&'static str], theme: &Theme, end: &str) -> Result<String, Pa
     let mut joined = String::new();
     for file in files {
         let text = theme.text(file);
-        if text.to_ascii_lowercase().contains(end) {
-            return Err(PageError::EndTag(file));
+        if let Some(at) = text.to_ascii_lowercase().find(end) {
+            return Err(PageError::EndTag { file, line: outward::line(text, at) });
+        }
+        // What a script asks for is refused by the browser, which the page's policy tells so.
+        if file.ends_with(".css")
+            && let Some((line, what)) = outward::of_style(text)
+        {
+            return Err(PageError::Outward { file, line, what });
         }
         joined.push_str(text);
     }
@@ -166,6 +172,9 @@ pub(super) fn fill(
     if let Some((line, what)) = guard::refused(theme.text(file)) {
         return Err(PageError::Forbidden { file, line, what });
     }
+    if let Some((line, what)) = outward::of_page(theme.text(file)) {
+        return Err(PageError::Outward { file, line, what });
+    }
     let failed = |error: &tera::Error| PageError::template(file, &error.to_string());
     let mut tera = Tera::new();
     let mut context = Context::from_serialize(values).map_err(|error| failed(&error))?;
@@ -179,6 +188,12 @@ pub(super) fn fill(
         return Err(if out.0.len() >= LONGEST { PageError::TooLong(file) } else { failed(&error) });
     }
     let mut page = String::from_utf8_lossy(&out.0).into_owned();
+    if !outward::has_policy(theme.text(file)) {
+        return Err(PageError::Missing { file, what: outward::POLICY.to_owned() });
+    }
+    if let Some((name, _)) = parts.iter().find(|(name, _)| !page.contains(&mark(name))) {
+        return Err(PageError::Missing { file, what: format!("{{{{ {name} | safe }}}}") });
+    }
     for (name, text) in own.iter().chain(parts) {
         page = page.replacen(&mark(name), text, 1).replace(&mark(name), "");
     }

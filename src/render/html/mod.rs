@@ -14,6 +14,7 @@ mod fonts;
 mod frame;
 mod guard;
 mod markup;
+mod outward;
 mod page;
 mod paper;
 mod policy;
@@ -31,10 +32,11 @@ use crate::document::Document;
 use crate::i18n::Language;
 
 pub use decision::{decision, decision_data};
+pub use fonts::can_be_cut;
 pub use paper::paper;
 pub use policy::with_reload;
 pub use slides::slides;
-pub use theme::Theme;
+pub use theme::{Theme, files};
 
 /// Why a page could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +63,29 @@ pub enum PageError {
     },
     /// The page made of this file grows beyond measure.
     TooLong(&'static str),
-    /// This file of the theme holds the tag that would end it inside the page.
-    EndTag(&'static str),
+    /// A file of the theme holds the tag that would end it inside the page.
+    EndTag {
+        /// Its file.
+        file: &'static str,
+        /// Line of the file, from one.
+        line: usize,
+    },
+    /// A file of the theme asks for something that stands outside the page.
+    Outward {
+        /// Its file.
+        file: &'static str,
+        /// Line of the file, from one.
+        line: usize,
+        /// What it asks for.
+        what: String,
+    },
+    /// A template of the theme leaves out what its page cannot do without.
+    Missing {
+        /// Its file.
+        file: &'static str,
+        /// Words of the template that are missing.
+        what: String,
+    },
 }
 
 impl fmt::Display for PageError {
@@ -73,14 +96,44 @@ impl fmt::Display for PageError {
             PageError::Template { file, line: None, reason } => write!(f, "{file}: {reason}"),
             PageError::Forbidden { file, line, what } => write!(f, "{file}:{line}: {what}: not for pages"),
             PageError::TooLong(file) => write!(f, "{file}: too long"),
-            PageError::EndTag(file) => write!(f, "{file}: holds its own end tag"),
+            PageError::EndTag { file, line } => write!(f, "{file}:{line}: holds its own end tag"),
+            PageError::Outward { file, line, what } => write!(f, "{file}:{line}: {what}: stands outside the page"),
+            PageError::Missing { file, what } => write!(f, "{file}: lacks {what}"),
         }
     }
 }
 
 impl std::error::Error for PageError {}
 
+/// Which file of a theme keeps a page from being made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Culprit {
+    /// Its name.
+    pub file: &'static str,
+    /// Line, from one.
+    pub line: usize,
+    /// What is wrong: `template`, `forbidden`, `long`, `end-tag`, `outward` or `missing`.
+    pub kind: &'static str,
+    /// The words that are wrong.
+    pub what: String,
+}
+
 impl PageError {
+    /// Returns the file of the theme that is at fault; nothing when none is.
+    #[must_use]
+    pub fn culprit(&self) -> Option<Culprit> {
+        let (file, line, kind, what) = match self {
+            PageError::Drawing(_) => return None,
+            PageError::Template { file, line, reason } => (file, line.unwrap_or(1), "template", reason.as_str()),
+            PageError::Forbidden { file, line, what } => (file, *line, "forbidden", what.as_str()),
+            PageError::TooLong(file) => (file, 1, "long", ""),
+            PageError::EndTag { file, line } => (file, *line, "end-tag", ""),
+            PageError::Outward { file, line, what } => (file, *line, "outward", what.as_str()),
+            PageError::Missing { file, what } => (file, 1, "missing", what.as_str()),
+        };
+        Some(Culprit { file, line, kind, what: what.to_owned() })
+    }
+
     /// Reads what the template engine says: the reason first, then `--> file:line:column`.
     fn template(file: &'static str, said: &str) -> Self {
         let place = said.split_once(&format!("--> {file}:")).map_or("", |(_, place)| place);

@@ -12,20 +12,40 @@ pub(super) fn policy(style: &str, script: &str) -> String {
     )
 }
 
+/// How what is told above a page looks, on any page.
+const TROUBLE_STYLE: &str = "#_trouble { position: sticky; inset-block-start: 0; z-index: 9; padding: 0.6rem 1rem; background: #fff4e5; \
+    color: #5a1a00; border-block-end: 3px solid #9c2f1f; font: 1rem/1.5 sans-serif; } #_trouble ul { margin: 0; }";
+
 /// Returns a page that loads itself anew when the stream at this path tells of a newer one; its policy then allows this
-/// one script more, and this machine as the only place to listen to.
+/// one script more, and this machine as the only place to listen to. What troubles it is told above it: a head, and a
+/// line each.
 #[must_use]
-pub fn with_reload(page: &str, path: &str) -> String {
+pub fn with_reload(page: &str, path: &str, trouble: &[String]) -> String {
     let script = format!(
         "(() => {{ let seen; new EventSource('{path}').onmessage = ({{ data }}) => {{ \
          if (seen && seen !== data) location.reload(); seen = data; }}; }})();"
     );
     let allowed = format!(" 'sha256-{}'; connect-src 'self'; img-src data:", digest(&script));
-    let page = page.replacen("; img-src data:", &allowed, 1);
+    let mut page = page.replacen("; img-src data:", &allowed, 1);
+    if let [head, lines @ ..] = trouble {
+        let style = format!("style-src 'sha256-{}' ", digest(TROUBLE_STYLE));
+        page = page.replacen("style-src ", &style, 1);
+        let lines: String = lines.iter().map(|line| format!("<li><bdi>{}</bdi></li>", escaped(line))).collect();
+        let told = format!(
+            "<style>{TROUBLE_STYLE}</style><section id=\"_trouble\" role=\"alert\"><strong>{}</strong><ul>{lines}</ul></section>",
+            escaped(head)
+        );
+        let body = page.find("<body").and_then(|body| Some(body + page[body..].find('>')? + 1)).unwrap_or(0);
+        page.insert_str(body, &told);
+    }
     match page.rsplit_once("</body>") {
         Some((before, after)) => format!("{before}<script>{script}</script>\n</body>{after}"),
         None => page,
     }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Returns the SHA-256 digest of a text in base64.

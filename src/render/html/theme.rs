@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::render::brand::Brand;
+use crate::render::fonts::FontChoice;
+
 /// Frame of the plan's page, in a workspace's `templates/html/`.
 pub(super) const PAGE: &str = "page.html";
 /// Style sheet of every page.
@@ -49,13 +52,18 @@ pub(super) const BUILTIN: [(&str, &str); 12] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     files: BTreeMap<&'static str, String>,
+    /// Rules after those of every page.
+    pub(super) rules: String,
+    /// A firm's own letters.
+    pub(super) fonts: FontChoice,
 }
 
 impl Theme {
     /// Returns the theme of the program.
     #[must_use]
     pub fn builtin() -> Self {
-        Self { files: BUILTIN.into_iter().map(|(name, text)| (name, text.to_owned())).collect() }
+        let files = BUILTIN.into_iter().map(|(name, text)| (name, text.to_owned())).collect();
+        Self { files, rules: String::new(), fonts: FontChoice::default() }
     }
 
     /// Returns the theme with these files in place of its own, by their names; names it does not know are left out.
@@ -69,10 +77,20 @@ impl Theme {
         self
     }
 
-    /// Returns the theme with these rules after those of every page.
+    /// Returns the theme with the program's own file of this name back in its place.
     #[must_use]
-    pub fn with_rules(mut self, rules: &str) -> Self {
-        self.files.entry(STYLE).or_default().push_str(rules);
+    pub fn without(mut self, name: &str) -> Self {
+        if let Some((name, text)) = BUILTIN.into_iter().find(|(builtin, _)| *builtin == name) {
+            self.files.insert(name, text.to_owned());
+        }
+        self
+    }
+
+    /// Returns the theme with the colours and letters of a firm after those of every page.
+    #[must_use]
+    pub fn with_brand(mut self, brand: &Brand) -> Self {
+        self.rules = brand.style();
+        self.fonts = brand.fonts.clone();
         self
     }
 
@@ -80,4 +98,9 @@ impl Theme {
     pub(super) fn text(&self, name: &str) -> &str {
         self.files.get(name).map_or("", String::as_str)
     }
+}
+
+/// Returns the program's own files by name.
+pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    BUILTIN.into_iter()
 }

@@ -9,12 +9,13 @@ use serde_json::{Map, Value};
 
 use super::columns::{Layout, layouts};
 use super::theme::LOGO;
-use super::world::has_glyph;
+use super::world::Letters;
 use super::{Options, Theme};
 use crate::diagnostics::Arg;
 use crate::document::{Block, Document, Variant};
 use crate::i18n::{Direction, Language, args, message, message_with};
-use crate::render::places::folded;
+use crate::render::fonts::FontChoice;
+use crate::render::places::{Group, groups};
 
 /// Stands where no embedded font has the character.
 const NO_GLYPH: char = '\u{FFFD}';
@@ -34,12 +35,15 @@ struct Data<'a> {
     /// Ids that a link may point to.
     ids: BTreeMap<&'a str, bool>,
     has_sources_annex: bool,
+    /// The sources, under what they share; empty when no annex lists them.
+    sources: Vec<Group>,
     /// Whether lists of tables and figures follow the contents.
     has_lists: bool,
     /// Size of the letters against the usual one.
     scale: f64,
     /// Main colour and accent.
     colours: [&'a str; 2],
+    fonts: Families<'a>,
     /// File of the logo.
     logo: Option<&'static str>,
     /// How each table is laid out, by its id.
@@ -80,6 +84,7 @@ pub(super) fn data(
     theme: &Theme,
     charts: &BTreeMap<String, String>,
     options: Options,
+    letters: &Letters,
 ) -> (Vec<u8>, BTreeSet<char>) {
     let mut index = Index::default();
     for chapter in &document.chapters {
@@ -97,27 +102,82 @@ pub(super) fn data(
         words: words(document.language, &index),
         ids: index.ids,
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        sources: if options.has_sources_annex { groups(&document.sources) } else { Vec::new() },
         has_lists: document.variant == Variant::Full && document.chapters.len() > FEW_CHAPTERS,
         scale: options.scale,
         colours: [&theme.brand().main, &theme.brand().accent],
+        fonts: Families::of(&theme.brand().fonts, document.language.direction()),
         logo: theme.brand().logo.as_ref().map(|_| LOGO),
         layouts: layouts(&document.chapters, document.language),
         document,
     };
     let mut value = serde_json::to_value(&data).expect("the tree of blocks has string keys and finite numbers");
-    fold_sources(&mut value, document);
-    let mut without_glyph = BTreeSet::new();
-    clean(&mut value, &mut without_glyph);
+    // The annex shows its groups alone.
+    value["document"]["sources"] = Value::Null;
+    let mut glyphs = Glyphs { letters, without: BTreeSet::new() };
+    clean(&mut value, &mut glyphs);
     let mut drawings = Map::new();
     for (id, svg) in charts {
-        drawings.insert(id.clone(), Value::String(with_glyphs(svg, &mut without_glyph)));
+        drawings.insert(id.clone(), Value::String(with_glyphs(svg, &mut glyphs)));
     }
     if let Value::Object(fields) = &mut value {
         fields.insert("drawings".to_owned(), Value::Object(drawings));
     }
     let bytes = serde_json::to_vec(&value).expect("a JSON value can be written");
-    (bytes, without_glyph)
+    (bytes, glyphs.without)
 }
+
+/// The characters that the fonts have, and those found missing.
+struct Glyphs<'a> {
+    letters: &'a Letters,
+    without: BTreeSet<char>,
+}
+
+/// A family for the theme: alone, or for the letters of one script.
+#[derive(Serialize)]
+struct Family<'a> {
+    name: &'a str,
+    /// Pattern of the characters that it is taken for; all without one.
+    covers: Option<&'static str>,
+}
+
+/// A firm's families, before those of the theme.
+#[derive(Serialize)]
+struct Families<'a> {
+    body: Vec<Family<'a>>,
+    display: Vec<Family<'a>>,
+    table: Vec<Family<'a>>,
+    latin: Vec<Family<'a>>,
+}
+
+impl<'a> Families<'a> {
+    fn of(choice: &'a FontChoice, direction: Direction) -> Self {
+        let named = |families: &'a [String], covers| families.iter().map(move |name| Family { name, covers });
+        let whole = |families: &'a [String]| named(families, None);
+        let (latin, arabic) = ((&choice.latin, LATIN), (&choice.arabic, ARABIC));
+        let (other, own) = match direction {
+            Direction::Rtl => (latin, arabic),
+            Direction::Ltr => (arabic, latin),
+        };
+        // Digits and signs are those of the text; without a font for the text, those of its script.
+        let own_covers = (!choice.text.is_empty()).then_some(own.1);
+        let role = |families: &'a [String]| -> Vec<Family<'a>> {
+            let scripts = named(other.0, Some(other.1)).chain(named(own.0, own_covers));
+            whole(families).chain(scripts).chain(whole(&choice.text)).collect()
+        };
+        Families {
+            body: role(&[]),
+            display: role(&choice.headings),
+            table: role(&choice.tables),
+            latin: whole(&choice.latin).chain(whole(&choice.text)).collect(),
+        }
+    }
+}
+
+/// Letters of Latin.
+const LATIN: &str = "\\p{Latin}";
+/// Letters and marks of Arabic.
+const ARABIC: &str = "\\p{Arabic}";
 
 impl<'a> Index<'a> {
     fn blocks(&mut self, blocks: &'a [Block]) {
@@ -161,25 +221,17 @@ fn words(language: Language, index: &Index<'_>) -> Words {
     }
 }
 
-/// Puts the folded lines of each source in place of its lines.
-fn fold_sources(value: &mut Value, document: &Document) {
-    let Some(Value::Array(sources)) = value.pointer_mut("/document/sources") else { return };
-    for (shown, source) in sources.iter_mut().zip(&document.sources) {
-        shown["lines"] = serde_json::to_value(folded(&source.lines)).expect("lines have string keys");
-    }
-}
-
 /// Cleans every text of the data, and leaves out the chart specs, which are drawn already.
-fn clean(value: &mut Value, without_glyph: &mut BTreeSet<char>) {
+fn clean(value: &mut Value, glyphs: &mut Glyphs<'_>) {
     match value {
-        Value::String(text) => *text = clean_text(text, without_glyph),
-        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, without_glyph)),
+        Value::String(text) => *text = clean_text(text, glyphs),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, glyphs)),
         Value::Object(fields) => {
             if fields.get("block").and_then(Value::as_str) == Some("chart") {
                 fields.remove("chart");
                 fields.remove("data");
             }
-            fields.values_mut().for_each(|field| clean(field, without_glyph));
+            fields.values_mut().for_each(|field| clean(field, glyphs));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -189,7 +241,7 @@ fn clean(value: &mut Value, without_glyph: &mut BTreeSet<char>) {
 ///
 /// Embeddings, overrides and isolates typed by a user could turn the rest of the line around; the theme isolates
 /// names and figures itself.
-fn clean_text(text: &str, without_glyph: &mut BTreeSet<char>) -> String {
+fn clean_text(text: &str, glyphs: &mut Glyphs<'_>) -> String {
     let visible: String = text
         .chars()
         .filter_map(|character| match character {
@@ -199,17 +251,18 @@ fn clean_text(text: &str, without_glyph: &mut BTreeSet<char>) -> String {
             _ => Some(character),
         })
         .collect();
-    with_glyphs(&visible, without_glyph)
+    with_glyphs(&visible, glyphs)
 }
 
 /// Returns the text with a mark where no embedded font has the character: an archival PDF may hold no missing glyph.
-fn with_glyphs(text: &str, without_glyph: &mut BTreeSet<char>) -> String {
+fn with_glyphs(text: &str, glyphs: &mut Glyphs<'_>) -> String {
     text.chars()
         .map(|character| {
-            if character.is_ascii() || is_invisible(character) || (!is_private(character) && has_glyph(character)) {
+            let has_glyph = || !is_private(character) && glyphs.letters.has_glyph(character);
+            if character.is_ascii() || is_invisible(character) || has_glyph() {
                 return character;
             }
-            without_glyph.insert(character);
+            glyphs.without.insert(character);
             NO_GLYPH
         })
         .collect()

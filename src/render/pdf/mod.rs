@@ -31,9 +31,10 @@ use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use theme::Theme;
+pub use world::face;
 
 use crate::document::Document;
-use world::PlanWorld;
+use world::{Letters, PlanWorld};
 
 /// What may be chosen for a PDF.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -128,9 +129,10 @@ pub fn pdf(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> Result<Pdf, TypesetError> {
-    let (data, without_glyph) = data::data(document, theme, charts, options);
+    let letters = letters(document, theme);
+    let (data, without_glyph) = data::data(document, theme, charts, options, &letters);
     let date = document.cover.date_iso.as_deref().and_then(parse_date);
-    let mut world = PlanWorld::new(theme, data, date);
+    let mut world = PlanWorld::new(theme, letters, data, date);
     // The typesetter remembers in one place for the whole process, and already uses every core for one document: two
     // documents at once throw each other's work away and take longer than one after the other.
     let _one_at_a_time = TYPESETTER.lock().unwrap_or_else(PoisonError::into_inner);
@@ -150,9 +152,13 @@ pub fn source_files(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> BTreeMap<String, Vec<u8>> {
-    let (data, _) = data::data(document, theme, charts, options);
+    let (data, _) = data::data(document, theme, charts, options, &letters(document, theme));
     let texts = theme.files().map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
     texts.chain([(world::DATA.to_owned(), data)]).collect()
+}
+
+fn letters(document: &Document, theme: &Theme) -> Letters {
+    Letters::of(&theme.brand().fonts, document.language.direction())
 }
 
 /// Sets the world's main file and writes its pages, with what was found on the way.

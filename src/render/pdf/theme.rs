@@ -27,6 +27,7 @@ const BUILTIN: [(&str, &str); 11] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     files: BTreeMap<String, String>,
+    pictures: BTreeMap<String, Vec<u8>>,
     brand: Brand,
 }
 
@@ -36,6 +37,7 @@ impl Theme {
     pub fn builtin() -> Self {
         Theme {
             files: BUILTIN.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect(),
+            pictures: BTreeMap::new(),
             brand: Brand::default(),
         }
     }
@@ -47,7 +49,19 @@ impl Theme {
         self
     }
 
-    /// Returns the theme with these colours and this sign.
+    /// Returns the theme with this picture beside its files.
+    #[must_use]
+    pub fn with_picture(mut self, name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        self.pictures.insert(name.into(), bytes);
+        self
+    }
+
+    /// Returns the pictures by name.
+    pub(super) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.pictures.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    /// Returns the theme with these colours, these letters and this sign.
     #[must_use]
     pub fn with_brand(mut self, brand: &Brand) -> Self {
         if let Some(logo) = &brand.logo {
@@ -57,14 +71,14 @@ impl Theme {
         self
     }
 
-    /// Returns the colours and the sign.
+    /// Returns the colours, the letters and the sign.
     pub(super) fn brand(&self) -> &Brand {
         &self.brand
     }
 
-    /// Returns the names of the program's own files: those that a workspace may replace.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        BUILTIN.into_iter().map(|(name, _)| name)
+    /// Returns the program's own files by name: those that a workspace may replace.
+    pub fn own_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+        BUILTIN.into_iter()
     }
 
     /// Returns the files by name.

@@ -3,17 +3,18 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontStyle};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::theme::{MAIN, Theme};
-use crate::render::fonts;
+use crate::i18n::Direction;
+use crate::render::fonts::{self, Face, FontChoice};
 
 /// Name under which a theme reads the document.
 pub(super) const DATA: &str = "document.json";
@@ -46,13 +47,53 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
 });
 
-/// Returns whether an embedded font has a glyph for the character.
-pub(super) fn has_glyph(character: char) -> bool {
-    FONTS.fonts.iter().any(|font| font.info().coverage.contains(u32::from(character)))
+/// The fonts of a theme: those of a firm before those of the program.
+pub(super) struct Letters {
+    own: Option<Fonts>,
+}
+
+impl Letters {
+    /// Reads the fonts of a theme for a document.
+    pub(super) fn of(choice: &FontChoice, direction: Direction) -> Self {
+        if choice.is_empty() {
+            return Letters { own: None };
+        }
+        let files = choice.files.iter().map(|file| match direction {
+            Direction::Ltr => Bytes::new(Arc::clone(&file.bytes)),
+            Direction::Rtl => Bytes::new(fonts::without_old_kerning(&file.bytes)),
+        });
+        let fonts: Vec<Font> = files.flat_map(Font::iter).chain(FONTS.fonts.iter().cloned()).collect();
+        Letters { own: Some(Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }) }
+    }
+
+    fn all(&self) -> &Fonts {
+        self.own.as_ref().unwrap_or(&FONTS)
+    }
+
+    /// Returns whether a font has a glyph for the character.
+    pub(super) fn has_glyph(&self, character: char) -> bool {
+        self.all().fonts.iter().any(|font| font.info().coverage.contains(u32::from(character)))
+    }
+}
+
+/// Reads what a firm's font is; nothing when it is none.
+#[must_use]
+pub fn face(bytes: Vec<u8>) -> Option<Face> {
+    let font = Font::new(Bytes::new(bytes), 0)?;
+    let info = font.info();
+    let has = |letters: &str| letters.chars().all(|letter| info.coverage.contains(u32::from(letter)));
+    Some(Face {
+        family: info.family.clone(),
+        weight: info.variant.weight.to_number(),
+        is_slanted: info.variant.style != FontStyle::Normal,
+        has_arabic: has(fonts::ARABIC_LETTERS),
+        has_latin: has(fonts::LATIN_LETTERS),
+    })
 }
 
 /// Everything typst may see while it sets one document.
 pub(super) struct PlanWorld {
+    letters: Letters,
     main: FileId,
     sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
@@ -61,14 +102,16 @@ pub(super) struct PlanWorld {
 
 impl PlanWorld {
     /// Lays out a world from a theme, the document's data and its date.
-    pub(super) fn new(theme: &Theme, data: Vec<u8>, today: Option<Datetime>) -> Self {
+    pub(super) fn new(theme: &Theme, letters: Letters, data: Vec<u8>, today: Option<Datetime>) -> Self {
         let sources: HashMap<FileId, Source> = theme
             .files()
             .filter_map(|(name, text)| file_id(name).map(|id| (id, Source::new(id, text.to_owned()))))
             .collect();
         let main = file_id(MAIN).expect("the name of the main file is a plain name");
         let data_id = file_id(DATA).expect("the name of the data file is a plain name");
-        PlanWorld { main, sources, files: HashMap::from([(data_id, Bytes::new(data))]), today }
+        let pictures = theme.pictures().filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes.to_vec()))));
+        let files = pictures.chain([(data_id, Bytes::new(data))]).collect();
+        PlanWorld { letters, main, sources, files, today }
     }
 }
 
@@ -90,7 +133,7 @@ impl World for PlanWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &FONTS.book
+        &self.letters.all().book
     }
 
     fn main(&self) -> FileId {
@@ -109,7 +152,7 @@ impl World for PlanWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.fonts.get(index).cloned()
+        self.letters.all().fonts.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
