@@ -130,7 +130,7 @@ pub(super) fn is_page(object: &Object<'_>) -> bool {
     head(object).starts_with(b"<</Type/Page/")
 }
 
-fn is_element(object: &Object<'_>) -> bool {
+pub(super) fn is_element(object: &Object<'_>) -> bool {
     head(object).starts_with(b"<</Type/StructElem/")
 }
 
@@ -165,6 +165,13 @@ fn owners(list: &[u8]) -> Option<Vec<usize>> {
     let words: Vec<&[u8]> = list.get(start..end)?.split(u8::is_ascii_whitespace).filter(|it| !it.is_empty()).collect();
     let owner = |entry: &[&[u8]]| (entry.get(2) == Some(&b"R".as_slice())).then(|| number_after(entry[0], 0)).flatten();
     words.chunks(3).map(owner).collect()
+}
+
+/// The elements that an element holds, when it holds nothing else.
+pub(super) fn kids_references(element: &[u8]) -> Option<Vec<usize>> {
+    let start = find(element, b"/K[")? + b"/K".len();
+    let length = kids_length(element.get(start + 1..)?)?;
+    owners(element.get(start..start + length + 2)?)
 }
 
 /// What an element holds.
