@@ -21,7 +21,7 @@ pub use publish::{Format, Output, PaperOutput, PublishError, Published, drawings
 
 use crate::diagnostics::{Baseline, Severity};
 use crate::document::Edition;
-use crate::files::apart::{self, OutputTo};
+use crate::files::apart::{self, OutputTo, Unfinished};
 use crate::files::{self, FileError};
 use crate::i18n::Language;
 use crate::intake::{InputFile, SETTINGS_FILE, Settings};
@@ -197,8 +197,8 @@ fn one(entry: &str, job: &Job) -> Outcome {
     if !job.is_apart && job.formats.contains(&Format::Pdf) && apart::holds_programs(&workspace) {
         let limits = apart::Limits::of(job.languages.len());
         match one_apart(entry, job, limits) {
-            Some(outcome) => return outcome,
-            None => beyond = Some(limits.without_programs(&mut workspace)),
+            Ok(outcome) => return outcome,
+            Err(why) => beyond = Some(limits.without_programs(why, &mut workspace)),
         }
     }
     match publish(&workspace, &job.languages, &job.formats, &Edition::default()) {
@@ -217,7 +217,7 @@ fn one(entry: &str, job: &Job) -> Outcome {
 
 /// Does an entry whose theme holds programs in a process of its own, which has less time and memory; nothing when they
 /// did not suffice.
-fn one_apart(entry: &str, job: &Job, limits: apart::Limits) -> Option<Outcome> {
+fn one_apart(entry: &str, job: &Job, limits: apart::Limits) -> Result<Outcome, Unfinished> {
     let words = |words: &[String]| -> Vec<OsString> { words.iter().map(OsString::from).collect() };
     let mut arguments: Vec<OsString> = vec!["batch".into(), entry.into(), "--output".into(), job.output.clone().into()];
     for language in &job.languages {
@@ -227,9 +227,13 @@ fn one_apart(entry: &str, job: &Job, limits: apart::Limits) -> Option<Outcome> {
         arguments.extend(words(&["--to".to_owned(), format.word().to_owned()]));
     }
     arguments.extend(words(&["--format".to_owned(), "json".to_owned()]));
-    let ended = apart::run(job.program.as_deref()?, arguments, OutputTo::Kept, limits)?;
-    let mut said: serde_json::Value = serde_json::from_slice(&ended.output).ok()?;
-    serde_json::from_value(said.get_mut("outcomes")?.get_mut(0)?.take()).ok()
+    let program = job.program.as_deref().ok_or(Unfinished::Beyond)?;
+    let ended = apart::run(program, arguments, OutputTo::Kept, limits)?;
+    let outcome = |output: &[u8]| {
+        let mut said: serde_json::Value = serde_json::from_slice(output).ok()?;
+        serde_json::from_value(said.get_mut("outcomes")?.get_mut(0)?.take()).ok()
+    };
+    outcome(&ended.output).ok_or(Unfinished::Broken)
 }
 
 /// Opens a folder that holds a workspace; else makes one in memory from the census.

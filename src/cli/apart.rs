@@ -5,7 +5,7 @@ use std::io::Write;
 use super::Exit;
 use super::context::Context;
 use crate::diagnostics::Diagnostic;
-use crate::files::apart::{self, Limits, OutputTo};
+use crate::files::apart::{self, Limits, OutputTo, Unfinished};
 use crate::pipeline::Workspace;
 
 /// What became of a command that may have to run in a process of its own.
@@ -29,16 +29,17 @@ pub(super) fn run(context: &Context, workspace: &mut Workspace, n_languages: usi
     }
     let limits = Limits::of(n_languages);
     match second(context, limits) {
-        Some(exit) => Tried::Done(exit),
-        None => Tried::Here(Some(limits.without_programs(workspace))),
+        Ok(exit) => Tried::Done(exit),
+        Err(why) => Tried::Here(Some(limits.without_programs(why, workspace))),
     }
 }
 
-fn second(context: &Context, limits: Limits) -> Option<Exit> {
-    let ended = apart::run(&context.program()?, std::env::args_os().skip(1), OutputTo::Kept, limits)?;
+fn second(context: &Context, limits: Limits) -> Result<Exit, Unfinished> {
+    let program = context.program().ok_or(Unfinished::Beyond)?;
+    let ended = apart::run(&program, std::env::args_os().skip(1), OutputTo::Kept, limits)?;
     let ends = [Exit::Done, Exit::DataErrors, Exit::Usage, Exit::Environment];
-    let exit = ends.into_iter().find(|exit| ended.code == i32::from(exit.code()))?;
+    let exit = ends.into_iter().find(|exit| ended.code == i32::from(exit.code())).ok_or(Unfinished::Beyond)?;
     let _ = std::io::stdout().write_all(&ended.output);
     let _ = std::io::stderr().write_all(&ended.said);
-    Some(exit)
+    Ok(exit)
 }

@@ -42,7 +42,7 @@ impl Limits {
     }
 
     /// Takes a theme that went beyond these limits out of a workspace, and says which it was.
-    pub fn without_programs(self, workspace: &mut Workspace) -> Diagnostic {
+    pub fn without_programs(self, why: Unfinished, workspace: &mut Workspace) -> Diagnostic {
         let is_program = |path: &str| path.starts_with("pdf/") || path.ends_with(".svg") || path == THEME;
         let taken = workspace.templates.extract_if(.., |path, _| is_program(path)).map(|(path, _)| path);
         let paths: Vec<String> = taken.collect();
@@ -52,10 +52,26 @@ impl Limits {
         workspace.pictures.keys().for_each(|path| drop(workspace.templates.remove(path)));
         workspace.pictures.clear();
         workspace.fonts.clear();
-        let finding = Diagnostic::new(Code::ThemeLimits).with("seconds", self.seconds.to_string());
+        let why = match why {
+            Unfinished::Beyond => "limits",
+            Unfinished::Broken => "broken",
+        };
+        let finding = Diagnostic::new(Code::ThemeLimits).with("seconds", self.seconds.to_string()).with("why", why);
         told.into_iter().fold(finding, |finding, path| finding.at(Place::File(format!("templates/{path}"))))
     }
 }
+
+/// Why a process of its own did not end well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfinished {
+    /// It had to be ended, or ended for want of memory.
+    Beyond,
+    /// It broke down.
+    Broken,
+}
+
+/// How the program ends when it breaks down.
+const BROKEN: i32 = 70;
 
 /// The file that names logo and fonts.
 const THEME: &str = "theme.toml";
@@ -88,11 +104,23 @@ pub fn holds_programs(workspace: &Workspace) -> bool {
     workspace.templates.keys().any(is_program) || !workspace.pictures.is_empty() || !workspace.fonts.is_empty()
 }
 
-/// Runs the program once more; nothing when it had to be ended, or ended itself for want of memory.
+/// Runs the program once more.
+///
+/// # Errors
+/// When it had to be ended, ended itself for want of memory, or broke down.
 ///
 /// What it says of its own end by want of memory is for no reader: its words come back only when it ends well.
-#[must_use]
 pub fn run(
+    program: &Path,
+    arguments: impl IntoIterator<Item = OsString>,
+    to: OutputTo,
+    limits: Limits,
+) -> Result<Ended, Unfinished> {
+    let ended = run_within(program, arguments, to, limits).ok_or(Unfinished::Beyond)?;
+    if ended.code == BROKEN { Err(Unfinished::Broken) } else { Ok(ended) }
+}
+
+fn run_within(
     program: &Path,
     arguments: impl IntoIterator<Item = OsString>,
     to: OutputTo,

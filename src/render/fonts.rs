@@ -150,6 +150,23 @@ pub fn refusal(bytes: &[u8]) -> Option<&'static str> {
     (is_restricted || licence & 0x300 != 0).then_some("licence")
 }
 
+/// Returns a font without its table of kerning of the old kind, whose bytes stay where nothing leads to them.
+///
+/// Where letters run from the right and are not kerned, the typesetter's shaper reads this table, gives the letters in
+/// the wrong order, and stumbles over the first that the font lacks.
+#[must_use]
+pub fn without_old_kerning(font: &[u8]) -> Vec<u8> {
+    let n_tables = usize::from(u16::from_be_bytes([font[4], font[5]]));
+    let mut entries: Vec<&[u8]> = font[12..].chunks(16).take(n_tables).collect();
+    entries.retain(|entry| !entry.starts_with(b"kern"));
+    let mut kept = font.to_vec();
+    let n_kept = u16::try_from(entries.len()).unwrap_or_default();
+    kept[4..6].copy_from_slice(&n_kept.to_be_bytes());
+    let entries = entries.concat();
+    kept[12..12 + entries.len()].copy_from_slice(&entries);
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,6 +181,21 @@ mod tests {
             font[table + 8..table + 10].copy_from_slice(&u16::to_be_bytes(bits));
             assert_eq!(refusal(&font), expected, "{bits:x}");
         }
+    }
+
+    #[test]
+    fn the_old_kerning_goes_and_every_other_table_stays() {
+        let tags = |font: &[u8]| -> Vec<[u8; 4]> {
+            let n = usize::from(font[5]);
+            font[12..].chunks(16).take(n).filter_map(|entry| entry[..4].try_into().ok()).collect()
+        };
+        let mut font = SANS.to_vec();
+        let at = font.windows(4).position(|tag| tag == b"hmtx").expect("it has the table");
+        font[at..at + 4].copy_from_slice(b"kern");
+        let mut expected = tags(SANS);
+        expected.retain(|tag| tag != b"hmtx");
+        assert_eq!(tags(&without_old_kerning(&font)), expected);
+        assert_eq!(without_old_kerning(SANS), SANS);
     }
 
     #[test]

@@ -207,3 +207,29 @@ fn every_figure_of_a_table_or_drawing_leads_to_where_it_came_from() {
         }
     }
 }
+
+#[test]
+fn a_table_leads_to_the_note_of_its_own_family_and_a_number_means_one_figure_in_every_language() {
+    let analysis = analysis(&Workspace::example());
+    for variant in [Variant::Full, Variant::Synthesis] {
+        let edition = Edition { variant, ..Edition::default() };
+        let ids = [Language::Ar, Language::Fr, Language::En].map(|language| {
+            let document = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
+            let mut n_tables = 0;
+            for chapter in &document.chapters {
+                tables(&chapter.blocks, &mut |table| {
+                    if let Some(source) = table.source {
+                        n_tables += 1;
+                        let id = &document.sources[source].id;
+                        assert!(id.starts_with("tables."), "{language}: {} leads to {id}", table.id);
+                    }
+                });
+            }
+            assert!(n_tables > 5, "{n_tables} tables");
+            document.sources.into_iter().map(|note| note.id).collect::<Vec<_>>()
+        });
+        assert!(!ids[0].is_empty());
+        assert_eq!(ids[0], ids[1], "{variant:?}");
+        assert_eq!(ids[1], ids[2], "{variant:?}");
+    }
+}

@@ -900,7 +900,10 @@ P3031 = تعذر استعمال قالب الصفحة، فحل القالب ال
         [missing] أضف هذا إلى القالب: { $what }
        *[template] صحح السطر المشار إليه ({ $what })
     }
-P3032 = تجاوز المظهر مدة الحساب المسموح بها ({ $seconds } ثانية) أو ذاكرته، فحل الشكل الأصلي محله
+P3032 = { $why ->
+    [broken] عطل المظهر إعداد الصفحات
+   *[limits] تجاوز المظهر مدة الحساب المسموح بها ({ $seconds } ثانية) أو ذاكرته
+}، فحل الشكل الأصلي محله
     .help = ابحث عن حلقة لا تنتهي أو قائمة بلا حد أو صورة أو رسم مفرط الحجم
 P3033 = لا يمكن إعداد الوثائق بهذا الخط
     .help = { $why ->
@@ -1544,6 +1547,7 @@ checked-participation-women-share-min-pct = الحد الأدنى لحصة ال�
 checked-diagnosis-coverage-min-pct = الحد الأدنى لحصة السكان المدعوين إلى الورشات
 checked-diagnosis-min-persons = أصغر عدد من الأشخاص ينشر
 checked-diagnosis-min-households = أصغر عدد من الأسر ينشر
+checked-adoption-visa = تأشيرة العامل بعد التصويت
 checked-gender-parity-band = مجال التكافؤ بين النساء والرجال
 checked-programming-carry-over-kinds = مصادر ترحل اعتماداتها
 checked-programming-later-pct = نقصان القيمة عن كل سنة انتظار

@@ -860,7 +860,10 @@ P3031 = this page template cannot be used; the built-in one took its place
         [missing] add this to the template: { $what }
        *[template] correct the line shown ({ $what })
     }
-P3032 = the theme went beyond its { $seconds } s of computing or its memory; the built-in look took its place
+P3032 = the theme { $why ->
+    [broken] broke the typesetter
+   *[limits] went beyond its { $seconds } s of computing or its memory
+}; the built-in look took its place
     .help = look for a loop without end, a list without measure, a huge picture or drawing
 P3033 = documents cannot be set in this font
     .help = { $why ->
@@ -1493,6 +1496,7 @@ checked-participation-women-share-min-pct = Least share of women in the attendan
 checked-diagnosis-coverage-min-pct = Least share of the population called to workshops
 checked-diagnosis-min-persons = Smallest count of persons published
 checked-diagnosis-min-households = Smallest count of households published
+checked-adoption-visa = Governor's visa after the vote
 checked-gender-parity-band = Parity band between women and men
 checked-programming-carry-over-kinds = Sources that carry money over
 checked-programming-later-pct = Loss of value for each year of waiting

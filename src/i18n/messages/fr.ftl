@@ -863,7 +863,10 @@ P3031 = Modèle de page inutilisable ; celui d'origine a pris sa place
         [missing] ajoutez ceci au modèle : { $what }
        *[template] corrigez la ligne indiquée ({ $what })
     }
-P3032 = Le thème a dépassé ses { $seconds } s de calcul ou sa mémoire ; la présentation d'origine a pris sa place
+P3032 = Le thème { $why ->
+    [broken] a fait échouer la composition
+   *[limits] a dépassé ses { $seconds } s de calcul ou sa mémoire
+} ; la présentation d'origine a pris sa place
     .help = cherchez une boucle sans fin, une liste sans mesure, une image ou un dessin démesurés
 P3033 = Police inutilisable pour les documents
     .help = { $why ->
@@ -1496,6 +1499,7 @@ checked-participation-women-share-min-pct = Part minimale des femmes dans les pr
 checked-diagnosis-coverage-min-pct = Part minimale de la population appelée aux ateliers
 checked-diagnosis-min-persons = Plus petit effectif de personnes publié
 checked-diagnosis-min-households = Plus petit effectif de ménages publié
+checked-adoption-visa = Visa du gouverneur après le vote
 checked-gender-parity-band = Bande de parité entre femmes et hommes
 checked-programming-carry-over-kinds = Sources qui reportent leurs crédits
 checked-programming-later-pct = Baisse de valeur par année d'attente

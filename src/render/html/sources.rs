@@ -144,7 +144,7 @@ fn lines(writer: &mut Writer<'_>, lines: &[Line], files: &[SourceFile]) {
 
 /// Writes a place or a formula with its gaps; the file it begins with leads to the file's fingerprint.
 fn place(writer: &mut Writer<'_>, line: &Line, files: &[SourceFile]) {
-    writer.raw("<bdi dir=\"ltr\">");
+    writer.raw(if line.is_place { "<bdi dir=\"ltr\">" } else { "<bdi>" });
     for (at, piece) in line.pieces.iter().enumerate() {
         if at > 0 {
             writer.raw("<i>…</i>");

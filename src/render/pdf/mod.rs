@@ -129,7 +129,7 @@ pub fn pdf(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> Result<Pdf, TypesetError> {
-    let letters = Letters::of(&theme.brand().fonts);
+    let letters = letters(document, theme);
     let (data, without_glyph) = data::data(document, theme, charts, options, &letters);
     let date = document.cover.date_iso.as_deref().and_then(parse_date);
     let world = PlanWorld::new(theme, letters, data, date);
@@ -152,9 +152,13 @@ pub fn source_files(
     charts: &BTreeMap<String, String>,
     options: Options,
 ) -> BTreeMap<String, Vec<u8>> {
-    let (data, _) = data::data(document, theme, charts, options, &Letters::of(&theme.brand().fonts));
+    let (data, _) = data::data(document, theme, charts, options, &letters(document, theme));
     let texts = theme.files().map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
     texts.chain([(world::DATA.to_owned(), data)]).collect()
+}
+
+fn letters(document: &Document, theme: &Theme) -> Letters {
+    Letters::of(&theme.brand().fonts, document.language.direction())
 }
 
 /// Sets the world's main file and writes its pages, with what was found on the way.

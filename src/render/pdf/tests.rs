@@ -12,7 +12,7 @@ use super::fixture::{paragraph, plan, short, text};
 use super::world::{Letters, PlanWorld};
 use super::{Options, Pdf, Theme, TypesetError, pdf};
 use crate::document::{Block, CalloutKind, Cell, Column, ColumnKind, Document, Inline, Row, RowKind, Table};
-use crate::i18n::Language;
+use crate::i18n::{Direction, Language};
 use crate::render::fonts::FontChoice;
 
 fn set(document: &Document) -> Result<Pdf, TypesetError> {
@@ -114,7 +114,7 @@ fn arabic_words_are_whole_and_columns_begin_on_the_right() {
 
 /// Returns the runs of text of the laid out pages, in logical order, with their distance from the left edge.
 fn runs(document: &Document) -> Vec<(String, f64)> {
-    let own = || Letters::of(&FontChoice::default());
+    let own = || Letters::of(&FontChoice::default(), Direction::Ltr);
     let (data, _) = data::data(document, &Theme::builtin(), &BTreeMap::new(), Options::default(), &own());
     let world = PlanWorld::new(&Theme::builtin(), own(), data, None);
     let pages = typst::compile::<PagedDocument>(&world).output.expect("the theme is read");

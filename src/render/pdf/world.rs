@@ -13,6 +13,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::theme::{MAIN, Theme};
+use crate::i18n::Direction;
 use crate::render::fonts::{self, Face, FontChoice};
 
 /// Name under which a theme reads the document.
@@ -52,12 +53,15 @@ pub(super) struct Letters {
 }
 
 impl Letters {
-    /// Reads the fonts of a theme.
-    pub(super) fn of(choice: &FontChoice) -> Self {
+    /// Reads the fonts of a theme for a document.
+    pub(super) fn of(choice: &FontChoice, direction: Direction) -> Self {
         if choice.is_empty() {
             return Letters { own: None };
         }
-        let files = choice.files.iter().map(|file| Bytes::new(Arc::clone(&file.bytes)));
+        let files = choice.files.iter().map(|file| match direction {
+            Direction::Ltr => Bytes::new(Arc::clone(&file.bytes)),
+            Direction::Rtl => Bytes::new(fonts::without_old_kerning(&file.bytes)),
+        });
         let fonts: Vec<Font> = files.flat_map(Font::iter).chain(FONTS.fonts.iter().cloned()).collect();
         Letters { own: Some(Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }) }
     }

@@ -22,6 +22,8 @@ pub(in crate::render) struct Group {
 pub(in crate::render) struct Line {
     /// Depth below the figure, from zero.
     pub(in crate::render) depth: usize,
+    /// Whether it is a place, read from the left in every language, rather than a formula.
+    pub(in crate::render) is_place: bool,
     /// One piece more than there are gaps.
     pub(in crate::render) pieces: Vec<String>,
 }
@@ -79,8 +81,8 @@ fn shown(note: &SourceNote) -> Vec<SourceLine> {
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq)]
 enum Token {
-    /// How deep the line lies.
-    Depth(usize),
+    /// How deep the line lies, and whether it is a place.
+    Line(usize, bool),
     /// What notes must share to be worked out alike.
     Fixed(String),
     /// A number or cells, in which they may differ.
@@ -90,7 +92,7 @@ enum Token {
 /// Returns the pieces of a line: a place and its cells, or a formula and the numbers that stand alone in it.
 fn tokens(line: &SourceLine) -> Vec<Token> {
     let stem = stem(&line.text);
-    let mut tokens = vec![Token::Depth(line.depth)];
+    let mut tokens = vec![Token::Line(line.depth, !stem.is_empty())];
     if !stem.is_empty() {
         // The table and the territory of a census; at the head, a territory is the place of many figures.
         match stem.match_indices('!').map(|(at, _)| at).collect::<Vec<_>>()[..] {
@@ -145,11 +147,11 @@ fn group(sources: &[SourceNote], first: usize, read: &[Vec<Vec<Token>>]) -> Grou
     let mut lines = Vec::new();
     for (at, line) in read[0].iter().enumerate() {
         let mut pieces = vec![String::new()];
-        let mut depth = 0;
+        let (mut depth, mut is_place) = (0, false);
         for (place, token) in line.iter().enumerate() {
             let piece = pieces.last_mut().expect("there is one");
             match token {
-                Token::Depth(found) => depth = *found,
+                Token::Line(found, is) => (depth, is_place) = (*found, *is),
                 Token::Fixed(text) => piece.push_str(text),
                 Token::Value(text) if read.iter().all(|other| other[at][place] == *token) => piece.push_str(text),
                 Token::Value(_) => {
@@ -162,7 +164,7 @@ fn group(sources: &[SourceNote], first: usize, read: &[Vec<Vec<Token>>]) -> Grou
                 }
             }
         }
-        lines.push(Line { depth, pieces });
+        lines.push(Line { depth, is_place, pieces });
     }
     let mut gaps = gaps.into_iter();
     let families = runs(&sources[first..first + read.len()]).into_iter();
@@ -299,7 +301,12 @@ mod tests {
             "D02.roads | Oulad Ali – Roads | m.xlsx!S!H3",
             "DEM01 | Population | m.xlsx!S!A1",
             "a.b | Other | m.xlsx!S!A2",
-        ]), @"");
+        ]), @r"
+        > m.xlsx!S!…
+        Households (*.households): [1] D01 Amtil G2; [2] D02 Oulad Ali G3;
+        Roads (*.roads): [3] D01 Amtil H2; [4] D02 Oulad Ali H3;
+         (): [5] DEM01 Population A1; [6] a.b Other A2;
+        ");
     }
 
     #[test]
@@ -309,7 +316,18 @@ mod tests {
             "D02.deficit | D02 – Deficit | w = 1; d = min(1, 3 / 2) = 1 ; m.xlsx!S!O3 ; p.toml!norms",
             "EDU01 | Schooling | 4-5 years / all 4-5 ; m.xlsx!S!A1",
             "EDU02 | Schooling | 6-11 years / all 6-11 ; m.xlsx!S!A2",
-        ]), @"");
+        ]), @r"
+        > w = 1; d = min(1, … / 2) = …
+        > > m.xlsx!S!…
+        > > > p.toml!norms
+        Deficit (*.deficit): [1] D01  0.5, 0.25, O2; [2] D02  3, 1, O3;
+        > 4-5 years / all 4-5
+        > > m.xlsx!S!A1
+         (): [3] EDU01 Schooling ;
+        > 6-11 years / all 6-11
+        > > m.xlsx!S!A2
+         (): [4] EDU02 Schooling ;
+        ");
     }
 
     #[test]
@@ -319,6 +337,14 @@ mod tests {
             "FIN.2028 | Money 2028 | m.xlsx!S!A1",
             "FIN.2029 | Money 2029 | m.xlsx!S!A2",
             "MA | Country | HCP!people!MA!total/all/rate",
-        ]), @"");
+        ]), @r"
+        > a / b
+        > > m.xlsx!S!A1
+         (): [1] EAU01 Water ;
+        > m.xlsx!S!…
+        Money (FIN.*): [2] 2028  A1; [3] 2029  A2;
+        > HCP!people!MA!total/all/rate
+         (): [4] MA Country ;
+        ");
     }
 }
