@@ -50,13 +50,21 @@ pub struct Brand {
     pub accent: String,
     /// The sign, as SVG.
     pub logo: Option<String>,
+    /// Where the sign stands below `templates/`.
+    pub logo_path: String,
     /// A firm's own letters.
     pub fonts: FontChoice,
 }
 
 impl Default for Brand {
     fn default() -> Self {
-        Brand { main: OWN[0].to_owned(), accent: OWN[1].to_owned(), logo: None, fonts: FontChoice::default() }
+        Brand {
+            main: OWN[0].to_owned(),
+            accent: OWN[1].to_owned(),
+            logo: None,
+            logo_path: String::new(),
+            fonts: FontChoice::default(),
+        }
     }
 }
 
@@ -96,7 +104,9 @@ impl Brand {
                     Some(_) => brand.accent = colour.to_lowercase(),
                 },
                 ("logo", Some(path)) => match templates.get(path) {
-                    Some(svg) if svg.len() < LARGEST_LOGO && svg.contains("<svg") => brand.logo = Some(svg.clone()),
+                    Some(svg) if svg.len() < LARGEST_LOGO && svg.contains("<svg") => {
+                        (brand.logo, brand.logo_path) = (Some(svg.clone()), path.to_owned());
+                    }
                     _ => refuse(&key, &shown, "file"),
                 },
                 (key, _) if key.strip_prefix("fonts.").is_some_and(|key| FONT_KEYS.contains(&key)) => {
