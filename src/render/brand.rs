@@ -24,6 +24,8 @@ pub const FILE: &str = "theme.toml";
 const OWN: [&str; 2] = ["#1f5c4d", "#a85a12"];
 /// White words must be readable on the colours, and the colours on white paper (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
+/// The same for links, with room for the tint of the paper below them.
+const LEAST_CONTRAST_OF_LINKS: f64 = 5.2;
 /// The largest logo, in bytes.
 const LARGEST_LOGO: usize = 1024 * 1024;
 
@@ -157,8 +159,11 @@ impl Brand {
     pub fn style(&self) -> String {
         let mut rules = String::new();
         if self.main != OWN[0] {
+            // Links stand on tinted paper too, and must be readable there.
+            let is_dark = luminance(&self.main).is_some_and(|it| 1.05 / (it + 0.05) >= LEAST_CONTRAST_OF_LINKS);
+            let links = if is_dark { format!(" --link: {};", self.main) } else { String::new() };
             rules.push_str(&format!(
-                "\n@media not (prefers-color-scheme: dark) {{ :root {{ --green: {}; }} }}\n",
+                "\n@media not (prefers-color-scheme: dark) {{ :root {{ --green: {};{links} }} }}\n",
                 self.main
             ));
         }
