@@ -13,6 +13,7 @@ mod grouped;
 mod labels;
 mod lorenz;
 mod map;
+mod markup;
 mod palette;
 mod pyramid;
 mod scatter;

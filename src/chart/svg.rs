@@ -6,8 +6,9 @@
 
 use std::fmt::Write;
 
+use super::markup::{Look, Markup};
 use super::palette::{Colour, Palette, Shape, Texture};
-use super::words::{fonts, isolated, usual_fonts, without_ligature};
+use super::words::{fonts, isolated, without_ligature};
 use crate::i18n::Direction;
 
 /// Width of every drawing.
@@ -19,7 +20,7 @@ pub(super) struct Canvas {
     /// Whether the drawing is seen in a mirror.
     pub(super) is_mirrored: bool,
     palette: Palette,
-    body: String,
+    body: Markup,
 }
 
 /// A rectangle.
@@ -55,19 +56,39 @@ pub(super) struct Words<'a> {
 impl Canvas {
     /// Returns an empty canvas, mirrored when the words run from right to left.
     pub(super) fn new(direction: Direction, palette: &Palette) -> Self {
-        Self { direction, is_mirrored: direction == Direction::Rtl, palette: *palette, body: String::new() }
+        Self { direction, is_mirrored: direction == Direction::Rtl, palette: *palette, body: Markup::default() }
     }
 
     /// Returns the finished drawing.
     pub(super) fn finish(self, title: &str, height: f64) -> String {
         let (width, height) = (coordinate(WIDTH), coordinate(height));
-        let family = usual_fonts(self.direction);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" direction=\"ltr\" width=\"{width}\" \
-             height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{family}\">\n<title>{}</title>\n{}</svg>\n",
+             height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n<title>{}</title>\n{}</svg>\n",
             escape(title),
-            self.body
+            self.body.finish()
         )
+    }
+
+    /// Returns how an element looks that is filled with a colour.
+    fn filled(&self, colour: Colour) -> Look {
+        vec![("fill", self.palette.of(colour).to_string())]
+    }
+
+    /// Returns how a line looks, broken after these lengths.
+    fn drawn(&self, colour: Colour, width: f64, dashes: &str) -> Look {
+        let mut look = vec![("stroke", self.palette.of(colour).to_string()), ("stroke-width", coordinate(width))];
+        if !dashes.is_empty() {
+            look.push(("stroke-dasharray", dashes.to_owned()));
+        }
+        look
+    }
+
+    /// Returns how an element looks that has an edge of a colour and a width.
+    fn edged(&self, fill: Option<Colour>, edge: Colour, width: f64) -> Look {
+        let fill = fill.map_or_else(|| "none".to_owned(), |fill| self.palette.of(fill).to_string());
+        let edge = self.palette.of(edge).to_string();
+        vec![("fill", fill), ("stroke", edge), ("stroke-width", coordinate(width))]
     }
 
     fn place(&self, x: f64) -> f64 {
@@ -76,24 +97,24 @@ impl Canvas {
 
     /// Opens a group whose full words show when pointed at.
     pub(super) fn open(&mut self, title: &str) {
-        push(&mut self.body, format_args!("<g><title>{}</title>\n", escape(title)));
+        self.body.open(format!("<g><title>{}</title>\n", escape(title)));
     }
 
     /// Closes the group opened last.
     pub(super) fn close(&mut self) {
-        self.body.push_str("</g>\n");
+        self.body.close();
     }
 
     /// Fills a rectangle.
     pub(super) fn fill(&mut self, area: Area, colour: Colour) {
-        let colour = self.palette.of(colour);
+        self.body.element(self.rect(area), self.filled(colour));
+    }
+
+    fn rect(&self, area: Area) -> String {
         let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
         let (x, y) = (coordinate(x), coordinate(area.y));
         let (width, height) = (coordinate(area.width), coordinate(area.height));
-        push(
-            &mut self.body,
-            format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{colour}\"/>\n"),
-        );
+        format!("rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"")
     }
 
     /// Draws slanted lines over a rectangle.
@@ -112,65 +133,35 @@ impl Canvas {
             let (from_x, from_y) = (offset.min(area.width), (offset - area.width).max(0.0));
             let (to_x, to_y) = ((offset - area.height).max(0.0), offset.min(area.height));
             let row = |y: f64| if is_rising { area.y + y } else { area.y + area.height - y };
-            push(
-                &mut path,
-                format_args!(
-                    "M{} {}L{} {}",
-                    coordinate(x + from_x),
-                    coordinate(row(from_y)),
-                    coordinate(x + to_x),
-                    coordinate(row(to_y))
-                ),
-            );
+            path.push_str(&slant((x + from_x, row(from_y)), (x + to_x, row(to_y))));
             offset += STEP;
         }
         if !path.is_empty() {
-            let colour = self.palette.of(colour);
-            push(
-                &mut self.body,
-                format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
-            );
+            self.body.element(format!("path d=\"{path}\""), self.edged(None, colour, 1.0));
         }
     }
 
     /// Draws a line between two points.
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64) {
-        self.stroke(from, to, colour, width, "");
+        self.stroke(from, to, self.drawn(colour, width, ""));
     }
 
     /// Draws a broken line between two points.
     pub(super) fn dashes(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64) {
-        self.stroke(from, to, colour, width, " stroke-dasharray=\"5 3\"");
+        self.stroke(from, to, self.drawn(colour, width, "5 3"));
     }
 
-    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64, more: &str) {
+    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), look: Look) {
         let (x1, x2) = (coordinate(self.place(from.0)), coordinate(self.place(to.0)));
         let (y1, y2) = (coordinate(from.1), coordinate(to.1));
-        let (width, colour) = (coordinate(width), self.palette.of(colour));
-        push(
-            &mut self.body,
-            format_args!(
-                "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{colour}\" \
-                 stroke-width=\"{width}\"{more}/>\n"
-            ),
-        );
+        self.body.element(format!("line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\""), look);
     }
 
     /// Draws a mark around a point.
     pub(super) fn mark(&mut self, shape: Shape, at: (f64, f64), colour: Colour) {
         let (x, y) = (self.place(at.0), at.1);
-        let (colour, paper) = (self.palette.of(colour), self.palette.paper);
         let points: &[(f64, f64)] = match shape {
-            Shape::Disc => {
-                let (x, y) = (coordinate(x), coordinate(y));
-                push(
-                    &mut self.body,
-                    format_args!(
-                        "<circle cx=\"{x}\" cy=\"{y}\" r=\"6\" fill=\"{colour}\" stroke=\"{paper}\" stroke-width=\"1\"/>\n"
-                    ),
-                );
-                return;
-            }
+            Shape::Disc => return self.circle(at, 6.0, colour, Colour::Paper),
             Shape::Square => &[(-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)],
             Shape::Triangle => &[(0.0, -5.5), (5.5, 4.5), (-5.5, 4.5)],
             Shape::Lozenge => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
@@ -178,40 +169,20 @@ impl Canvas {
         };
         let points: Vec<String> =
             points.iter().map(|(dx, dy)| format!("{},{}", coordinate(x + dx), coordinate(y + dy))).collect();
-        push(
-            &mut self.body,
-            format_args!(
-                "<polygon points=\"{}\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"2\"/>\n",
-                points.join(" ")
-            ),
-        );
+        let look = self.edged(Some(Colour::Paper), colour, 2.0);
+        self.body.element(format!("polygon points=\"{}\"", points.join(" ")), look);
     }
 
     /// Draws the outline of a rectangle around a ground.
     pub(super) fn frame(&mut self, area: Area, ground: Colour, colour: Colour, width: f64) {
-        let x = if self.is_mirrored { WIDTH - area.x - area.width } else { area.x };
-        let (x, y) = (coordinate(x), coordinate(area.y));
-        let (wide, high, width) = (coordinate(area.width), coordinate(area.height), coordinate(width));
-        let (fill, stroke) = (self.palette.of(ground), self.palette.of(colour));
-        push(
-            &mut self.body,
-            format_args!(
-                "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" rx=\"3\" fill=\"{fill}\" \
-                 stroke=\"{stroke}\" stroke-width=\"{width}\"/>\n"
-            ),
-        );
+        let tag = format!("{} rx=\"3\"", self.rect(area));
+        self.body.element(tag, self.edged(Some(ground), colour, width));
     }
 
     /// Draws a circle filled with a colour and edged with another one.
     pub(super) fn circle(&mut self, at: (f64, f64), radius: f64, fill: Colour, stroke: Colour) {
         let (x, y, r) = (coordinate(self.place(at.0)), coordinate(at.1), coordinate(radius));
-        let (fill, stroke) = (self.palette.of(fill), self.palette.of(stroke));
-        push(
-            &mut self.body,
-            format_args!(
-                "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1\"/>\n"
-            ),
-        );
+        self.body.element(format!("circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\""), self.edged(Some(fill), stroke, 1.0));
     }
 
     /// Draws a line through points, broken after these lengths.
@@ -219,29 +190,17 @@ impl Canvas {
         if points.len() < 2 {
             return;
         }
-        let path = self.path(points);
-        let (width, colour) = (coordinate(width), self.palette.of(colour));
-        let more = if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") };
-        push(
-            &mut self.body,
-            format_args!(
-                "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" \
-                 stroke-linejoin=\"round\"{more}/>\n"
-            ),
-        );
+        let mut look = vec![("fill", "none".to_owned())];
+        look.extend(self.drawn(colour, width, dashes));
+        look.push(("stroke-linejoin", "round".to_owned()));
+        self.body.element(format!("path d=\"{}\"", self.path(points)), look);
     }
 
     /// Fills what lies inside rings; a ring within another one is a hole.
     pub(super) fn shape(&mut self, rings: &[Vec<(f64, f64)>], fill: Colour, stroke: Colour) {
-        let path: Vec<String> = rings.iter().map(|ring| format!("{}Z", self.path(ring))).collect();
-        let (fill, stroke) = (self.palette.of(fill), self.palette.of(stroke));
-        push(
-            &mut self.body,
-            format_args!(
-                "<path d=\"{}\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"{stroke}\" stroke-width=\"1\"/>\n",
-                path.concat()
-            ),
-        );
+        let path: String = rings.iter().map(|ring| format!("{}Z", self.path(ring))).collect();
+        let look = self.edged(Some(fill), stroke, 1.0);
+        self.body.element(format!("path d=\"{path}\" fill-rule=\"evenodd\""), look);
     }
 
     /// Draws slanted lines over what lies inside rings.
@@ -266,16 +225,13 @@ impl Canvas {
                 .collect();
             crossings.sort_by(f64::total_cmp);
             for pair in crossings.chunks_exact(2) {
-                path.push_str(&self.path(&[(pair[0], sum - pair[0]), (pair[1], sum - pair[1])]));
+                let [from, to] = [pair[0], pair[1]].map(|x| (self.place(x), sum - x));
+                path.push_str(&slant(from, to));
             }
             sum += STEP;
         }
         if !path.is_empty() {
-            let colour = self.palette.of(colour);
-            push(
-                &mut self.body,
-                format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1\"/>\n"),
-            );
+            self.body.element(format!("path d=\"{path}\""), self.edged(None, colour, 1.0));
         }
     }
 
@@ -291,7 +247,7 @@ impl Canvas {
     /// Writes a line of words that climbs from its place, or hangs below it.
     pub(super) fn write_upright(&mut self, words: Words<'_>) {
         let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
-        push(&mut self.body, format_args!("<g transform=\"rotate(-90 {x} {y})\">\n"));
+        self.body.open(format!("<g transform=\"rotate(-90 {x} {y})\">\n"));
         // The anchor runs along the turned line, which no mirror turns around.
         let is_mirrored = std::mem::replace(&mut self.is_mirrored, false);
         let x = if is_mirrored { WIDTH - words.x } else { words.x };
@@ -311,34 +267,34 @@ impl Canvas {
             (Anchor::End, false) | (Anchor::Start, true) => "end",
         };
         let (x, y) = (coordinate(self.place(words.x)), coordinate(words.y));
-        let weight = if words.is_bold { " font-weight=\"700\"" } else { "" };
-        let (size, fill) = (coordinate(words.size), self.palette.of(words.fill));
-        // The drawing names the letters of its language once.
-        let family = match fonts(words.text) {
-            family if family == usual_fonts(self.direction) => String::new(),
-            family => format!(" font-family=\"{family}\""),
-        };
+        let mut look = self.filled(words.fill);
+        look.push(("font-family", fonts(words.text).to_owned()));
+        look.push(("font-size", coordinate(words.size)));
+        look.push(("text-anchor", anchor.to_owned()));
+        if words.is_bold {
+            look.push(("font-weight", "700".to_owned()));
+        }
         let text = escape(&isolated(&without_ligature(&printable(words.text)), self.direction));
-        push(
-            &mut self.body,
-            format_args!(
-                "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" direction=\"ltr\"{family} \
-                 font-size=\"{size}\"{weight} fill=\"{fill}\">{text}</text>\n"
-            ),
-        );
+        self.body.with_content(format!("text x=\"{x}\" y=\"{y}\""), look, text);
     }
+}
+
+/// Returns a line between two points as a path: the second one by how far it is from the first.
+fn slant(from: (f64, f64), to: (f64, f64)) -> String {
+    let by = format!("{} {}", coordinate(to.0 - from.0), coordinate(to.1 - from.1)).replace(" -", "-");
+    format!("M{} {}l{by}", coordinate(from.0), coordinate(from.1))
 }
 
 fn push(text: &mut String, words: std::fmt::Arguments<'_>) {
     text.write_fmt(words).expect("writing to a string cannot fail");
 }
 
-/// Returns a coordinate with at most two decimals, the same on every machine.
+/// Returns a coordinate with at most one decimal, a fifteenth of a millimetre on paper, the same on every machine.
 pub(super) fn coordinate(value: f64) -> String {
     if !value.is_finite() {
         return "0".to_owned();
     }
-    let text = format!("{value:.2}");
+    let text = format!("{value:.1}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
@@ -414,6 +370,6 @@ mod tests {
         canvas.write(words);
         let svg = canvas.finish("", 10.0);
         assert!(svg.contains("<rect x=\"350\" y=\"0\" width=\"100\""), "{svg}");
-        assert!(svg.contains("<text x=\"450\" y=\"9\" text-anchor=\"end\" direction=\"ltr\""), "{svg}");
+        assert!(svg.contains("<text x=\"450\" y=\"9\"") && svg.contains(" text-anchor=\"end\""), "{svg}");
     }
 }

@@ -13,17 +13,24 @@ fn draw(direction: Direction, drawing: Drawing) -> String {
 /// Returns the texts of a drawing with their places and anchors, in order; brackets stand for an isolate.
 fn texts(svg: &str) -> Vec<String> {
     let attribute = |line: &str, name: &str| {
-        let rest = line.split_once(&format!(" {name}=\"")).expect("a text has the attribute").1;
-        rest.split_once('"').expect("an attribute ends").0.to_owned()
+        Some(line.split_once(&format!(" {name}=\""))?.1.split_once('"').expect("an attribute ends").0.to_owned())
     };
-    svg.lines()
-        .filter(|line| line.starts_with("<text"))
-        .map(|line| {
-            let words = line.split_once('>').expect("a tag ends").1.trim_end_matches("</text>");
-            let words = words.replace('\u{2067}', "[").replace('\u{2069}', "]");
-            format!("{} {} {words}", attribute(line, "x"), attribute(line, "text-anchor"))
-        })
-        .collect()
+    let mut open: Vec<&str> = Vec::new();
+    let mut texts = Vec::new();
+    for line in svg.lines() {
+        if line.starts_with("<g") {
+            open.push(line);
+        } else if line.starts_with("</g") {
+            open.pop();
+        } else if line.starts_with("<text") {
+            let (tag, words) = line.split_once('>').expect("a tag ends");
+            let words = words.trim_end_matches("</text>").replace('\u{2067}', "[").replace('\u{2069}', "]");
+            let anchor = [tag].iter().chain(open.iter().rev()).find_map(|tag| attribute(tag, "text-anchor"));
+            let x = attribute(tag, "x").expect("a text has its place");
+            texts.push(format!("{x} {} {words}", anchor.expect("a text has an anchor")));
+        }
+    }
+    texts
 }
 
 fn bar(label: &str, value: Option<f64>, text: &str) -> Bar {
@@ -42,22 +49,26 @@ fn two_bars() -> Drawing {
 fn a_drawing_is_the_same_text_every_time() {
     let svg = draw(Direction::Ltr, two_bars());
     assert_eq!(svg, draw(Direction::Ltr, two_bars()));
-    insta::assert_snapshot!(svg.replace("Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, Amiri, Noto Naskh Arabic, sans-serif", "…"), @r##"
-    <svg xmlns="http://www.w3.org/2000/svg" role="img" direction="ltr" width="460" height="88" viewBox="0 0 460 88" font-family="…">
+    insta::assert_snapshot!(svg.replace("Noto Sans, Amiri, Noto Naskh Arabic, sans-serif", "…"), @r##"
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" direction="ltr" width="460" height="88" viewBox="0 0 460 88">
     <title>Eau &amp; &lt;écoles&gt;</title>
-    <line x1="51.36" y1="8" x2="51.36" y2="64" stroke="#7d8a84" stroke-width="1"/>
-    <text x="51.36" y="79" text-anchor="middle" direction="ltr" font-size="11.5" fill="#4f5d57">0</text>
-    <line x1="442" y1="8" x2="442" y2="64" stroke="#dde4e0" stroke-width="1"/>
-    <text x="442" y="79" text-anchor="middle" direction="ltr" font-size="11.5" fill="#4f5d57">100</text>
-    <text x="43.36" y="26.5" text-anchor="end" direction="ltr" font-size="13" fill="#1d2925">Eau</text>
-    <text x="43.36" y="54.5" text-anchor="end" direction="ltr" font-size="13" fill="#1d2925">École</text>
-    <rect x="51.36" y="14" width="195.32" height="16" fill="#1f5c4d"/>
-    <path d="M54.36 42L51.36 45M60.36 42L51.36 51M66.36 42L51.36 57M72.36 42L56.36 58M78.36 42L62.36 58M84.36 42L68.36 58M87.36 45L74.36 58M87.36 51L80.36 58M87.36 57L86.36 58" fill="none" stroke="#7d8a84" stroke-width="1"/>
-    <line x1="51.36" y1="8" x2="51.36" y2="64" stroke="#7d8a84" stroke-width="1"/>
-    <rect x="252.68" y="13.5" width="14.48" height="16.25" fill="#ffffff"/>
-    <text x="252.68" y="26.5" text-anchor="start" direction="ltr" font-size="13" fill="#1d2925">50</text>
-    <rect x="93.36" y="41.5" width="7.24" height="16.25" fill="#ffffff"/>
-    <text x="93.36" y="54.5" text-anchor="start" direction="ltr" font-size="13" fill="#4f5d57">?</text>
+    <g fill="#4f5d57" font-family="…" font-size="13" stroke-width="1" text-anchor="middle">
+    <line x1="51.4" y1="8" x2="51.4" y2="64" stroke="#7d8a84"/>
+    <text x="51.4" y="79" font-size="11.5">0</text>
+    <line x1="442" y1="8" x2="442" y2="64" stroke="#dde4e0"/>
+    <text x="442" y="79" font-size="11.5">100</text>
+    <g fill="#1d2925" text-anchor="end">
+    <text x="43.4" y="26.5">Eau</text>
+    <text x="43.4" y="54.5">École</text>
+    </g>
+    <rect x="51.4" y="14" width="195.3" height="16" fill="#1f5c4d"/>
+    <path d="M54.4 42l-3 3M60.4 42l-9 9M66.4 42l-15 15M72.4 42l-16 16M78.4 42l-16 16M84.4 42l-16 16M87.4 45l-13 13M87.4 51l-7 7M87.4 57l-1 1" fill="none" stroke="#7d8a84"/>
+    <line x1="51.4" y1="8" x2="51.4" y2="64" stroke="#7d8a84"/>
+    <rect x="252.7" y="13.5" width="14.5" height="16.2" fill="#ffffff"/>
+    <text x="252.7" y="26.5" fill="#1d2925" text-anchor="start">50</text>
+    <rect x="93.4" y="41.5" width="7.2" height="16.2" fill="#ffffff"/>
+    <text x="93.4" y="54.5" text-anchor="start">?</text>
+    </g>
     </svg>
     "##);
 }
@@ -65,22 +76,22 @@ fn a_drawing_is_the_same_text_every_time() {
 #[test]
 fn categories_begin_on_the_right_in_arabic() {
     let [left, right] = [Direction::Ltr, Direction::Rtl].map(|direction| texts(&draw(direction, two_bars())));
-    insta::assert_snapshot!(left.join("\n"), @r##"
-    51.36 middle 0
+    insta::assert_snapshot!(left.join("\n"), @r"
+    51.4 middle 0
     442 middle 100
-    43.36 end Eau
-    43.36 end École
-    252.68 start 50
-    93.36 start ?
-    "##);
-    insta::assert_snapshot!(right.join("\n"), @r##"
-    408.64 middle 0
+    43.4 end Eau
+    43.4 end École
+    252.7 start 50
+    93.4 start ?
+    ");
+    insta::assert_snapshot!(right.join("\n"), @r"
+    408.6 middle 0
     18 middle 100
-    416.64 start Eau
-    416.64 start École
-    207.32 end 50
-    366.64 end ?
-    "##);
+    416.6 start Eau
+    416.6 start École
+    207.3 end 50
+    366.6 end ?
+    ");
 }
 
 #[test]
@@ -96,17 +107,17 @@ fn time_runs_to_the_right_in_arabic_too() {
         columns: vec![column("2028"), column("2029")],
         ticks: vec![tick(0.0, "0"), tick(1.0, "1")],
     };
-    insta::assert_snapshot!(texts(&draw(Direction::Rtl, drawing)).join("\n"), @r##"
+    insta::assert_snapshot!(texts(&draw(Direction::Rtl, drawing)).join("\n"), @r"
     433 end الجماعة
-    14.67 end 0
-    14.67 end 1
+    14.7 end 0
+    14.7 end 1
     128.5 middle 1
     128.5 middle 1
     128.5 middle 2028
-    344.17 middle 1
-    344.17 middle 1
-    344.17 middle 2029
-    "##);
+    344.2 middle 1
+    344.2 middle 1
+    344.2 middle 2029
+    ");
 }
 
 #[test]
@@ -144,7 +155,7 @@ fn both_sides_of_a_pyramid_share_their_scale() {
             rest.split_once('"').expect("an end").0.parse().expect("a number")
         })
         .collect();
-    assert!((widths[0] - 2.0 * widths[1]).abs() < 0.02, "{widths:?}");
+    assert!((widths[0] - 2.0 * widths[1]).abs() < 0.15, "{widths:?}");
     // The first side is the left one in every language.
     assert_eq!(texts(&svg), texts(&draw(Direction::Rtl, drawing())));
 }

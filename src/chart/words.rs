@@ -116,18 +116,14 @@ pub(super) fn without_ligature(text: &str) -> String {
     if text.chars().all(is_in_naskh) { text.to_owned() } else { text.replace("لله", "ل\u{200D}له") }
 }
 
-/// Returns the fonts for a text, best first.
+/// Returns the fonts for a text, best first; those of a machine without them are for the style sheet of the page to say.
 ///
 /// Amiri must not come first: the typesetter overlaps the glyphs of its lam before kaf in a drawing.
 pub(super) fn fonts(text: &str) -> &'static str {
-    usual_fonts(if text.chars().any(is_arabic) { Direction::Rtl } else { Direction::Ltr })
-}
-
-/// Returns the fonts of most words of a drawing, by how its language is read.
-pub(super) fn usual_fonts(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Rtl => "Noto Naskh Arabic, Geeza Pro, Segoe UI, Noto Sans, Amiri, sans-serif",
-        Direction::Ltr => "Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, Amiri, Noto Naskh Arabic, sans-serif",
+    if text.chars().any(is_arabic) {
+        "Noto Naskh Arabic, Noto Sans, Amiri, sans-serif"
+    } else {
+        "Noto Sans, Amiri, Noto Naskh Arabic, sans-serif"
     }
 }
 

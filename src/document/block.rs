@@ -332,6 +332,9 @@ pub struct SourceNote {
     pub id: String,
     /// What the figure is.
     pub label: String,
+    /// How it is worked out, the same in every language: formulas and sheets, without their numbers and cells.
+    #[serde(skip)]
+    pub kin: String,
     /// Lines: place, then formula and parts, indented by their depth.
     pub lines: Vec<SourceLine>,
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::block::{Cell, Column, ColumnKind, Row, RowKind, SourceLine, SourceNote, Table};
 use super::formula;
+use super::kin::Kin;
 use crate::diagnose::Unit;
 use crate::i18n::{self, Args, Language};
 use crate::model::{
@@ -79,10 +80,12 @@ impl<'a> Context<'a> {
             return *known;
         }
         let mut lines = Vec::new();
+        let mut kin = Kin::default();
         let mut n_left_out = 0;
         source.walk(&mut |depth, part| {
             if lines.len() < self.shown_parts {
                 lines.push(SourceLine { depth, text: self.place(part) });
+                kin.add(depth, part);
             } else {
                 n_left_out += 1;
             }
@@ -104,9 +107,13 @@ impl<'a> Context<'a> {
             let beginning = file.sha256.get(..FINGERPRINT).unwrap_or(&file.sha256);
             lines.push(SourceLine { depth: 1, text: format!("{} SHA-256 {beginning}…", file.path) });
         }
+        self.push(SourceNote { id: id.to_owned(), label: label.to_owned(), kin: kin.into_words(), lines })
+    }
+
+    fn push(&mut self, note: SourceNote) -> usize {
         let at = self.sources.len();
-        self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
-        self.index.insert(id.to_owned(), at);
+        self.index.insert(note.id.clone(), at);
+        self.sources.push(note);
         at
     }
 
@@ -172,18 +179,16 @@ impl<'a> Context<'a> {
     }
 
     fn note_words(&mut self, id: &str, label: &str, words: String) -> usize {
-        self.note_lines(id, label, vec![SourceLine { depth: 0, text: words }])
+        self.note_lines(id, label, vec![SourceLine { depth: 0, text: words }], "words")
     }
 
-    /// Notes where figures came from in words of its own, once, and returns its index.
-    pub fn note_lines(&mut self, id: &str, label: &str, lines: Vec<SourceLine>) -> usize {
+    /// Notes where figures came from in words of its own, once, and returns its index; `kin` is the same for those that
+    /// belong side by side.
+    pub fn note_lines(&mut self, id: &str, label: &str, lines: Vec<SourceLine>, kin: &str) -> usize {
         if let Some(known) = self.index.get(id) {
             return *known;
         }
-        let at = self.sources.len();
-        self.sources.push(SourceNote { id: id.to_owned(), label: label.to_owned(), lines });
-        self.index.insert(id.to_owned(), at);
-        at
+        self.push(SourceNote { id: id.to_owned(), label: label.to_owned(), kin: kin.to_owned(), lines })
     }
 
     /// Says why a count is withheld.

@@ -38,6 +38,8 @@ pub enum Variant {
     Midterm,
     /// The balance at the end of the plan.
     Balance,
+    /// The conventions with the partners, each on a page of its own to be signed.
+    Conventions,
     /// The registers of the commune, whole.
     Registers,
     /// A paper of the procedure, with its letterhead.
@@ -69,6 +71,7 @@ impl Variant {
             Variant::Dashboard => "dashboard",
             Variant::Midterm => "midterm",
             Variant::Balance => "balance",
+            Variant::Conventions => "conventions",
             Variant::Registers => "registers",
             Variant::Paper => "paper",
         }
@@ -77,7 +80,15 @@ impl Variant {
     /// Whether its cover names what kind of document it is, beside the plan.
     #[must_use]
     pub fn is_report(self) -> bool {
-        matches!(self, Variant::Annual | Variant::Dashboard | Variant::Midterm | Variant::Balance | Variant::Registers)
+        matches!(
+            self,
+            Variant::Annual
+                | Variant::Dashboard
+                | Variant::Midterm
+                | Variant::Balance
+                | Variant::Conventions
+                | Variant::Registers
+        )
     }
 
     /// Returns how many pages it may have at most; nothing when there is no bound.
@@ -89,6 +100,7 @@ impl Variant {
             | Variant::Annual
             | Variant::Midterm
             | Variant::Balance
+            | Variant::Conventions
             | Variant::Registers
             | Variant::Paper => None,
             Variant::Synthesis => Some(20),
@@ -133,7 +145,7 @@ pub(super) fn prune_sources(document: &mut Document) {
     });
 }
 
-fn each_source(chapters: &mut [Chapter], change: &mut dyn FnMut(&mut usize)) {
+pub(super) fn each_source(chapters: &mut [Chapter], change: &mut dyn FnMut(&mut usize)) {
     for chapter in chapters {
         of_inlines(&mut chapter.title, change);
         of_blocks(&mut chapter.blocks, change);
@@ -147,12 +159,16 @@ fn of_blocks(blocks: &mut [Block], change: &mut dyn FnMut(&mut usize)) {
             Block::List { items, .. } => items.iter_mut().for_each(|item| of_blocks(item, change)),
             Block::Quote { blocks } | Block::Callout { blocks, .. } => of_blocks(blocks, change),
             Block::Table(table) => of_table(table, change),
-            Block::Chart(chart) => of_table(&mut chart.data, change),
+            Block::Chart(chart) => {
+                chart.source.iter_mut().for_each(&mut *change);
+                of_table(&mut chart.data, change);
+            }
         }
     }
 }
 
 fn of_table(table: &mut Table, change: &mut dyn FnMut(&mut usize)) {
+    table.source.iter_mut().for_each(&mut *change);
     table.rows.iter_mut().flat_map(|row| &mut row.cells).filter_map(|cell| cell.source.as_mut()).for_each(change);
 }
 

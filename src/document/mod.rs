@@ -13,6 +13,7 @@ mod fields;
 mod figures;
 mod formula;
 mod guard;
+mod kin;
 mod links;
 mod markdown;
 mod marker;
@@ -82,7 +83,9 @@ pub fn build_edition(
     overrides: &BTreeMap<String, String>,
     edition: &Edition,
 ) -> Found<Document> {
-    build_in(Context::new(analysis, language), overrides, edition)
+    let mut built = build_in(Context::new(analysis, language), overrides, edition);
+    kin::arrange(&mut built.value);
+    built
 }
 
 /// Builds the sources of every figure, down to the last cell, where the annex of the document counts those beyond the

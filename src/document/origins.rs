@@ -213,7 +213,7 @@ pub(super) fn of(context: &mut Context<'_>, table: &Table) -> Option<usize> {
     let profile = origin.profile.iter().map(|key| format!("{}.toml!{key}", context.analysis.profile.id));
     lines.extend(sheets.chain(profile).map(|text| SourceLine { depth: 1, text }));
     let label = words("");
-    Some(context.note_lines(&format!("tables.{}", origin.name), &label, lines))
+    Some(context.note_lines(&format!("tables.{}", origin.name), &label, lines, "tables"))
 }
 
 #[cfg(test)]

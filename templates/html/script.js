@@ -86,8 +86,8 @@
     });
   }
 
-  // Where a figure comes from, beside it: the line of the annex, the files it names and their fingerprints. Without
-  // this the link leads to the annex, and the arrow there leads back.
+  // Where a figure comes from, beside it: its entry of the annex with what it shares with others, the files it names and
+  // their fingerprints. Without this the link leads to the annex, and the number there leads back.
   const pop = document.createElement('div');
   pop.className = 'pop';
   pop.id = '_pop';
@@ -110,6 +110,23 @@
     for (const place of [made, ...made.querySelectorAll('[id]')]) place.removeAttribute('id');
     return made;
   };
+  const element = (name, ...content) => {
+    const made = document.createElement(name);
+    made.append(...content);
+    return made;
+  };
+  // An entry says what is its own; its id, name and formula are whole with what stands once over it.
+  const said = (note) => {
+    const head = note.parentElement.previousElementSibling;
+    const texts = (place, name) => [...place?.querySelectorAll(`:scope > ${name}`) ?? []].map((it) => it.textContent).filter(Boolean);
+    const shared = head?.tagName === 'P' ? head : null;
+    const id = (texts(shared, 'b')[0] ?? '*').replace('*', texts(note, 'b')[0] ?? '');
+    const names = [...texts(shared, 'bdi'), ...texts(note, 'bdi')].flatMap((name) => [' ', element('bdi', name)]);
+    const how = [...note.closest('.kin').querySelectorAll('.how')].map(copy);
+    const own = note.querySelectorAll(':scope > i');
+    how[0]?.querySelectorAll('i').forEach((gap, at) => gap.replaceWith(copy(own[at])));
+    return { id, names, how };
+  };
   const open = (link, note) => {
     shut(false);
     const title = document.createElement('p');
@@ -122,8 +139,8 @@
     close.textContent = '×';
     close.addEventListener('click', () => shut(true));
     const body = document.createElement('div');
-    body.append(...[...note.children].map(copy));
-    body.querySelector('.back')?.remove();
+    const { id, names, how } = said(note);
+    body.append(element('p', element('b', id), ...names), ...how);
     const files = new Set([...body.querySelectorAll('a')].map((file) => file.getAttribute('href')));
     for (const file of body.querySelectorAll('a')) file.replaceWith(...file.childNodes);
     for (const file of files) {
@@ -164,7 +181,9 @@
   document.addEventListener('mouseover', (event) => {
     const link = event.target.closest('a.src:not([title])');
     const note = link && document.querySelector(link.getAttribute('href'));
-    if (note) link.title = [...note.querySelectorAll('.id, :scope > ul > li:first-child > bdi')].map((part) => part.textContent).join(' – ');
+    if (!note) return;
+    const { id, how } = said(note);
+    link.title = [id, how[0]?.querySelector('bdi').textContent].filter(Boolean).join(' – ');
   });
   pop.addEventListener('focusout', (event) => { if (event.relatedTarget && !pop.contains(event.relatedTarget)) shut(false); });
   addEventListener('resize', () => shut(false));

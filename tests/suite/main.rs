@@ -26,6 +26,7 @@ mod messages;
 mod odd_files;
 mod pdf_structure;
 mod pdf_text;
+mod pictures;
 mod preview;
 mod privacy;
 mod programme;

@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::pdf_text::{EXAMPLES, Example, asked};
 
 /// The objects of a file as qpdf prints them.
-struct Objects(serde_json::Map<String, Value>);
+pub struct Objects(serde_json::Map<String, Value>);
 
 impl Objects {
-    fn of(example: &Example) -> Option<Self> {
+    pub fn of(example: &Example) -> Option<Self> {
         let json = asked("qpdf", &["--json=2", "--json-key=qpdf"], &example.pdf, &[])?;
         let mut json: Value = serde_json::from_str(&json).expect("qpdf prints JSON");
         match json["qpdf"][1].take() {
@@ -287,19 +287,12 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
         }
         let pages: BTreeMap<String, usize> = page_numbers(&objects);
         let mut n = 0;
-        let names = objects.get(&objects.get(&objects.catalog()["/Names"])["/Dests"]).clone();
-        for pair in names["/Names"].as_array().expect("the file names places").chunks(2) {
-            let name = pair[0].as_str().unwrap_or_default().trim_start_matches("u:");
+        for (name, (page, y)) in places(&objects, &pages) {
             if name.starts_with("source:") {
                 continue;
             }
-            let place = objects.get(&pair[1]);
-            let place = if place["/D"].is_array() { &place["/D"] } else { place };
-            let (Some(page), Some(y)) = (place[0].as_str().and_then(|it| pages.get(it)), place[3].as_f64()) else {
-                continue;
-            };
             n += 1;
-            let below = last.get(page).copied().unwrap_or_default() - (heights[page] - y);
+            let below = last.get(&page).copied().unwrap_or_default() - (heights[&page] - y);
             assert!(
                 below > UNDER_A_HEADING,
                 "{}: {name} has {below:.0} points below it on page {page}",
@@ -310,7 +303,23 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
     }
 }
 
-fn page_numbers(objects: &Objects) -> BTreeMap<String, usize> {
+/// Returns the named places of a file: each with its page and how high it stands there.
+pub fn places(objects: &Objects, pages: &BTreeMap<String, usize>) -> BTreeMap<String, (usize, f64)> {
+    let names = objects.get(&objects.get(&objects.catalog()["/Names"])["/Dests"]).clone();
+    let mut places = BTreeMap::new();
+    for pair in names["/Names"].as_array().expect("the file names places").chunks(2) {
+        let name = pair[0].as_str().unwrap_or_default().trim_start_matches("u:");
+        let place = objects.get(&pair[1]);
+        let place = if place["/D"].is_array() { &place["/D"] } else { place };
+        if let (Some(page), Some(y)) = (place[0].as_str().and_then(|it| pages.get(it)), place[3].as_f64()) {
+            places.insert(name.to_owned(), (*page, y));
+        }
+    }
+    places
+}
+
+/// Returns the pages by the name of their object, from one.
+pub fn page_numbers(objects: &Objects) -> BTreeMap<String, usize> {
     fn below(objects: &Objects, node: &Value, numbers: &mut BTreeMap<String, usize>) {
         for kid in node["/Kids"].as_array().into_iter().flatten() {
             let object = objects.get(kid);

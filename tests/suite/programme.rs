@@ -28,7 +28,13 @@ fn the_smallest_set_of_rules_in_conflict_is_named() {
 
 #[test]
 fn an_own_share_beyond_the_means_of_the_commune_is_told() {
-    Workspace::example().plan(&["check"]).exits(0).tells("warning[P2044]");
+    let workspace = Workspace::example();
+    let settings = workspace.text("plan.toml");
+    let unset = "# minimum_cash_dh = 0";
+    assert!(settings.contains(unset), "{settings}");
+    workspace.plan(&["check"]).exits(0).tells_not("P2043").tells_not("P2044");
+    workspace.write("plan.toml", settings.replace(unset, "minimum_cash_dh = 3000000"));
+    workspace.plan(&["check"]).exits(0).tells("warning[P2044]");
 }
 
 #[test]

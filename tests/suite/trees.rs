@@ -102,9 +102,15 @@ fn a_plan_begun_has_the_same_blocks_in_three_languages() {
 fn the_reports_on_the_execution_have_the_same_shape_too() {
     for workspace in [Workspace::followed(), Workspace::example()] {
         let analysis = analysis(&workspace);
-        for variant in
-            [Variant::Full, Variant::Annual, Variant::Dashboard, Variant::Midterm, Variant::Balance, Variant::Registers]
-        {
+        for variant in [
+            Variant::Full,
+            Variant::Annual,
+            Variant::Dashboard,
+            Variant::Midterm,
+            Variant::Balance,
+            Variant::Conventions,
+            Variant::Registers,
+        ] {
             let edition = Edition { variant, ..Edition::default() };
             let french = shape_of(&analysis, Language::Fr, &edition);
             assert!(french.len() > 2, "{variant:?}: {french:?}");
@@ -142,7 +148,14 @@ fn is_key(text: &str) -> bool {
 fn no_table_of_the_example_is_empty_or_shows_a_key_of_the_program() {
     let analysis = analysis(&Workspace::example());
     for language in [Language::Ar, Language::Fr, Language::En] {
-        for variant in [Variant::Full, Variant::Synthesis, Variant::Leaflet, Variant::Slides, Variant::Registers] {
+        for variant in [
+            Variant::Full,
+            Variant::Synthesis,
+            Variant::Leaflet,
+            Variant::Slides,
+            Variant::Conventions,
+            Variant::Registers,
+        ] {
             let edition = Edition { variant, ..Edition::default() };
             let built = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
             for chapter in &built.chapters {
@@ -192,5 +205,31 @@ fn every_figure_of_a_table_or_drawing_leads_to_where_it_came_from() {
             lost.retain(|it| !it.starts_with(OF_SOURCES));
             assert!(lost.is_empty(), "{variant:?}: {lost:#?}");
         }
+    }
+}
+
+#[test]
+fn a_table_leads_to_the_note_of_its_own_family_and_a_number_means_one_figure_in_every_language() {
+    let analysis = analysis(&Workspace::example());
+    for variant in [Variant::Full, Variant::Synthesis] {
+        let edition = Edition { variant, ..Edition::default() };
+        let ids = [Language::Ar, Language::Fr, Language::En].map(|language| {
+            let document = document::build_edition(&analysis, language, &BTreeMap::new(), &edition).value;
+            let mut n_tables = 0;
+            for chapter in &document.chapters {
+                tables(&chapter.blocks, &mut |table| {
+                    if let Some(source) = table.source {
+                        n_tables += 1;
+                        let id = &document.sources[source].id;
+                        assert!(id.starts_with("tables."), "{language}: {} leads to {id}", table.id);
+                    }
+                });
+            }
+            assert!(n_tables > 5, "{n_tables} tables");
+            document.sources.into_iter().map(|note| note.id).collect::<Vec<_>>()
+        });
+        assert!(!ids[0].is_empty());
+        assert_eq!(ids[0], ids[1], "{variant:?}");
+        assert_eq!(ids[1], ids[2], "{variant:?}");
     }
 }

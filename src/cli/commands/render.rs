@@ -91,6 +91,8 @@ pub(in crate::cli) enum VariantArg {
     Midterm,
     /// The balance at the end of the plan
     Balance,
+    /// The conventions with the partners, a sheet each, ready to be signed
+    Conventions,
     /// The registers: stakeholders, commitments, evidence, communication, capacities, requests, texts of law
     Registers,
 }
@@ -106,6 +108,7 @@ impl VariantArg {
             VariantArg::Dashboard => Variant::Dashboard,
             VariantArg::Midterm => Variant::Midterm,
             VariantArg::Balance => Variant::Balance,
+            VariantArg::Conventions => Variant::Conventions,
             VariantArg::Registers => Variant::Registers,
         }
     }

@@ -20,7 +20,7 @@ fn years(context: &Context<'_>, (first, last): (Year, Year)) -> String {
 }
 
 fn date(context: &Context<'_>, date: Option<Date>) -> String {
-    date.map_or_else(|| context.word("none-mark"), |date| i18n::day_month_year(context.language, date))
+    date.map_or_else(|| context.word("missing-mark"), |date| i18n::day_month_year(context.language, date))
 }
 
 fn listed<T: ToString>(context: &Context<'_>, ids: &[T]) -> String {
@@ -66,7 +66,7 @@ pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
     }
     line("sheet-conventions", each(&|it| listed(context, &it.conventions)));
     let percent = |value: Option<rust_decimal::Decimal>| {
-        value.map_or_else(|| context.word("none-mark"), |it| i18n::percent(context.language, it.round_dp(1)))
+        value.map_or_else(|| context.word("not-applicable"), |it| i18n::percent(context.language, it.round_dp(1)))
     };
     line("window-signed", each(&|it| percent(it.signed_pct)));
     line("window-least", each(&|it| percent(it.least_pct)));
@@ -134,7 +134,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
                 }
             }
             let lead = context.project(&it.project).and_then(|it| it.lead.as_ref());
-            let lead = lead.map_or_else(|| context.word("none-mark"), |id| context.source_name(id).to_owned());
+            let lead = lead.map_or_else(|| context.word("missing-mark"), |id| context.source_name(id).to_owned());
             body(vec![
                 text(it.project.as_str()),
                 text(context.project_title(&it.project)),
@@ -163,7 +163,7 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
 
 fn status(context: &Context<'_>, convention: &Convention) -> String {
     convention.status.map_or_else(
-        || context.word("none-mark"),
+        || context.word("missing-mark"),
         |status| context.word(&format!("word-convention_status-{}", status.word())),
     )
 }

@@ -77,7 +77,7 @@ fn gaps(context: &mut Context<'_>, triple: &Triple, result: &IndicatorResult) ->
     let gap = signed(context, number, triple.absolute);
     let gap = Cell::new(gap, Some(noted(context, "gap", "head-gap", "F - M")));
     // A count of women over a count of men judges nobody's chances: only shares have an index.
-    let none = || text(context.word("none-mark"));
+    let none = || text(context.word("not-applicable"));
     let is_share = result.unit == Unit::Percent;
     let (mut relative, mut parity) = (none(), none());
     if let Some(share) = triple.relative_pct.filter(|_| is_share) {
@@ -119,7 +119,7 @@ pub(super) fn priorities(context: &mut Context<'_>) -> Option<Table> {
         let mut cells = vec![text(need_title(context, &it.need))];
         for group in &priorities.groups {
             let rank = group.ranked.iter().find(|other| other.need == it.need).map(|it| it.rank);
-            cells.push(text(rank.map_or_else(|| context.word("none-mark"), |rank| context.count(rank))));
+            cells.push(text(rank.map_or_else(|| context.word("not-named"), |rank| context.count(rank))));
         }
         cells.push(text(context.count(it.rank)));
         let lost: Vec<String> = priorities
@@ -313,7 +313,7 @@ fn marker_row(context: &Context<'_>, sum: &MarkerSum, whole: Money, n_windows: u
         text(context.word(&mark)),
         text(context.count(sum.n_projects)),
         text(context.dirhams(sum.cost)),
-        text(share.map_or_else(|| context.word("none-mark"), |share| i18n::percent(context.language, share))),
+        text(share.map_or_else(|| context.word("not-applicable"), |share| i18n::percent(context.language, share))),
     ];
     for window in 0..n_windows {
         cells.push(text(context.dirhams(sum.windows.get(window).copied().unwrap_or_default())));

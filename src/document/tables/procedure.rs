@@ -120,6 +120,9 @@ fn named_value(context: &Context<'_>, key: &str) -> (String, String) {
         let used = analysis.indicator(id).map_or_else(String::new, |it| super::indicators::norm_with_unit(context, it));
         return (name, used);
     }
+    if let Some(id) = key.strip_prefix("rules.") {
+        return (context.word(&format!("rule-{id}")), String::new());
+    }
     let deadline =
         key.strip_prefix("deadlines.").and_then(|id| analysis.profile.deadlines.iter().find(|it| it.id == id));
     match deadline {

@@ -225,7 +225,10 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
             )
         })
         .collect();
-    line(context, "sheet-financing", text(financing.join(&context.word("sentence-separator"))));
+    // What a programmed project is paid with stands below its sheet, year by year.
+    if analysis.programme.programmed.iter().all(|it| it.project != *id) {
+        line(context, "sheet-financing", text(financing.join(&context.word("sentence-separator"))));
+    }
     if let Some(recurrent) = project.recurrent_cost.as_ref().filter(|cost| !cost.value.is_zero()) {
         let mut cell = context.amount(recurrent, &format!("{id}.recurrent_cost"), &title);
         cell.text = context.money(recurrent.value);

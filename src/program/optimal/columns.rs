@@ -99,19 +99,16 @@ impl Columns {
     /// Adds a row that follows from the others.
     pub fn add(&mut self, cut: &Cut) {
         let row = self.rows.len();
-        cut.columns.iter().for_each(|column| self.terms[*column].push((row, 1)));
-        self.push(cut.columns.iter().map(|column| (*column, 1)).collect());
-        self.limits.push(cut.most);
+        cut.terms.iter().for_each(|(column, coefficient)| self.terms[*column].push((row, *coefficient)));
+        self.push(cut.terms.clone());
+        self.limits.push(cut.limit);
     }
 
     /// Keeps of the rows that follow from others only those for which `is_kept` says so.
     pub fn retain(&mut self, is_kept: &dyn Fn(usize) -> bool) {
         let cuts: Vec<Cut> = (self.n_rows..self.rows.len())
             .filter(|row| is_kept(*row))
-            .map(|row| Cut {
-                columns: self.rows[row].iter().map(|(column, _)| *column).collect(),
-                most: self.limits[row],
-            })
+            .map(|row| Cut { terms: self.rows[row].clone(), limit: self.limits[row] })
             .collect();
         self.rows.truncate(self.n_rows);
         self.parts.truncate(self.n_rows);

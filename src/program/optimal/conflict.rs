@@ -49,6 +49,9 @@ pub struct Rule {
 
 /// Whether no choice keeps these rules; rows and musts that belong to no rule always hold.
 fn is_impossible(instance: &Instance, rules: &[Rule], kept: &[usize], is_over: &dyn Fn() -> bool) -> bool {
+    if is_over() {
+        return false;
+    }
     let mut left = instance.clone();
     left.groups.iter_mut().for_each(|group| group.values.iter_mut().for_each(|value| *value = 0));
     for (at, rule) in rules.iter().enumerate() {

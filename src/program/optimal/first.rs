@@ -2,6 +2,9 @@
 
 use super::columns::Columns;
 
+/// Columns between two questions whether the time is over.
+const ASKED_COLUMNS: usize = 32;
+
 /// A choice being made.
 #[derive(Debug, Clone)]
 pub(super) struct Draft<'a> {
@@ -89,17 +92,20 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Exchanges while that gains: another option of a group, or one group against others.
-    pub fn improve(&mut self, order: &[usize]) {
+    /// Exchanges while that gains and the time lasts: another option of a group, or one group against others.
+    pub fn improve(&mut self, order: &[usize], is_over: &mut dyn FnMut() -> bool) {
         let mut rounds = 0;
-        while rounds < 20 && self.improve_once(order) {
+        while rounds < 20 && self.improve_once(order, is_over) {
             rounds += 1;
         }
     }
 
-    fn improve_once(&mut self, order: &[usize]) -> bool {
+    fn improve_once(&mut self, order: &[usize], is_over: &mut dyn FnMut() -> bool) -> bool {
         let mut has_gained = false;
-        for column in order {
+        for (at, column) in order.iter().enumerate() {
+            if at % ASKED_COLUMNS == ASKED_COLUMNS - 1 && is_over() {
+                return false;
+            }
             let group = self.columns.group[*column];
             if self.taken[*column] {
                 continue;

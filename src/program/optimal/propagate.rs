@@ -47,19 +47,22 @@ fn put(columns: &Columns, states: &mut [State], column: usize, state: State, que
         return false;
     }
     states[column] = state;
-    for (row, _) in &columns.terms[column] {
-        if !queue.is_queued[*row] {
+    let group = columns.group[column];
+    let is_must = columns.must(states, group);
+    for (row, coefficient) in &columns.terms[column] {
+        // The least that a group takes grows without an option only when it took something off or must be chosen.
+        let matters = state == State::In || *coefficient < 0 || is_must;
+        if matters && !queue.is_queued[*row] {
             queue.is_queued[*row] = true;
             queue.rows.push(*row);
         }
     }
-    let group = columns.group[column];
     let range = columns.of_group[group].clone();
     match state {
         State::In => range
             .filter(|other| *other != column)
             .all(|other| states[other] != State::In && put(columns, states, other, State::Out, queue)),
-        State::Out if columns.must(states, group) => only_option(columns, states, group, queue),
+        State::Out if is_must => only_option(columns, states, group, queue),
         State::Out | State::Free => true,
     }
 }

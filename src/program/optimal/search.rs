@@ -38,6 +38,8 @@ const RESTART_NODES: usize = 500;
 const MOST_RESTARTS: usize = 4;
 /// Rounds of added rules.
 const MOST_ROUNDS: usize = 40;
+/// They end when a round lowers the relaxation by less than this part.
+const TAIL: f64 = 4e-6;
 
 /// The best choice so far.
 #[derive(Debug, Clone)]
@@ -221,10 +223,11 @@ impl Search<'_> {
             value / (value - proven.gain(column) as f64 / proven_unit()).max(value * 1e-6).max(1e-9)
         };
         by_ratio.sort_by(|one, other| ratio(*other).total_cmp(&ratio(*one)).then(one.cmp(other)));
+        let columns = Arc::clone(&self.columns);
         for order in [&by_ratio, &by_gain, &by_group] {
-            let mut draft = Draft::empty(&self.columns);
+            let mut draft = Draft::empty(&columns);
             draft.fill(order);
-            draft.improve(&by_ratio);
+            draft.improve(&by_ratio, &mut || self.is_over());
             let offered = draft.offered();
             self.offer(offered);
         }
@@ -236,7 +239,7 @@ impl Search<'_> {
         let (mut core, mut relaxation) = self.core(states);
         let mut before = f64::INFINITY;
         for round in 0..MOST_ROUNDS {
-            if let Ended::Infeasible(ray) = relaxation.solve(f64::NEG_INFINITY, usize::MAX) {
+            if let Ended::Infeasible(ray) = relaxation.solve(f64::NEG_INFINITY, usize::MAX, &mut || self.is_over()) {
                 let ray = core.multipliers(&ray, 1e12, &self.columns);
                 if is_impossible(&self.columns, states, &ray) {
                     return None;
@@ -245,7 +248,7 @@ impl Search<'_> {
             }
             let gained = before - relaxation.objective();
             before = relaxation.objective();
-            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * 1e-5 || self.is_over();
+            let is_last = round + 1 == MOST_ROUNDS || gained < before.abs() * TAIL || self.is_over();
             let value = |column: usize| match states[column] {
                 State::In => 1.0,
                 State::Out => 0.0,
@@ -256,11 +259,12 @@ impl Search<'_> {
                 break;
             }
             for cut in &found {
-                let n_taken = cut.columns.iter().filter(|column| states[**column] == State::In).count();
-                let line: Vec<(usize, f64)> =
-                    cut.columns.iter().filter_map(|column| Some((core.variable[*column]?, 1.0))).collect();
-                relaxation.add(&line, cut.most as f64 - n_taken as f64);
-                core.rows.push(Some((self.columns.rows.len(), 1.0)));
+                let taken: i64 = cut.terms.iter().filter(|(at, _)| states[*at] == State::In).map(|(_, a)| a).sum();
+                let scale = scale(&cut.terms);
+                let open = |(column, a): &(usize, i64)| Some((core.variable[*column]?, *a as f64 / scale));
+                let line: Vec<(usize, f64)> = cut.terms.iter().filter_map(open).collect();
+                relaxation.add(&line, (cut.limit - taken) as f64 / scale);
+                core.rows.push(Some((self.columns.rows.len(), scale)));
                 Arc::make_mut(&mut self.columns).add(cut);
             }
         }
@@ -276,7 +280,7 @@ impl Search<'_> {
             return None;
         }
         let (core, mut relaxation) = self.core(states);
-        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX, &mut || self.is_over());
         Some((core, relaxation))
     }
 
@@ -358,11 +362,12 @@ impl Search<'_> {
             let by_value = values[*other].total_cmp(&values[*one]);
             by_value.then(proven.gain(*other).cmp(&proven.gain(*one))).then(one.cmp(other))
         });
-        let mut draft = Draft::of(&self.columns, &taken);
+        let columns = Arc::clone(&self.columns);
+        let mut draft = Draft::of(&columns, &taken);
         draft.fill(&order);
         if is_thorough {
             order.extend((0..self.columns.len()).filter(|at| states[*at] == State::In));
-            draft.improve(&order);
+            draft.improve(&order, &mut || self.is_over());
         }
         let offered = draft.offered();
         self.offer(offered);
@@ -378,19 +383,23 @@ impl Search<'_> {
         true
     }
 
-    /// Solves a node; gives its two sides, the one to try first before the other, or nothing when the node is done.
+    /// Solves a node; gives its two sides, the one to try first before the other, or nothing when the node is done or
+    /// the search was stopped.
     fn visit(&mut self, core: &Core, node: &mut Node) -> Option<[Side; 2]> {
         for _ in 0..8 {
             let cut_off = match self.incumbent.taken {
                 Some(_) => ((self.incumbent.value - core.base) as f64 + 0.5) / core.value_scale,
                 None => f64::NEG_INFINITY,
             };
-            let mut ended = node.relaxation.solve(cut_off, 5_000);
+            let mut ended = node.relaxation.solve(cut_off, 5_000, &mut || self.is_over());
             if ended == Ended::BelowCutOff {
                 if self.is_worthless(core, node) {
                     return None;
                 }
-                ended = node.relaxation.solve(f64::NEG_INFINITY, 5_000);
+                ended = node.relaxation.solve(f64::NEG_INFINITY, 5_000, &mut || self.is_over());
+            }
+            if self.is_stopped {
+                return None;
             }
             if let Ended::Infeasible(ray) = &ended {
                 let ray = core.multipliers(ray, 1e12, &self.columns);

@@ -11,6 +11,8 @@
 const FEASIBLE: f64 = 1e-9;
 /// Smallest pivot that is trusted.
 const PIVOT: f64 = 1e-9;
+/// Steps between two questions whether the time is over.
+const ASKED_STEPS: usize = 8;
 
 /// Whether a step must go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +23,7 @@ pub(super) enum Ended {
     BelowCutOff,
     /// It has no solution; these multipliers of the rows say why.
     Infeasible(Vec<f64>),
-    /// The steps ran out.
+    /// The steps or the time ran out.
     Stopped,
 }
 
@@ -221,11 +223,14 @@ impl Relaxation {
     }
 
     /// Takes dual steps until the relaxation is solved, falls to the cut-off, is seen to have no solution, or the
-    /// steps run out.
-    pub fn solve(&mut self, cut_off: f64, most_steps: usize) -> Ended {
-        for _ in 0..most_steps {
+    /// steps or the time run out.
+    pub fn solve(&mut self, cut_off: f64, most_steps: usize, is_over: &mut dyn FnMut() -> bool) -> Ended {
+        for step in 0..most_steps {
             if self.objective <= cut_off {
                 return Ended::BelowCutOff;
+            }
+            if step % ASKED_STEPS == ASKED_STEPS - 1 && is_over() {
+                return Ended::Stopped;
             }
             let Some((row, is_low)) = self.leaving() else { return Ended::Optimal };
             let Some((entering, flips)) = self.entering(row, is_low) else {

@@ -460,6 +460,7 @@ fn sources(language: Language) -> Vec<SourceNote> {
         SourceNote {
             id: "DEM01".to_owned(),
             label: say(language, ["عدد السكان", "Population totale", "Total population"]),
+            kin: String::new(),
             lines: vec![
                 line(0, "DEM01 = Σ population"),
                 line(1, "data/monograph.xlsx!السكان!D12"),
@@ -470,12 +471,14 @@ fn sources(language: Language) -> Vec<SourceNote> {
         SourceNote {
             id: "DEM02".to_owned(),
             label: say(language, ["سكان الدوار", "Population du douar", "Population of the douar"]),
+            kin: String::new(),
             lines: vec![line(0, "data/monograph.xlsx!Population & \"x\"!D14")],
         },
-        SourceNote { id: "EAU01".to_owned(), label: SCRIPT.to_owned(), lines: Vec::new() },
+        SourceNote { id: "EAU01".to_owned(), label: SCRIPT.to_owned(), kin: String::new(), lines: Vec::new() },
         SourceNote {
             id: "EAU02".to_owned(),
             label: ENTITIES.to_owned(),
+            kin: String::new(),
             lines: vec![line(3, "plan.toml!weights.water")],
         },
     ]

@@ -90,11 +90,29 @@ impl<'a> Writer<'a> {
         self.text(rest);
     }
 
-    /// Writes a figure, linked to the note that says where it came from.
+    /// Writes a text that is alone in its block: where the page's own direction reads it right, nothing is around it.
+    fn alone(&mut self, text: &str) {
+        if is_read_right(text, self.language.direction()) {
+            self.words(text);
+        } else {
+            self.isolated(text);
+        }
+    }
+
+    /// Writes a figure among words, linked to the note that says where it came from.
     pub(super) fn figure(&mut self, text: &str, source: Option<usize>) {
+        self.linked(text, source, Self::isolated);
+    }
+
+    /// Writes a figure or name that is alone in its cell, linked in the same way.
+    pub(super) fn cell(&mut self, text: &str, source: Option<usize>) {
+        self.linked(text, source, Self::alone);
+    }
+
+    fn linked(&mut self, text: &str, source: Option<usize>, write: fn(&mut Self, &str)) {
         let known = source.filter(|index| *index < self.sources.len());
         let Some(index) = known.filter(|_| !text.is_empty()) else {
-            self.isolated(text);
+            write(self, text);
             return;
         };
         self.raw("<a class=\"src\"");
@@ -103,7 +121,7 @@ impl<'a> Writer<'a> {
         }
         self.attribute("href", &format!("#{}", sources::note_id(index)));
         self.raw(">");
-        self.isolated(text);
+        write(self, text);
         self.raw("</a>");
     }
 
@@ -164,6 +182,23 @@ impl<'a> Writer<'a> {
         self.inlines(words);
         self.raw(&format!("</{tag}>"));
     }
+}
+
+/// Returns whether a text by itself looks the same in a block of this direction as in isolation.
+///
+/// In a right-to-left block every text with an Arabic letter does, and a plain number; signs such as a minus would
+/// change their side.
+fn is_read_right(text: &str, direction: Direction) -> bool {
+    let is_mark = |letter| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_number = || {
+        text.split([',', '.', '\u{A0}', '\u{202F}'])
+            .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit()))
+    };
+    !text.contains(is_mark)
+        && match direction {
+            Direction::Ltr => !text.contains(is_right_to_left),
+            Direction::Rtl => text.contains(is_right_to_left) || is_number(),
+        }
 }
 
 fn is_right_to_left(letter: char) -> bool {
@@ -240,6 +275,16 @@ mod tests {
         assert_eq!(found("من 2028-2033 إلى"), Some("2028-2033"));
         assert_eq!(found("n° 2-16-301"), Some("2-16-301"));
         assert_eq!(["avant-projet", "-5", "10 - 12", ""].map(found), [None; 4]);
+    }
+
+    #[test]
+    fn a_text_alone_is_isolated_only_where_its_block_would_turn_it_around() {
+        let plain = |direction| {
+            ["45\u{A0}312", "12,5", "-5", "12,5\u{A0}%", "P04", "الماء", "P04 – الماء (2)", "x\u{202E}y", "–"]
+                .map(|text| is_read_right(text, direction))
+        };
+        assert_eq!(plain(Direction::Ltr), [true, true, true, true, true, false, false, false, true]);
+        assert_eq!(plain(Direction::Rtl), [true, true, false, false, false, true, true, false, false]);
     }
 
     #[test]

@@ -92,7 +92,7 @@ fn body(writer: &mut Writer<'_>, table: &Table) {
 fn group(writer: &mut Writer<'_>, row: &Row, n_columns: usize) {
     writer.raw(&format!("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{n_columns}\">"));
     if let Some(cell) = row.cells.first() {
-        writer.figure(&cell.text, cell.source);
+        writer.cell(&cell.text, cell.source);
     }
     writer.raw("</th></tr>\n");
 }
@@ -116,7 +116,7 @@ fn write_cell(writer: &mut Writer<'_>, cell: &Cell, kind: ColumnKind) {
         writer.raw(&format!("<td{}{span}>", class(kind)));
     }
     if !cell.text.is_empty() {
-        writer.figure(&cell.text, cell.source);
+        writer.cell(&cell.text, cell.source);
     }
     writer.raw(if is_header { "</th>" } else { "</td>" });
 }

@@ -118,7 +118,7 @@ fn an_id_before_arabic_words_stands_on_their_right() {
 
 #[test]
 fn the_three_languages_have_the_same_structure() {
-    // Of each tag, what does not depend on the words: its name, id, class and scope, not the direction of a name.
+    // Of each tag, what does not depend on the words: its name, id, class and scope, not whether a name is isolated.
     // Drawings differ in their lines.
     let structure = |language: Language| -> Vec<String> {
         let page = page(language);
@@ -131,9 +131,10 @@ fn the_three_languages_have_the_same_structure() {
         }
         kept.push_str(rest);
         let keep = |part: &&str| !part.starts_with("title=") && !part.starts_with("aria-label=");
-        let kept = kept.replace("<bdi dir=\"rtl\">", "<bdi>");
+        let is_isolation = |tag: &String| tag.starts_with("bdi");
         tags(&format!("<main{kept}</main>"))
             .iter()
+            .filter(|tag| !is_isolation(tag))
             .map(|tag| tag.split("\" ").filter(keep).map(|part| part.split(" title=").next().unwrap_or(part)).collect())
             .collect()
     };
@@ -230,9 +231,12 @@ fn a_figure_leads_to_its_source_and_back() {
     let page = page(Language::En);
     insta::assert_snapshot!(between(&page, "The commune has ", ", of whom"), @r##"<a class="src" id="_u1" href="#_s1"><bdi>45,312 inhabitants</bdi></a>"##);
     insta::assert_snapshot!(between(&page, "<li id=\"_s1\">", "<li id=\"_s2\">"), @r##"
-    <p><bdi class="id">DEM01</bdi> <bdi>Total population</bdi> <a class="back" href="#_u1" aria-label="Back to the figure DEM01"><span aria-hidden="true">↑</span></a></p>
-    <ul><li><bdi dir="ltr">DEM01 = Σ population</bdi><ul><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D12</bdi><ul><li><bdi dir="ltr">HCP RGPH 2024!people!141.09.03!total/all/population</bdi></li></ul></li><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D13</bdi></li></ul></li></ul>
-    </li>
+    <a href="#_u1">1</a> <b>DEM01</b> <bdi>Total population</bdi></li>
+    </ul>
+    <ul class="how"><li><bdi>DEM01 = Σ population</bdi><ul><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D12</bdi><ul><li><bdi dir="ltr">HCP RGPH 2024!people!141.09.03!total/all/population</bdi></li></ul></li><li><bdi dir="ltr"><a href="#_f1">data/monograph.xlsx</a>!السكان!D13</bdi></li></ul></li></ul>
+    </div>
+    <div class="kin">
+    <ul>
     "##);
 }
 
@@ -280,15 +284,15 @@ fn groups_and_totals_are_told_apart() {
     <span class="label">Table 2</span> Priorities by sex</caption>
     <thead><tr><th scope="col" class="n">Rank</th><th scope="col">Need</th><th scope="col">Sector</th></tr></thead>
     <tbody>
-    <tr class="group"><th scope="rowgroup" colspan="3"><bdi>Women</bdi></th></tr>
-    <tr><td class="n"><a class="src" href="#_s3"><bdi>1</bdi></a></td><th scope="row"><bdi>Connect the douars</bdi></th><td><bdi>Water</bdi></td></tr>
+    <tr class="group"><th scope="rowgroup" colspan="3">Women</th></tr>
+    <tr><td class="n"><a class="src" href="#_s3">1</a></td><th scope="row">Connect the douars</th><td>Water</td></tr>
     </tbody>
     <tbody>
-    <tr class="group"><th scope="rowgroup" colspan="3"><bdi>Men</bdi></th></tr>
-    <tr><td class="n"><a class="src" href="#_s3"><bdi>2</bdi></a></td><th scope="row"><bdi>Connect the douars</bdi></th><td><bdi>Water</bdi></td></tr>
+    <tr class="group"><th scope="rowgroup" colspan="3">Men</th></tr>
+    <tr><td class="n"><a class="src" href="#_s3">2</a></td><th scope="row">Connect the douars</th><td>Water</td></tr>
     </tbody>
     "##);
-    assert!(page.contains("<tr class=\"total\"><th scope=\"row\"><bdi>Total</bdi></th>"));
+    assert!(page.contains("<tr class=\"total\"><th scope=\"row\">Total</th>"));
 }
 
 #[test]

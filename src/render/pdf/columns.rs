@@ -38,6 +38,8 @@ pub(super) struct Layout {
     is_small: bool,
     /// Whether it is short enough to be kept on one page.
     is_whole: bool,
+    /// Whether the words of its head may be parted: it has more columns than its longest words leave room for.
+    is_tight: bool,
     /// Whether it is the sheet of a project or partner: names beside their values.
     is_sheet: bool,
     /// Width of each column as a share against the others.
@@ -101,8 +103,10 @@ fn layout(table: &Table, language: Language) -> Layout {
     let least: f64 = needs.iter().map(|need| need.least).sum();
     let is_sheet = table.is_sheet();
     let upright = |is_small: bool| {
-        let widths = balanced(table, &needs, widths(&needs, UPRIGHT / if is_small { small } else { large }));
-        Layout { is_turned: false, is_small, is_whole: height(table, &widths) <= WHOLE, is_sheet, widths }
+        let room = UPRIGHT / if is_small { small } else { large };
+        let is_tight = least > room;
+        let widths = balanced(table, &needs, widths(&needs, room));
+        Layout { is_turned: false, is_small, is_whole: height(table, &widths) <= WHOLE, is_tight, is_sheet, widths }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -119,9 +123,11 @@ fn layout(table: &Table, language: Language) -> Layout {
 fn turned(table: &Table, language: Language) -> Layout {
     let [_, small] = sizes(language);
     let needs = needs(table);
-    let widths = balanced(table, &needs, widths(&needs, TURNED / small));
+    let room = TURNED / small;
+    let is_tight = needs.iter().map(|need| need.least).sum::<f64>() > room;
+    let widths = balanced(table, &needs, widths(&needs, room));
     let is_whole = height(table, &widths) <= WHOLE;
-    Layout { is_turned: true, is_small: true, is_whole, is_sheet: table.is_sheet(), widths }
+    Layout { is_turned: true, is_small: true, is_whole, is_tight, is_sheet: table.is_sheet(), widths }
 }
 
 /// The sizes of the theme's tables, large and small.
@@ -144,7 +150,7 @@ fn height(table: &Table, widths: &[f64]) -> f64 {
 fn need(table: &Table, index: usize) -> Need {
     let column = &table.columns[index];
     let header = text_width(&column.header, BOLD);
-    let mut need = Need { least: longest_word(&column.header) * BOLD, most: header, weight: header.powi(2) };
+    let mut need = Need { least: longest_word(&column.header) * BOLD, most: 0.0, weight: header.powi(2) };
     for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
         let Some(cell) = row.cells.get(index).filter(|cell| cell.n_rows > 0) else { continue };
         let bold = if matches!(row.kind, RowKind::Total | RowKind::Subtotal) { BOLD } else { 1.0 };
@@ -154,9 +160,9 @@ fn need(table: &Table, index: usize) -> Need {
         need.most = need.most.max(whole);
         need.weight += whole.powi(2);
     }
-    // A few short words stay on a line.
+    // A few short words stay on a line; those of the head may stand below one another.
     need.least = need.least.max(need.most.min(SHORT));
-    Need { least: need.least + INSET, most: need.most.max(need.least) + INSET, weight: need.weight }
+    Need { least: need.least + INSET, most: need.most.max(need.least).max(header) + INSET, weight: need.weight }
 }
 
 fn longest_word(text: &str) -> f64 {
@@ -290,6 +296,33 @@ mod tests {
         let widths =
             layout(&table(&[Text, Text], &[&["un projet de quelques mots", &long]], false), Language::Fr).widths;
         assert!(widths[1] > widths[0] * 2.0, "{widths:?}");
+    }
+
+    #[test]
+    fn a_long_head_takes_no_room_from_the_cells() {
+        use ColumnKind::{Number, Text};
+        let row: &[&str] =
+            &["Aide aux personnes handicapées – Panier de Ramadan", "33", "35", "5", "6", "7", "8", "complémentarité"];
+        let kinds = [Text, Number, Number, Number, Number, Number, Number, Text];
+        let mut table = table(&kinds, &[row; 7], false);
+        for column in &mut table.columns[1..7] {
+            column.header = "Ménages servis dans les deux".to_owned();
+        }
+        let found = layout(&table, Language::Fr);
+        assert!(!found.is_tight && found.widths[0] > found.widths[1] * 1.8, "{found:?}");
+    }
+
+    #[test]
+    fn the_words_of_a_head_are_parted_only_where_they_find_no_room() {
+        use ColumnKind::{Number, Text};
+        let of = |n: usize| {
+            let kinds: Vec<ColumnKind> = std::iter::once(Text).chain(std::iter::repeat_n(Number, n)).collect();
+            let row: Vec<&str> = std::iter::once("Zinat").chain(std::iter::repeat_n("0", n)).collect();
+            let mut table = table(&kinds, &[&row], false);
+            table.columns.iter_mut().for_each(|column| column.header = "Électricité : manque".to_owned());
+            layout(&table, Language::Fr)
+        };
+        assert!(!of(6).is_tight && of(12).is_tight);
     }
 
     #[test]

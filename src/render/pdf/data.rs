@@ -15,7 +15,7 @@ use crate::diagnostics::Arg;
 use crate::document::{Block, Document, Variant};
 use crate::i18n::{Direction, Language, args, message, message_with};
 use crate::render::fonts::FontChoice;
-use crate::render::places::folded;
+use crate::render::places::{Group, groups};
 
 /// Stands where no embedded font has the character.
 const NO_GLYPH: char = '\u{FFFD}';
@@ -35,6 +35,8 @@ struct Data<'a> {
     /// Ids that a link may point to.
     ids: BTreeMap<&'a str, bool>,
     has_sources_annex: bool,
+    /// The sources, under what they share; empty when no annex lists them.
+    sources: Vec<Group>,
     /// Whether lists of tables and figures follow the contents.
     has_lists: bool,
     /// Size of the letters against the usual one.
@@ -100,6 +102,7 @@ pub(super) fn data(
         words: words(document.language, &index),
         ids: index.ids,
         has_sources_annex: options.has_sources_annex && !document.sources.is_empty(),
+        sources: if options.has_sources_annex { groups(&document.sources) } else { Vec::new() },
         has_lists: document.variant == Variant::Full && document.chapters.len() > FEW_CHAPTERS,
         scale: options.scale,
         colours: [&theme.brand().main, &theme.brand().accent],
@@ -109,7 +112,8 @@ pub(super) fn data(
         document,
     };
     let mut value = serde_json::to_value(&data).expect("the tree of blocks has string keys and finite numbers");
-    fold_sources(&mut value, document);
+    // The annex shows its groups alone.
+    value["document"]["sources"] = Value::Null;
     let mut glyphs = Glyphs { letters, without: BTreeSet::new() };
     clean(&mut value, &mut glyphs);
     let mut drawings = Map::new();
@@ -214,14 +218,6 @@ fn words(language: Language, index: &Index<'_>) -> Words {
         remarks: message(language, "sheet-remarks"),
         table_labels: labels("page-table-label", index.n_tables),
         figure_labels: labels("page-figure-label", index.n_figures),
-    }
-}
-
-/// Puts the folded lines of each source in place of its lines.
-fn fold_sources(value: &mut Value, document: &Document) {
-    let Some(Value::Array(sources)) = value.pointer_mut("/document/sources") else { return };
-    for (shown, source) in sources.iter_mut().zip(&document.sources) {
-        shown["lines"] = serde_json::to_value(folded(&source.lines)).expect("lines have string keys");
     }
 }
 

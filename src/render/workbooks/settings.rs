@@ -16,9 +16,23 @@ const PROGRAMME: &str = r#"# [programme]
 # zone_floor = ["deficit"]
 # zone_cap_pct = 40
 # theme = [{ of = "women", least_pct = 30 }]
-# [finance]
+"#;
+
+/// What the accounts do not say of the finances, put aside.
+const NO_FINANCE: &str = r#"# [finance]
 # debt_dh = 0
 # opening_surplus_dh = 0
+# minimum_cash_dh = 0
+# nine_months_dh = 0
+# forecast = "trend"
+# scenario_pct = 0
+"#;
+
+/// The same of the example: interest of 5 % on what is owed.
+const FINANCE: &str = r#"
+[finance]
+debt_dh = 1384000
+opening_surplus_dh = 350000
 # minimum_cash_dh = 0
 # nine_months_dh = 0
 # forecast = "trend"
@@ -72,6 +86,7 @@ pub(super) fn settings(new: &NewWorkspace<'_>, is_illustrative: bool) -> String 
     text.push('\n');
     text.push_str(&remark("settings-programme"));
     text.push_str(PROGRAMME);
+    text.push_str(if is_illustrative { FINANCE } else { NO_FINANCE });
     text.push('\n');
     text.push_str(&remark("settings-social"));
     text.push_str(if is_illustrative {

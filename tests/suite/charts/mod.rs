@@ -36,21 +36,28 @@ fn size(svg: &str) -> (f64, f64) {
 
 /// Returns the texts of a drawing with their rooms; a climbing one is measured upright.
 fn texts(svg: &str) -> Vec<Placed> {
-    let mut is_turned = false;
+    let mut open: Vec<&str> = Vec::new();
     let mut placed = Vec::new();
     for line in svg.lines() {
-        if line.contains("rotate(-90") {
-            is_turned = true;
+        if line.starts_with("<g") {
+            open.push(line);
+        }
+        if line.starts_with("</g>") {
+            open.pop();
         }
         if line.starts_with("<text") {
+            let is_turned = open.iter().any(|group| group.contains("rotate(-90"));
             let (tag, rest) = line.split_once('>').expect("a tag ends");
             let words: String =
                 rest.trim_end_matches("</text>").chars().filter(|it| !('\u{2066}'..='\u{2069}').contains(it)).collect();
             let words = words.replace("&amp;", "&");
-            let [x, y, size] = ["x", "y", "font-size"].map(|name| number(tag, name).expect("a text has its place"));
+            // What a text does not say it takes from the groups around it.
+            let said = |name: &str| [tag].iter().chain(open.iter().rev()).find_map(|tag| attribute(tag, name));
+            let [x, y, size] = ["x", "y", "font-size"]
+                .map(|name| said(name).and_then(|value| value.parse::<f64>().ok()).expect("a text has its place"));
             // The measure errs on the wide side by about a tenth.
             let length = plan::chart::text_width(&words, size) * 0.92;
-            let from = match attribute(tag, "text-anchor").as_deref() {
+            let from = match said("text-anchor").as_deref() {
                 Some("start") => 0.0,
                 Some("middle") => -length / 2.0,
                 _ => -length,
@@ -60,9 +67,6 @@ fn texts(svg: &str) -> Vec<Placed> {
             } else {
                 Placed { words, left: x + from, right: x + from + length, top: y - size * 0.72, bottom: y + size * 0.2 }
             });
-        }
-        if line.starts_with("</g>") {
-            is_turned = false;
         }
     }
     placed

@@ -99,8 +99,12 @@ pub(in crate::document::tables) fn scenarios(context: &mut Context<'_>) -> Optio
         line(context, "scenario-cost", both.map(|it| dirhams(context, &it.cost))),
         line(context, "scenario-households", both.map(|it| range(context, &it.households))),
         line(context, "scenario-repeated", both.map(|it| range(context, &it.repeated))),
-        line(context, "scenario-saving", [text(context.word("none-mark")), dirhams(context, &shown.saving)]),
-        line(context, "scenario-extended", [text(context.word("none-mark")), super::count(context, &shown.extended)]),
+        line(context, "scenario-saving", [text(context.word("not-applicable")), dirhams(context, &shown.saving)]),
+        line(
+            context,
+            "scenario-extended",
+            [text(context.word("not-applicable")), super::count(context, &shown.extended)],
+        ),
     ];
     let columns = vec![
         context.column("head-in-a-year", ColumnKind::RowHeader, 5),

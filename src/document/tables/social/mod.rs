@@ -174,11 +174,15 @@ pub(super) fn targeting(context: &mut Context<'_>) -> Option<Table> {
                 let source = context.note(&format!("{}.limit", programme.id), &label, &limit.source);
                 Cell::new(i18n::number(context.language, limit.value.normalize()), Some(source))
             }
-            Evidence::Missing(_) => text(context.word("none-mark")),
+            // Only a programme that chooses by score has a limit to be known.
+            Evidence::Missing(_) => text(context.word(match programme.targeting {
+                Some(crate::model::Targeting::Registry) | None => "missing-mark",
+                Some(_) => "not-applicable",
+            })),
         };
         let taken = match at {
             Some(at) => written(context, &all.eligibility[at], |it| households(context, *it)),
-            None => text(context.word("none-mark")),
+            None => text(context.word("not-applicable")),
         };
         rows.push(body(vec![
             text(context.pick(&programme.name)),

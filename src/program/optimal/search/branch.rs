@@ -99,6 +99,9 @@ impl Search<'_> {
         let mut chosen = 0;
         let mut top = f64::NEG_INFINITY;
         for (rank, split) in splits.iter().enumerate() {
+            if self.is_stopped {
+                return None;
+            }
             let known = self.experience.get(&split.key).copied().unwrap_or_default();
             let losses = [0, 1].map(|side| {
                 let distance = if side == 1 { 1.0 - split.value } else { split.value };
@@ -124,7 +127,7 @@ impl Search<'_> {
     }
 
     /// How much the relaxation loses on a side.
-    fn trial(&self, core: &Core, node: &Node, side: &Side) -> f64 {
+    fn trial(&mut self, core: &Core, node: &Node, side: &Side) -> f64 {
         let mut relaxation = node.relaxation.clone();
         let before = relaxation.objective();
         for (id, state) in side {
@@ -148,7 +151,7 @@ impl Search<'_> {
                 }
             }
         }
-        match relaxation.solve(f64::NEG_INFINITY, TRIAL_STEPS) {
+        match relaxation.solve(f64::NEG_INFINITY, TRIAL_STEPS, &mut || self.is_over()) {
             Ended::Infeasible(_) => 1.0,
             _ => (before - relaxation.objective()).max(0.0),
         }

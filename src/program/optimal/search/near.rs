@@ -113,7 +113,7 @@ impl Search<'_> {
         }
         let before = self.incumbent.value;
         let (core, mut relaxation) = self.core(&near);
-        relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+        relaxation.solve(f64::NEG_INFINITY, usize::MAX, &mut || self.is_over());
         let root = relaxation.clone();
         let node = Node { relaxation, states: near, bound: i128::MAX / 4, depth: 1 };
         let left = self.work(&core, &root, vec![Left::of(node, true)], NEIGHBOURHOOD_NODES);

@@ -19,7 +19,7 @@ fn by_tree_alone(instance: &Instance) -> (i128, usize) {
         is_over: &|| false,
     };
     let (core, mut relaxation) = search.core(&states);
-    relaxation.solve(f64::NEG_INFINITY, usize::MAX);
+    relaxation.solve(f64::NEG_INFINITY, usize::MAX, &mut || false);
     let node = Node { relaxation, states, bound: i128::MAX / 4, depth: 1 };
     assert_eq!(search.tree(&core, node, usize::MAX), None, "nothing is left");
     (search.incumbent.value, search.n_nodes)

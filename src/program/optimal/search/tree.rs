@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
+use std::time::Duration;
 
 use super::super::bound::State;
 use super::super::simplex::Relaxation;
@@ -17,6 +19,8 @@ use super::{Core, Experience, MOST_BYTES, Node, Search};
 const ALONE: usize = 100;
 /// Nodes of each worker between two exchanges, at least and at most; large ones take longer, so fewer are taken.
 const BATCH: [usize; 2] = [8, 50];
+/// How long one worker waits for the other before it asks whether the time is over.
+const PATIENCE: Duration = Duration::from_millis(100);
 /// They take about this much memory.
 const BATCH_BYTES: usize = 64 << 20;
 
@@ -94,7 +98,13 @@ impl Search<'_> {
                 return open;
             }
             self.n_nodes += 1;
-            if let Some([first, second]) = self.visit(core, &mut node) {
+            let sides = self.visit(core, &mut node);
+            if self.is_stopped {
+                // What was seen of it may be cut short.
+                open.push(Left::of(node, true));
+                return open;
+            }
+            if let Some([first, second]) = sides {
                 node.depth += 1;
                 let mut other = node.clone();
                 if self.enter(core, &mut other, &second) {
@@ -123,7 +133,8 @@ impl Search<'_> {
     /// Lets two workers search at the same time and takes over what both learnt, the first's before the second's.
     ///
     /// Only the first asks whether the search is over; then it does not wait for what the second would have found, so
-    /// that where a search stops does not depend on who was faster.
+    /// that where a search stops does not depend on who was faster. While it waits for the second it asks as well, but
+    /// only now and then.
     pub(super) fn both<A, B: Send>(
         &mut self,
         one: impl FnOnce(&mut Search<'_>) -> A,
@@ -135,6 +146,7 @@ impl Search<'_> {
         let must_stop = AtomicBool::new(false);
         let must_stop = &must_stop;
         thread::scope(|scope| {
+            let (is_done, done) = mpsc::channel();
             let second = scope.spawn(move || {
                 let is_over = || must_stop.load(Ordering::Relaxed);
                 let (n_nodes, is_stopped, is_over) = (0, false, &is_over);
@@ -150,10 +162,15 @@ impl Search<'_> {
                     is_over,
                 };
                 let found = other(&mut search);
+                // Nobody waits any more only when the first has panicked.
+                is_done.send(()).unwrap_or_default();
                 (found, search.incumbent, search.experience, search.n_nodes)
             });
             let first = one(self);
             must_stop.store(self.is_stopped, Ordering::Relaxed);
+            while done.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                must_stop.store(self.is_over(), Ordering::Relaxed);
+            }
             let (found, incumbent, experience, n_nodes) = second.join().expect("a worker does not panic");
             if self.is_stopped {
                 return (first, None);

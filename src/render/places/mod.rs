@@ -1,12 +1,17 @@
-//! The lines of a source note folded, as every writer of the annex shows them.
+//! The annex of sources as every writer shows it: the lines of a note folded, and the notes gathered under what they share.
 //!
-//! A sum over forty cells is one line with their ranges, `localities!H2:H14`, and not forty.
+//! A sum over forty cells is one line with their ranges, `localities!H2:H14`, and not forty; a formula that forty
+//! localities share stands once over their forty notes.
+
+mod groups;
+
+pub(super) use groups::{Entry, Group, Line, groups};
 
 use crate::document::SourceLine;
 use crate::source::column_letters;
 
 /// Returns the lines with those side by side that differ only in their cell or last part joined into one.
-pub(super) fn folded(lines: &[SourceLine]) -> Vec<SourceLine> {
+fn folded(lines: &[SourceLine]) -> Vec<SourceLine> {
     let mut found: Vec<SourceLine> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -27,11 +32,14 @@ pub(super) fn folded(lines: &[SourceLine]) -> Vec<SourceLine> {
 /// Returns whether the other line names a place of the same sheet or census table.
 fn is_beside(line: &SourceLine, other: &SourceLine) -> bool {
     let stem = stem(&line.text);
-    line.depth == other.depth && stem.contains('!') && self::stem(&other.text) == stem
+    line.depth == other.depth && !stem.is_empty() && self::stem(&other.text) == stem
 }
 
-/// Returns a place up to its cell, or up to the last part of its name.
+/// Returns a place up to its cell, or up to the last part of its name; nothing of a formula.
 fn stem(place: &str) -> &str {
+    if !place.replace("!=", "").contains('!') {
+        return "";
+    }
     place.rfind(['!', '/']).map_or("", |end| &place[..=end])
 }
 
@@ -112,6 +120,8 @@ mod tests {
     #[test]
     fn formulas_other_sheets_and_other_depths_stay_apart() {
         let lines = [(0, "a / b"), (0, "c / d"), (0, "m.xlsx!S!A1"), (1, "m.xlsx!S!A2"), (1, "m.xlsx!T!A3")];
+        check(&lines, &lines.map(|line| line.1));
+        let lines = [(0, "count(state != closed / all)"), (0, "count(state != closed / none)")];
         check(&lines, &lines.map(|line| line.1));
     }
 }
