@@ -39,6 +39,7 @@ mod same_bytes;
 mod several;
 mod sheets;
 mod terminal;
+mod themes;
 mod track;
 mod trees;
 mod vote;
