@@ -99,7 +99,9 @@ impl Tree {
         let start = find(value, b"/K[")? + b"/K[".len();
         let length = kids_length(value.get(start..)?)?;
         let page = own_page(value);
-        let mut out = without_look(&value[..start]);
+        // That it is an element is known from where it stands.
+        let head = value[..start].strip_prefix(b"<</Type/StructElem")?;
+        let mut out = [b"<<", without_look(head).as_slice()].concat();
         for kid in kids(value)? {
             let number = |(page, mark): Mark| match self.numbers.get(&page) {
                 Some(numbers) => numbers.get(mark).copied().flatten(),
@@ -124,7 +126,7 @@ impl Tree {
     }
 }
 
-fn is_page(object: &Object<'_>) -> bool {
+pub(super) fn is_page(object: &Object<'_>) -> bool {
     head(object).starts_with(b"<</Type/Page/")
 }
 
@@ -139,7 +141,7 @@ fn head<'a>(object: &Object<'a>) -> &'a [u8] {
 }
 
 /// The whole number after a name.
-fn after(bytes: &[u8], name: &[u8]) -> Option<usize> {
+pub(super) fn after(bytes: &[u8], name: &[u8]) -> Option<usize> {
     number_after(bytes, find(bytes, name)? + name.len())
 }
 
@@ -290,10 +292,7 @@ mod tests {
         let mut tree = Tree::read(&objects()).expect("it is understood");
         assert_eq!(tree.renumber(2, &[1, 4]), [Some(0), None, Some(1), Some(2), None]);
         assert_eq!(rewritten(&tree, 5), "[3 0 R 3 0 R 10 0 R]");
-        assert_eq!(
-            rewritten(&tree, 3),
-            "<</Type/StructElem/S/P/P 1 0 R/K[0 4 0 R 1<</Type/MCR/MCID 0/Pg 11 0 R>>]/Pg 2 0 R>>"
-        );
-        assert_eq!(rewritten(&tree, 10), "<</Type/StructElem/S/TD/P 3 0 R/A[<</O/Table/ColSpan 2>>]/K[2]/Pg 2 0 R>>");
+        assert_eq!(rewritten(&tree, 3), "<</S/P/P 1 0 R/K[0 4 0 R 1<</Type/MCR/MCID 0/Pg 11 0 R>>]/Pg 2 0 R>>");
+        assert_eq!(rewritten(&tree, 10), "<</S/TD/P 3 0 R/A[<</O/Table/ColSpan 2>>]/K[2]/Pg 2 0 R>>");
     }
 }
