@@ -30,7 +30,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-pub use theme::Theme;
+pub use theme::{LOGO, Theme};
 pub use world::face;
 
 use crate::document::Document;
