@@ -89,6 +89,8 @@ const COUNTS: &[(&str, Write)] = &[
         let share = it.analysis.totals.own.share_of(it.analysis.totals.programmed)?;
         Some(i18n::percent(it.language, share * Decimal::ONE_HUNDRED))
     }),
+    ("programme.running", |it| tables::unpaid_running(it).map(|(cost, _)| it.money(cost))),
+    ("finance.net_savings", |it| tables::unpaid_running(it).map(|(_, savings)| it.money(savings))),
     ("programme.reserve_cost", |it| of_programme(it, it.analysis.totals.reserved)),
     ("norms.unmet", |it| {
         let norms = it.analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met());

@@ -7,7 +7,7 @@ use super::ranking::rank;
 use crate::document::block::{Column, ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n;
-use crate::model::{Money, ProjectId};
+use crate::model::{Money, ProjectId, VoteSheet};
 use crate::rank::Community;
 use crate::rank::votes::GroupVoice;
 
@@ -85,6 +85,11 @@ pub(super) fn rules(context: &mut Context<'_>) -> Option<Table> {
 /// What the votes fund from the envelope, in the order in which it was taken.
 pub(super) fn funded(context: &mut Context<'_>) -> Option<Table> {
     let decided = context.analysis.participatory.as_ref()?;
+    let sheet = context.analysis.settings.participatory.as_ref().and_then(|it| it.sheet);
+    let votes = match crate::rank::envelope_sheet(&context.analysis.plan, sheet) {
+        VoteSheet::Ballots => "head-ballots-naming",
+        VoteSheet::Votes => "head-votes-given",
+    };
     let mut left = decided.envelope;
     let mut rows = Vec::new();
     for (at, it) in decided.funded.iter().enumerate() {
@@ -107,7 +112,7 @@ pub(super) fn funded(context: &mut Context<'_>) -> Option<Table> {
     let columns = vec![
         context.column("head-turn", ColumnKind::Number, 1),
         context.column("head-project", ColumnKind::RowHeader, 8),
-        context.column("head-votes-given", ColumnKind::Number, 2),
+        context.column(votes, ColumnKind::Number, 2),
         context.column("head-cost", ColumnKind::Number, 3),
         context.column("head-envelope-left", ColumnKind::Number, 3),
     ];

@@ -39,6 +39,7 @@ pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use risks::unpaid_running;
 pub(super) use roadmap::{activity as activity_words, phase_name};
 pub(super) use why::first_why;
 

@@ -155,8 +155,7 @@ pub(super) fn rates(context: &mut Context<'_>) -> Option<Table> {
         })
         .collect();
     let points = rates.against_target.map(|it| {
-        let value = i18n::number(context.language, it.round_dp(1).normalize());
-        context.words("rate-points", &args([("points", value.into())]))
+        context.words("rate-points", &args([("points", it.round_dp(1).into())]))
     });
     let against = points.map_or_else(|| context.missing(), text);
     rows.insert(
