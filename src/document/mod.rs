@@ -508,7 +508,7 @@ fn cover(context: &Context<'_>) -> Cover {
     let commune = &analysis.commune;
     let line =
         |key: &str, name: &crate::model::Text| context.words(key, &i18n::args([("name", context.pick(name).into())]));
-    let mut territory = vec![line("cover-region", &commune.region), line("cover-province", &commune.province)];
+    let mut territory = vec![line("cover-region", &commune.region), figures::province(context)];
     if !commune.cercle.is_empty() {
         territory.push(line("cover-cercle", &commune.cercle));
     }

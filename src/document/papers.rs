@@ -196,6 +196,7 @@ fn one(
         let chapters = vec![chapter];
         let mut document = Document { language, variant: Variant::Paper, cover, chapters, sources, files: Vec::new() };
         edition::prune_sources(&mut document);
+        typography::set_document(&mut document);
         document
     });
     (document, to_fill)

@@ -91,7 +91,9 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
     for (name, value) in args {
         match value {
             Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
-            Arg::Number(number) => values.set(*name, quantity(language, *number, super::number(language, number.normalize()))),
+            Arg::Number(number) => {
+                values.set(*name, quantity(language, *number, super::number(language, number.normalize())))
+            }
             Arg::Count(n) => values.set(*name, quantity(language, (*n).into(), n.to_string())),
         }
     }
@@ -181,7 +183,8 @@ mod tests {
             "1\u{A0}126\u{A0}000,5 درهم",
         ];
         assert_eq!(arabic.map(|it| it.replace('\u{200F}', "")), expected);
-        let french = ["0", "0.78", "1", "1.9", "2", "2.5"].map(|value| told(Language::Fr, "quantity-persons_per_room", value));
+        let french =
+            ["0", "0.78", "1", "1.9", "2", "2.5"].map(|value| told(Language::Fr, "quantity-persons_per_room", value));
         let expected = ["0 personne", "0,78 personne", "1 personne", "1,9 personne", "2 personnes", "2,5 personnes"];
         assert_eq!(french, expected.map(|it| it.replacen(' ', "\u{A0}", 1)));
         let english = ["1", "1.5", "2"].map(|value| told(Language::En, "quantity-persons_per_room", value));

@@ -32,6 +32,16 @@ pub fn typeset(language: Language, text: &str) -> String {
     set
 }
 
+/// Returns the name of a place as it follows "province": "de Tétouan" and "d'Azilal" in French, the name elsewhere.
+#[must_use]
+pub fn of_place(language: Language, name: &str) -> String {
+    match language {
+        Language::Fr if super::fold(name).starts_with(['a', 'e', 'i', 'o', 'u']) => format!("d'{name}"),
+        Language::Fr => format!("de {name}"),
+        Language::Ar | Language::En => name.to_owned(),
+    }
+}
+
 /// Writes a word, its apostrophes curly where it is prose.
 fn word(language: Language, letters: &[char], set: &mut String) {
     let is_curly = match language {
@@ -113,6 +123,14 @@ mod tests {
     fn what_is_set_stays_as_it_is_when_set_again() {
         let once = typeset(Language::Fr, "L'écart est de 3 % : « large »");
         assert_eq!(typeset(Language::Fr, &once), once);
+    }
+
+    #[test]
+    fn a_french_place_takes_de_or_its_elision() {
+        let places = ["Tétouan", "Azilal", "El Jadida", "Essaouira", "Youssoufia"];
+        let told = places.map(|name| of_place(Language::Fr, name));
+        assert_eq!(told, ["de Tétouan", "d'Azilal", "d'El Jadida", "d'Essaouira", "de Youssoufia"]);
+        assert_eq!(of_place(Language::Ar, "تطوان"), "تطوان");
     }
 
     #[test]

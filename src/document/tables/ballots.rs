@@ -82,11 +82,16 @@ pub(super) fn rules(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("votes.rules", columns, rows))
 }
 
+/// The sheet whose votes decide on the envelope.
+pub(in crate::document) fn envelope_sheet(context: &Context<'_>) -> VoteSheet {
+    let sheet = context.analysis.settings.participatory.as_ref().and_then(|it| it.sheet);
+    crate::rank::envelope_sheet(&context.analysis.plan, sheet)
+}
+
 /// What the votes fund from the envelope, in the order in which it was taken.
 pub(super) fn funded(context: &mut Context<'_>) -> Option<Table> {
     let decided = context.analysis.participatory.as_ref()?;
-    let sheet = context.analysis.settings.participatory.as_ref().and_then(|it| it.sheet);
-    let votes = match crate::rank::envelope_sheet(&context.analysis.plan, sheet) {
+    let votes = match envelope_sheet(context) {
         VoteSheet::Ballots => "head-ballots-naming",
         VoteSheet::Votes => "head-votes-given",
     };

@@ -31,6 +31,7 @@ mod voices;
 mod whatif;
 mod why;
 
+pub(super) use ballots::envelope_sheet;
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
 pub(super) use governance::{act, agenda_of, body_name, late_of};

@@ -1410,7 +1410,11 @@ status-in_force = نافذ بعد التأشير عليه
 notice-illustrative = مثال توضيحي: أرقام الإحصاء والدواوير حقيقية (المندوبية السامية للتخطيط)، أما الورشات والحاجيات والتصويت والمشاريع والمالية والشركاء فمن وضع هذا المثال ولا تلزم أي جهة.
 notice-illustrative-short = مثال توضيحي – معطيات غير رسمية
 cover-region = جهة { $name }
-cover-province = عمالة أو إقليم { $name }
+cover-province = { $kind ->
+    [province] إقليم { $name }
+    [prefecture] عمالة { $name }
+   *[either] عمالة أو إقليم { $name }
+}
 cover-cercle = دائرة { $name }
 cover-author = المجلس الجماعي: { $name }
 cover-credit = الإحصائيات: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024، مستنسخة بدون تغيير؛ حسب البرنامج المجاميع والنسب والفوارق انطلاقا منها.
@@ -1422,7 +1426,12 @@ identity-name = الجماعة
 identity-code = الرمز الجغرافي
 identity-kind = الصنف
 identity-region = الجهة
-identity-province = العمالة أو الإقليم
+identity-province = الإقليم
+identity-prefecture = العمالة
+identity-province-or-prefecture = العمالة أو الإقليم
+province-word-province = الإقليم
+province-word-prefecture = العمالة
+province-word-either = العمالة أو الإقليم
 identity-cercle = الدائرة
 identity-localities = عدد الدواوير والأحياء المسجلة
 group-women = النساء
@@ -3917,6 +3926,10 @@ sheet-logframe = الإطار المنطقي
 column-quantity = الكمية
 column-unit_cost_dh = كلفة الوحدة (بالدرهم)
 column-cost_origin = مصدر كلفة الوحدة
+cost-origin-estimate = تقدير
+cost-origin-quote = عرض أثمان
+cost-origin-study = دراسة
+cost-origin-contract = صفقة
 column-frame_level = المستوى
 column-number = الرقم
 column-verification = وسائل التحقق

@@ -1308,7 +1308,11 @@ status-in_force = In force after the visa
 notice-illustrative = Illustrative example: the census and locality figures are real (HCP); workshops, needs, votes, projects, finance and partners are invented for the example and commit nobody.
 notice-illustrative-short = Illustrative example – not official data
 cover-region = Region { $name }
-cover-province = Province or prefecture { $name }
+cover-province = { $kind ->
+    [province] Province of { $name }
+    [prefecture] Prefecture of { $name }
+   *[either] Province or prefecture of { $name }
+}
 cover-cercle = Cercle { $name }
 cover-author = Communal council of { $name }
 cover-credit = Statistics: High Commission for Planning (HCP), censuses of 2014 and 2024, reproduced unchanged; sums, ratios and gaps computed by the program.
@@ -1320,7 +1324,12 @@ identity-name = Commune
 identity-code = Geographic code
 identity-kind = Kind
 identity-region = Region
-identity-province = Province or prefecture
+identity-province = Province
+identity-prefecture = Prefecture
+identity-province-or-prefecture = Province or prefecture
+province-word-province = the province
+province-word-prefecture = the prefecture
+province-word-either = the province or prefecture
 identity-cercle = Cercle
 identity-localities = Localities listed
 group-women = Women
@@ -3658,6 +3667,10 @@ sheet-logframe = Logical framework
 column-quantity = Quantity
 column-unit_cost_dh = Unit cost (MAD)
 column-cost_origin = Source of the unit cost
+cost-origin-estimate = estimate
+cost-origin-quote = quote
+cost-origin-study = study
+cost-origin-contract = contract
 column-frame_level = Level
 column-number = Number
 column-verification = Means of verification

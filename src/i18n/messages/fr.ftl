@@ -1320,7 +1320,11 @@ status-in_force = En vigueur après visa
 notice-illustrative = Exemple illustratif : les chiffres du recensement et des douars sont réels (HCP) ; les ateliers, besoins, votes, projets, finances et partenaires sont inventés pour l'exemple et n'engagent personne.
 notice-illustrative-short = Exemple illustratif – données non officielles
 cover-region = Région { $name }
-cover-province = Province ou préfecture { $name }
+cover-province = { $kind ->
+    [province] Province { $name }
+    [prefecture] Préfecture { $name }
+   *[either] Province ou préfecture { $name }
+}
 cover-cercle = Cercle { $name }
 cover-author = Conseil communal de { $name }
 cover-credit = Statistiques : Haut-Commissariat au Plan, RGPH 2014 et 2024, reproduites sans changement ; sommes, rapports et écarts calculés par le programme.
@@ -1332,7 +1336,12 @@ identity-name = Commune
 identity-code = Code géographique
 identity-kind = Type
 identity-region = Région
-identity-province = Province ou préfecture
+identity-province = Province
+identity-prefecture = Préfecture
+identity-province-or-prefecture = Province ou préfecture
+province-word-province = la province
+province-word-prefecture = la préfecture
+province-word-either = la province ou préfecture
 identity-cercle = Cercle
 identity-localities = Douars et quartiers recensés
 group-women = Femmes
@@ -3712,6 +3721,10 @@ sheet-logframe = Cadre logique
 column-quantity = Quantité
 column-unit_cost_dh = Coût unitaire (DH)
 column-cost_origin = Source du coût unitaire
+cost-origin-estimate = estimation
+cost-origin-quote = devis
+cost-origin-study = étude
+cost-origin-contract = marché
 column-frame_level = Niveau
 column-number = Numéro
 column-verification = Moyens de vérification
