@@ -2504,9 +2504,7 @@ scenario-signed = Sommes signées et fonds propres seuls
 scenario-expected = Chaque somme selon son degré de certitude
 scenario-robust = { $n ->
     [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
-   *[other] Projets qui tiennent dans tous les cas, donc les plus sûrs à annoncer : { $projects }
-    [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
-   *[other] Projets qui tiennent dans tous les cas, les plus sûrs à annoncer : { $projects }.
+   *[other] Projets qui tiennent dans tous les cas, les plus sûrs à annoncer : { $projects }.
 }
 table-finance-ratios = Épargne, dette et réalisme
 table-finance-triennial = Programmation budgétaire triennale glissante (DH)
