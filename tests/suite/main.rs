@@ -5,6 +5,7 @@ mod chapters;
 mod charts;
 mod commands;
 mod communes;
+mod consistency;
 mod contracts;
 mod coverage;
 mod decision;

@@ -1,6 +1,6 @@
 //! Indicators beside the wider territories and the norm, and for women and men.
 
-use crate::diagnose::IndicatorResult;
+use crate::diagnose::{CENSUS_AFTER, IndicatorResult};
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
@@ -22,7 +22,8 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     for result in &results {
         let name = context.word(&format!("indicator-{}", result.id));
         let unit = context.word(&format!("unit-{}", result.unit.word()));
-        let mut cells = vec![text(name.as_str()), text(unit)];
+        let shown = if is_compared { dated(context, result, &name) } else { name.clone() };
+        let mut cells = vec![text(shown), text(unit)];
         if has_before {
             cells.push(context.measure(&result.before, result.unit, &format!("{}.before", result.id), &name));
         }
@@ -59,6 +60,17 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
         columns.push(context.column("head-norm", ColumnKind::Number, 2));
     }
     Some(context.table(&format!("indicators.{theme}"), columns, rows))
+}
+
+/// The name of an indicator, with the year of the commune's value where it is not the census's that stands above.
+pub(super) fn dated(context: &Context<'_>, result: &IndicatorResult, name: &str) -> String {
+    match result.year.filter(|year| *year != CENSUS_AFTER) {
+        Some(year) => {
+            let args = i18n::args([("name", name.into()), ("year", year.to_string().into())]);
+            context.words("indicator-in-year", &args)
+        }
+        None => name.to_owned(),
+    }
 }
 
 /// The norm with its side and its unit, as it stands outside a table of indicators.
