@@ -149,16 +149,19 @@ impl<'a> Context<'a> {
     pub fn quantity(&self, value: Decimal, unit: Unit) -> String {
         match unit {
             Unit::Percent => i18n::percent(self.language, value),
+            Unit::YesNo => self.quantity_with_unit(value, unit),
             _ => i18n::number_with_decimals(self.language, value, unit.decimals()),
         }
     }
 
     /// Writes a quantity with its unit, as a sentence does.
     pub fn quantity_with_unit(&self, value: Decimal, unit: Unit) -> String {
-        let text = self.quantity(value, unit);
         match unit {
-            Unit::Percent => text,
-            _ => self.words(&format!("quantity-{}", unit.word()), &i18n::args([("value", text.into())])),
+            Unit::Percent => self.quantity(value, unit),
+            _ => {
+                let shown = i18n::rounded(value, unit.decimals());
+                self.words(&format!("quantity-{}", unit.word()), &i18n::args([("value", shown.into())]))
+            }
         }
     }
 

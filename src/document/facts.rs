@@ -9,12 +9,15 @@ use super::context::Context;
 use super::{figures, tables};
 use crate::diagnose::{CENSUS_AFTER, Distance, IndicatorResult, Orphans, THEMES};
 use crate::interlink::{Interlink, Meeting, PillarResult};
-use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteVoice};
+use crate::model::{BallotRule, CommuneKind, Group, MapLayer, Outline, VoteSheet, VoteVoice};
 use crate::program::Method;
 use crate::track::Light;
 
 /// Women and men this many points apart stand wide apart.
 const WIDE_GAP_POINTS: u32 = 10;
+
+/// Credits carried out below this rate, per cent, are few.
+const LOW_EXECUTION: u32 = 70;
 
 /// Progress within so many points of the target keeps pace with it.
 const TRACK_POINTS: u32 = 5;
@@ -109,6 +112,7 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                         && analysis.settings.votes.weights.is_empty()
                 }),
             ),
+            ("envelope_by_ballots", tables::envelope_sheet(context) == VoteSheet::Ballots),
             ("has_must", analysis.ranking.ranked.iter().any(|it| it.is_must)),
             ("has_lots", analysis.ranking.ranked.iter().any(|it| it.decided_by == Some("lots"))),
             ("has_second", analysis.ranking.ranked.len() > 1),
@@ -123,6 +127,8 @@ pub(super) fn facts(context: &mut Context<'_>) -> Facts {
                 analysis.finances.windows.iter().any(|it| it.realism.as_ref().is_some_and(|it| it.0 > Decimal::ONE)),
             ),
             ("balance_is_negative", analysis.finances.triennial.iter().any(|it| it.balance < Decimal::ZERO)),
+            ("savings_reach_more", savings_rate.zip(savings_norm).is_some_and(|(rate, norm)| rate > norm)),
+            ("execution_is_low", value("FIN11").is_some_and(|it| it < Decimal::from(LOW_EXECUTION))),
             ("savings_are_negative", value("FIN05").is_some_and(|it| it < Decimal::ZERO)),
             (
                 "savings_are_low",
@@ -238,6 +244,7 @@ fn has(context: &Context<'_>) -> BTreeMap<&'static str, bool> {
         ("facilities", !plan.facilities.is_empty()),
         ("norms", analysis.indicators.iter().any(|it| it.norm.as_ref().is_some_and(|norm| norm.gap.is_some()))),
         ("follow_up", analysis.follow_up.is_some()),
+        ("frame_targets", plan.frames.iter().any(|it| it.target.is_some())),
         ("targets", analysis.follow_up.as_ref().is_some_and(|it| !it.attainments.is_empty())),
         ("difficulties", has_table("track.difficulties")),
         ("complaints", has_table("track.complaints")),

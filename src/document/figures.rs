@@ -8,7 +8,7 @@ use super::context::Context;
 use super::tables;
 use crate::diagnose::{Shown, Unit, Verdict};
 use crate::i18n;
-use crate::model::{Evidence, Group, Measure, Money, ProjectId};
+use crate::model::{Evidence, Group, Measure, Money, Period, ProjectId, ProvinceKind};
 use crate::pipeline::Analysis;
 use crate::track::{FollowUp, Light};
 
@@ -89,6 +89,8 @@ const COUNTS: &[(&str, Write)] = &[
         let share = it.analysis.totals.own.share_of(it.analysis.totals.programmed)?;
         Some(i18n::percent(it.language, share * Decimal::ONE_HUNDRED))
     }),
+    ("programme.running", |it| tables::unpaid_running(it).map(|(cost, _)| it.money(cost))),
+    ("finance.net_savings", |it| tables::unpaid_running(it).map(|(_, savings)| it.money(savings))),
     ("programme.reserve_cost", |it| of_programme(it, it.analysis.totals.reserved)),
     ("programme.first_waiting_rank", |it| Some(it.count(first_waiting(it)?.rank))),
     ("programme.first_waiting_cost", |it| {
@@ -234,6 +236,9 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
     if id == BENEFIT {
         return benefit(context);
     }
+    if let Some(part) = id.strip_prefix(WINDOW) {
+        return of_window(context, part);
+    }
     let (indicator, suffix) = match id.rsplit_once('.') {
         Some((indicator, suffix)) if SUFFIXES.contains(&suffix) => (indicator, Some(suffix)),
         Some(_) => return Asked::Unknown,
@@ -263,6 +268,28 @@ pub(super) fn figure(context: &mut Context<'_>, id: &str) -> Asked {
     }
 }
 
+/// What the figures of a contracting window begin with; its number follows.
+const WINDOW: &str = "window.";
+
+/// What is spent in a window, or the signed share of the money of others in it.
+fn of_window(context: &Context<'_>, part: &str) -> Asked {
+    let Some((number, part)) = part.split_once('.') else { return Asked::Unknown };
+    let analysis = context.analysis;
+    let text = match part {
+        "cost" => {
+            let mut totals = analysis.totals.windows.iter();
+            totals.find(|it| it.window.number.to_string() == number).map(|it| context.money(it.spent))
+        }
+        "signed" => {
+            let mut finances = analysis.finances.windows.iter();
+            let share = finances.find(|it| it.number.to_string() == number);
+            share.and_then(|it| it.external_secured_pct).map(|(it, _)| i18n::percent(context.language, it.round_dp(1)))
+        }
+        _ => return Asked::Unknown,
+    };
+    text.map_or(Asked::Missing, |text| Asked::Words(Inline::Figure { text, source: None }))
+}
+
 /// The figure of the money that reaches women.
 const BENEFIT: &str = "gender.benefit";
 
@@ -290,6 +317,10 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
             None => Asked::Unknown,
         };
     }
+    if let Some(number) = id.strip_prefix(WINDOW) {
+        let window = analysis.windows.iter().find(|it| it.number.to_string() == number);
+        return window.map_or(Asked::Unknown, |it| Asked::Words(Inline::Name(years(context, it.period))));
+    }
     if let Some(project) = id.strip_prefix("project.") {
         let id = ProjectId::new(project);
         return match context.project(&id) {
@@ -301,6 +332,8 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     let name = match id {
         "commune" => context.pick(&commune.name).to_owned(),
         "province" => context.pick(&commune.province).to_owned(),
+        "province.label" => province_label(context),
+        "province.word" => context.word(&format!("province-word-{}", province_kind(context))),
         "region" => context.pick(&commune.region).to_owned(),
         "cercle" => context.pick(&commune.cercle).to_owned(),
         "plan" => context.pick(&analysis.profile.title.text()).to_owned(),
@@ -340,9 +373,35 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
     if name.is_empty() { Asked::Missing } else { Asked::Words(Inline::Name(name)) }
 }
 
+/// The province or prefecture with what it is, such as "Province de Tétouan".
+pub(super) fn province(context: &Context<'_>) -> String {
+    let name = context.pick(&context.analysis.commune.province);
+    if name.is_empty() {
+        return String::new();
+    }
+    let args = [("kind", province_kind(context).into()), ("name", i18n::of_place(context.language, name).into())];
+    context.words("cover-province", &args.into())
+}
+
+/// What the unit of its province is called: "Province", "Préfecture".
+pub(super) fn province_label(context: &Context<'_>) -> String {
+    context.word(match context.analysis.commune.province_kind {
+        Some(ProvinceKind::Province) => "identity-province",
+        Some(ProvinceKind::Prefecture) => "identity-prefecture",
+        None => "identity-province-or-prefecture",
+    })
+}
+
+fn province_kind(context: &Context<'_>) -> &'static str {
+    context.analysis.commune.province_kind.map_or("either", ProvinceKind::word)
+}
+
 /// The years of the plan.
 pub(super) fn period(context: &Context<'_>) -> String {
-    let period = context.analysis.period;
+    years(context, context.analysis.period)
+}
+
+fn years(context: &Context<'_>, period: Period) -> String {
     let args = i18n::args([("first", period.first.to_string().into()), ("last", period.last.to_string().into())]);
     context.words("years-range", &args)
 }
@@ -351,6 +410,9 @@ pub(super) fn period(context: &Context<'_>) -> String {
 pub(super) fn ids(context: &Context<'_>) -> Vec<String> {
     let mut ids: Vec<String> = COUNTS.iter().map(|(id, _)| (*id).to_owned()).collect();
     ids.push(BENEFIT.to_owned());
+    for window in &context.analysis.windows {
+        ids.extend(["cost", "signed"].map(|part| format!("{WINDOW}{}.{part}", window.number)));
+    }
     for result in &context.analysis.indicators {
         ids.push(result.id.to_owned());
         ids.extend(SUFFIXES.iter().map(|suffix| format!("{}.{suffix}", result.id)));

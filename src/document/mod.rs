@@ -24,6 +24,7 @@ mod sheets;
 mod status;
 mod tables;
 mod template;
+mod typography;
 mod withheld;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +138,7 @@ fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition:
     let files = files.map(|file| SourceFile { path: file.path.clone(), sha256: file.sha256.clone() }).collect();
     let mut document = Document { language, variant: edition.variant, cover, chapters, sources, files };
     edition::prune_sources(&mut document);
+    typography::set_document(&mut document);
     Found::new(document, findings)
 }
 
@@ -144,7 +146,10 @@ fn build_in(context: Context<'_>, overrides: &BTreeMap<String, String>, edition:
 #[must_use]
 pub fn table(analysis: &Analysis, language: Language, id: &str) -> Option<Table> {
     match tables::table(&mut Context::new(analysis, language), id) {
-        tables::Asked::Table(table) => Some(*table),
+        tables::Asked::Table(mut table) => {
+            typography::set_table(language, &mut table);
+            Some(*table)
+        }
         tables::Asked::Empty | tables::Asked::Unknown => None,
     }
 }
@@ -503,7 +508,7 @@ fn cover(context: &Context<'_>) -> Cover {
     let commune = &analysis.commune;
     let line =
         |key: &str, name: &crate::model::Text| context.words(key, &i18n::args([("name", context.pick(name).into())]));
-    let mut territory = vec![line("cover-region", &commune.region), line("cover-province", &commune.province)];
+    let mut territory = vec![line("cover-region", &commune.region), figures::province(context)];
     if !commune.cercle.is_empty() {
         territory.push(line("cover-cercle", &commune.cercle));
     }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::Language;
 use crate::diagnostics::Arg;
@@ -26,10 +29,31 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Names and numbers are isolated where they are laid out (bdi, PDF), not by invisible characters in the text.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| written(value)));
     let resource =
         FluentResource::try_new(language.source().to_owned()).expect("the message files are parsed by the tests");
     bundle.add_resource(resource).expect("the tests refuse a message defined twice");
     bundle
+}
+
+/// Writes a number as it was given; one that is its own plain digits needs nothing said.
+fn written(value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => number.options.currency.clone(),
+        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
+    }
+}
+
+/// A number that chooses the plural form of its noun, and how it is written: 1,9 is singular in French, 842 asks for
+/// another noun than 840 in Arabic.
+fn quantity(language: Language, number: Decimal, shown: String) -> FluentValue<'static> {
+    let value = super::number::plural_operand(language, number).to_f64().unwrap_or(f64::MAX);
+    let mut options = FluentNumberOptions::default();
+    if value.to_string() != shown {
+        // Of all that Fluent lets a number carry to the formatter, this alone is free words.
+        options.currency = Some(shown);
+    }
+    FluentValue::Number(FluentNumber::new(value, options))
 }
 
 /// Returns whether a message or `message.attribute` exists.
@@ -67,8 +91,10 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
     for (name, value) in args {
         match value {
             Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
-            Arg::Number(number) => values.set(*name, FluentValue::from(super::number(language, number.normalize()))),
-            Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
+            Arg::Number(number) => {
+                values.set(*name, quantity(language, *number, super::number(language, number.normalize())))
+            }
+            Arg::Count(n) => values.set(*name, quantity(language, (*n).into(), n.to_string())),
         }
     }
     let mut errors = Vec::new();
@@ -78,8 +104,6 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-
-    use rust_decimal::Decimal;
 
     use super::*;
     use crate::diagnostics::Code;
@@ -134,6 +158,45 @@ mod tests {
         for (told, number) in told.iter().zip(["1\u{A0}984\u{A0}000,5", "1\u{A0}984\u{A0}000,5", "1,984,000.5"]) {
             assert!(told.contains(number), "{told}");
         }
+    }
+
+    #[test]
+    fn a_noun_agrees_with_its_number_decimals_included() {
+        let told = |language, key, value: &str| {
+            let number = Arg::Number(value.parse().expect("a decimal"));
+            message_with(language, key, &[("value", number)].into())
+        };
+        let arabic = ["0", "1", "2", "3", "10", "11", "842", "100", "102", "105", "9600000", "1126000.5"];
+        let arabic = arabic.map(|value| told(Language::Ar, "number-dirhams", value));
+        let expected = [
+            "0 درهم",
+            "درهم واحد",
+            "درهمان",
+            "3 دراهم",
+            "10 دراهم",
+            "11 درهما",
+            "842 درهما",
+            "100 درهم",
+            "102 درهم",
+            "105 دراهم",
+            "9\u{A0}600\u{A0}000 درهم",
+            "1\u{A0}126\u{A0}000,5 درهم",
+        ];
+        assert_eq!(arabic.map(|it| it.replace('\u{200F}', "")), expected);
+        let french =
+            ["0", "0.78", "1", "1.9", "2", "2.5"].map(|value| told(Language::Fr, "quantity-persons_per_room", value));
+        let expected = ["0 personne", "0,78 personne", "1 personne", "1,9 personne", "2 personnes", "2,5 personnes"];
+        assert_eq!(french, expected.map(|it| it.replacen(' ', "\u{A0}", 1)));
+        let english = ["1", "1.5", "2"].map(|value| told(Language::En, "quantity-persons_per_room", value));
+        assert_eq!(english, ["1 person", "1.5 persons", "2 persons"]);
+    }
+
+    #[test]
+    fn a_count_agrees_too_and_the_first_of_a_month_is_ordinal() {
+        let days = |n: u64| message_with(Language::Ar, "days", &[("n", Arg::Count(n))].into());
+        assert_eq!([2, 9, 109, 136, 200].map(days), ["يومان", "9 أيام", "109 أيام", "136 يوما", "200 يوم"]);
+        let day = crate::model::Date::new(2027, 1, 1).expect("the day exists");
+        assert_eq!(super::super::date(Language::Fr, day), "1er janvier 2027");
     }
 
     #[test]

@@ -8,13 +8,17 @@ mod language;
 mod messages;
 mod number;
 mod start;
+mod typeset;
 
 pub use explain::{Explanation, explained, explanation};
 pub use fold::{distance, distance_within, fold};
 pub use language::{Direction, Language};
 pub use messages::{Args, args, has_message, message, message_with};
-pub use number::{date, day_month_year, integer, money, money_in_millions, number, number_with_decimals, percent};
+pub use number::{
+    date, day_month_year, integer, money, money_in_millions, number, number_with_decimals, percent, rounded,
+};
 pub use start::start;
+pub use typeset::{of_place, typeset};
 
 use crate::model::Text;
 

@@ -54,8 +54,31 @@ pub fn number(language: Language, value: Decimal) -> String {
 /// Writes a number rounded to at most so many decimals, half away from zero, without trailing zeros.
 #[must_use]
 pub fn number_with_decimals(language: Language, value: Decimal, decimals: u32) -> String {
-    let rounded = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    number(language, rounded.normalize())
+    number(language, rounded(value, decimals))
+}
+
+/// Returns a number rounded to at most so many decimals, half away from zero: what
+/// [`number_with_decimals`] writes, for a message whose noun agrees with it.
+#[must_use]
+pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize()
+}
+
+/// Returns a number that takes the same plural form as this one and that Fluent judges rightly.
+///
+/// The rules that Fluent asks (`intl_pluralrules` 7) leave out the `n % 100` of Arabic and take 3,5 for 3: they know
+/// 36 but not 136. In Arabic 136 is said like 36, 200 and every decimal like 100.
+pub(super) fn plural_operand(language: Language, value: Decimal) -> Decimal {
+    let value = value.abs().normalize();
+    match language {
+        Language::Fr | Language::En => value,
+        Language::Ar if value.scale() > 0 => Decimal::ONE_HUNDRED,
+        Language::Ar if value < Decimal::ONE_HUNDRED => value,
+        Language::Ar => {
+            let rest = value % Decimal::ONE_HUNDRED;
+            if rest < Decimal::from(3) { Decimal::ONE_HUNDRED } else { rest }
+        }
+    }
 }
 
 /// Writes a whole number.
@@ -74,16 +97,14 @@ pub fn percent(language: Language, value: Decimal) -> String {
 /// Writes an amount in dirhams, with its centimes when it has any.
 #[must_use]
 pub fn money(language: Language, amount: Money) -> String {
-    let value = number(language, amount.dirhams().normalize());
-    message_with(language, "number-dirhams", &[("value", Arg::Text(value))].into())
+    message_with(language, "number-dirhams", &[("value", Arg::Number(amount.dirhams()))].into())
 }
 
 /// Writes an amount in millions of dirhams, with at most two decimals.
 #[must_use]
 pub fn money_in_millions(language: Language, amount: Money) -> String {
     let millions = amount.dirhams() / Decimal::from(1_000_000);
-    let value = number_with_decimals(language, millions, 2);
-    message_with(language, "number-million-dirhams", &[("value", Arg::Text(value))].into())
+    message_with(language, "number-million-dirhams", &[("value", Arg::Number(rounded(millions, 2)))].into())
 }
 
 /// Writes a day as `15 November 2026`.
@@ -91,7 +112,7 @@ pub fn money_in_millions(language: Language, amount: Money) -> String {
 pub fn date(language: Language, date: Date) -> String {
     let month = message(language, &format!("month-{}", date.month()));
     let args = [
-        ("day", Arg::Text(date.day().to_string())),
+        ("day", Arg::Count(u64::from(date.day()))),
         ("month", Arg::Text(month)),
         ("year", Arg::Text(date.year().to_string())),
     ];

@@ -58,7 +58,7 @@ pub use indicator::{Counted, Evidence, Measure, MissingReason, Observation, Sex}
 pub use money::{Money, MoneyError};
 pub use monograph::{
     AgeShare, Commune, CommuneKind, Facility, FacilityFigures, FacilityKind, FacilityState, Locality, LocalityLife,
-    LocalityShares, Zone,
+    LocalityShares, ProvinceKind, Zone,
 };
 pub use procedure::{
     Actor, Attendee, CouncilVote, DataRequest, Derogation, Paper, Procedure, ProcedureLine, SessionKind, Step,

@@ -17,6 +17,27 @@ pub enum CommuneKind {
     Rural,
 }
 
+/// What a unit between the commune and the region is called in law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProvinceKind {
+    /// A province.
+    Province,
+    /// A prefecture.
+    Prefecture,
+}
+
+impl ProvinceKind {
+    /// Returns the word of message keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ProvinceKind::Province => "province",
+            ProvinceKind::Prefecture => "prefecture",
+        }
+    }
+}
+
 /// A commune and where it lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Commune {
@@ -32,6 +53,8 @@ pub struct Commune {
     pub province_code: String,
     /// Name of the province or prefecture.
     pub province: Text,
+    /// Which of the two it is; absent where nobody says.
+    pub province_kind: Option<ProvinceKind>,
     /// Code of the region.
     pub region_code: String,
     /// Name of the region.

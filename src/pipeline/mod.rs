@@ -26,13 +26,13 @@ use crate::intake::ledger::SheetLedger;
 use crate::intake::mapping::Mapping;
 use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settings};
 use crate::interlink::{self, Interlink, ShownProgrammes};
-use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, Text, Window};
+use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, ProvinceKind, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
 use crate::program::{self, Comparison, Lack, Terms, Totals};
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking, Screened};
-use crate::reference::{Kind, Lookup, Pack, Unit};
+use crate::reference::{self, Kind, Lookup, Pack, Unit};
 use crate::registers::{self, Review};
 use crate::track::{self, FollowUp};
 
@@ -471,6 +471,12 @@ pub fn commune_of(unit: &Unit, pack: &Pack) -> Commune {
         cercle: name(pack.cercle_of(unit)),
         province_code: province.map(|unit| unit.code.clone()).unwrap_or_default(),
         province: name(province),
+        province_kind: province.and_then(|unit| unit.province_kind).map(|kind| match kind {
+            reference::ProvinceKind::Province => ProvinceKind::Province,
+            reference::ProvinceKind::Prefecture | reference::ProvinceKind::PrefectureOfArrondissements => {
+                ProvinceKind::Prefecture
+            }
+        }),
         region_code: region.map(|unit| unit.code.clone()).unwrap_or_default(),
         region: name(region),
     }

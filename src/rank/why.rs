@@ -47,7 +47,7 @@ pub struct Neighbour {
     pub gains: Vec<(CriterionId, Decimal)>,
     /// Criteria on which the lower one gained on the higher, the largest gain first.
     pub losses: Vec<(CriterionId, Decimal)>,
-    /// Points that the votes give the higher over the lower, on their own scale; absent when no group voted on one.
+    /// Points of the total that the votes give the higher over the lower; absent when no group voted on one.
     pub votes: Option<Decimal>,
 }
 
@@ -81,12 +81,17 @@ pub fn card(ranking: &Ranking, certainties: &[ProjectCertainty], project: &Proje
 
 /// Compares two projects; `shown` is the one that is the neighbour.
 fn neighbour(high: &Ranked, low: &Ranked, shown: usize, ranking: &Ranking) -> Neighbour {
+    let votes = high.vote_score.zip(low.vote_score).map(|(high, low)| high - low);
+    let criteria_part = match votes {
+        Some(_) => ranking.criteria_share_pct / Decimal::ONE_HUNDRED,
+        None => Decimal::ONE,
+    };
     let mut differences: Vec<(CriterionId, Decimal)> = high
         .contributions
         .iter()
         .filter_map(|it| {
             let other = low.contributions.iter().find(|other| other.criterion == it.criterion)?;
-            Some((it.criterion.clone(), it.points - other.points))
+            Some((it.criterion.clone(), (it.points - other.points) * criteria_part))
         })
         .collect();
     differences.sort_by_key(|it| std::cmp::Reverse(it.1.abs()));
@@ -99,6 +104,6 @@ fn neighbour(high: &Ranked, low: &Ranked, shown: usize, ranking: &Ranking) -> Ne
         gap: high.score - low.score,
         gains,
         losses: losses.into_iter().map(|(criterion, points)| (criterion, -points)).collect(),
-        votes: high.vote_score.zip(low.vote_score).map(|(high, low)| high - low),
+        votes: votes.map(|it| it * (Decimal::ONE - criteria_part)),
     }
 }

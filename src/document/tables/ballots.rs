@@ -7,7 +7,7 @@ use super::ranking::rank;
 use crate::document::block::{Column, ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::i18n;
-use crate::model::{Money, ProjectId};
+use crate::model::{Money, ProjectId, VoteSheet};
 use crate::rank::Community;
 use crate::rank::votes::GroupVoice;
 
@@ -82,9 +82,19 @@ pub(super) fn rules(context: &mut Context<'_>) -> Option<Table> {
     Some(context.table("votes.rules", columns, rows))
 }
 
+/// The sheet whose votes decide on the envelope.
+pub(in crate::document) fn envelope_sheet(context: &Context<'_>) -> VoteSheet {
+    let sheet = context.analysis.settings.participatory.as_ref().and_then(|it| it.sheet);
+    crate::rank::envelope_sheet(&context.analysis.plan, sheet)
+}
+
 /// What the votes fund from the envelope, in the order in which it was taken.
 pub(super) fn funded(context: &mut Context<'_>) -> Option<Table> {
     let decided = context.analysis.participatory.as_ref()?;
+    let votes = match envelope_sheet(context) {
+        VoteSheet::Ballots => "head-ballots-naming",
+        VoteSheet::Votes => "head-votes-given",
+    };
     let mut left = decided.envelope;
     let mut rows = Vec::new();
     for (at, it) in decided.funded.iter().enumerate() {
@@ -107,7 +117,7 @@ pub(super) fn funded(context: &mut Context<'_>) -> Option<Table> {
     let columns = vec![
         context.column("head-turn", ColumnKind::Number, 1),
         context.column("head-project", ColumnKind::RowHeader, 8),
-        context.column("head-votes-given", ColumnKind::Number, 2),
+        context.column(votes, ColumnKind::Number, 2),
         context.column("head-cost", ColumnKind::Number, 3),
         context.column("head-envelope-left", ColumnKind::Number, 3),
     ];

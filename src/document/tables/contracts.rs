@@ -155,7 +155,11 @@ pub(super) fn projects(context: &mut Context<'_>) -> Option<Table> {
                 text(super::projects::place(context, &it.project)),
                 text(lead),
                 text(name),
-                text(listed(context, &conventions)),
+                text(if conventions.is_empty() {
+                    context.word("no-convention-mark")
+                } else {
+                    listed(context, &conventions)
+                }),
             ])
         })
         .collect();

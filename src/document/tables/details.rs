@@ -3,7 +3,7 @@
 use crate::document::block::{Cell, Column, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, text, total};
 use crate::document::paths;
-use crate::i18n;
+use crate::i18n::{self, Language};
 use crate::model::{FrameLevel, Money, ProjectId};
 
 fn number(context: &Context<'_>, value: Option<rust_decimal::Decimal>) -> String {
@@ -14,6 +14,17 @@ fn named(mut table: Table, id: String, caption: String) -> Table {
     table.id = id;
     table.caption = caption;
     table
+}
+
+/// What a unit cost is commonly taken from.
+const ORIGINS: [&str; 4] = ["estimate", "quote", "study", "contract"];
+
+/// Where a unit cost comes from: a common word in the document's language, whichever it was written in, else as written.
+fn origin(context: &Context<'_>, written: &str) -> String {
+    let is_word =
+        |key: &str| Language::ALL.iter().any(|it| i18n::fold(&i18n::message(*it, key)) == i18n::fold(written));
+    let known = ORIGINS.iter().map(|origin| format!("cost-origin-{origin}")).find(|key| is_word(key));
+    known.map_or_else(|| written.to_owned(), |key| context.word(&key))
 }
 
 /// The components of a project with their cost.
@@ -32,7 +43,7 @@ pub(super) fn components(context: &mut Context<'_>, id: &ProjectId) -> Option<Ta
             text(context.pick(&it.unit)),
             unit_cost,
             it.cost().map_or_else(|| context.missing(), |cost| text(context.dirhams(cost))),
-            text(it.origin.as_str()),
+            text(origin(context, &it.origin)),
         ]));
     }
     if rows.is_empty() {

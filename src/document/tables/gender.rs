@@ -293,7 +293,7 @@ pub(super) fn marker_axes(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-marker", ColumnKind::RowHeader, 4),
         context.column("head-projects", ColumnKind::Number, 2),
         context.column("column-cost_dh", ColumnKind::Number, 3),
-        context.column("head-share", ColumnKind::Number, 2),
+        context.column("head-share-of-estimate", ColumnKind::Number, 2),
     ];
     for number in 1..=n_windows {
         let mut column = context.column("head-window", ColumnKind::Number, 3);
@@ -329,13 +329,13 @@ pub(super) fn proofs(context: &mut Context<'_>) -> Option<Table> {
         .iter()
         .filter(|it| !it.lacks.is_empty())
         .map(|it| {
-            let lacks: Vec<String> = it.lacks.iter().map(|column| context.word(&format!("column-{column}"))).collect();
+            let lacks: Vec<String> = it.lacks.iter().map(|column| context.word(&format!("lacking-{column}"))).collect();
             let mark = it.marker.map_or("marker-none".to_owned(), |it| format!("marker-{}", it.word()));
             body(vec![
                 text(it.project.as_str()),
                 text(context.project_title(&it.project)),
                 text(context.word(&mark)),
-                text(lacks.join(&context.word("list-separator"))),
+                text(lacks.join(&context.word("sentence-separator"))),
             ])
         })
         .collect();
@@ -377,7 +377,7 @@ pub(super) fn served(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-group", ColumnKind::RowHeader, 2),
         context.column("head-first-needs", ColumnKind::Number, 2),
         context.column("head-funded", ColumnKind::Number, 2),
-        context.column("head-share", ColumnKind::Number, 2),
+        context.column("head-share-of-needs", ColumnKind::Number, 2),
         context.column("head-not-served", ColumnKind::Text, 8),
     ];
     Some(context.table("gender.served", columns, rows))

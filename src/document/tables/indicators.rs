@@ -1,6 +1,8 @@
 //! Indicators beside the wider territories and the norm, and for women and men.
 
-use crate::diagnose::{CENSUS_AFTER, IndicatorResult};
+use rust_decimal::Decimal;
+
+use crate::diagnose::{CENSUS_AFTER, IndicatorResult, NormGap, Unit};
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
@@ -21,7 +23,7 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     let mut rows = Vec::new();
     for result in &results {
         let name = context.word(&format!("indicator-{}", result.id));
-        let unit = context.word(&format!("unit-{}", result.unit.word()));
+        let unit = unit(context, result.unit);
         let shown = if is_compared { dated(context, result, &name) } else { name.clone() };
         let mut cells = vec![text(shown), text(unit)];
         if has_before {
@@ -73,25 +75,41 @@ pub(super) fn dated(context: &Context<'_>, result: &IndicatorResult, name: &str)
     }
 }
 
+/// The unit of a row; the sign of per cent and yes or no stand in each cell already.
+fn unit(context: &Context<'_>, unit: Unit) -> String {
+    match unit {
+        Unit::Percent | Unit::YesNo => String::new(),
+        _ => context.word(&format!("unit-{}", unit.word())),
+    }
+}
+
 /// The norm with its side and its unit, as it stands outside a table of indicators.
 pub(super) fn norm_with_unit(context: &Context<'_>, result: &IndicatorResult) -> String {
     let Some(norm) = &result.norm else { return String::new() };
     let value = context.quantity_with_unit(norm.norm, result.unit);
-    context.words(side(norm.comparison), &i18n::args([("value", value.into())]))
+    sided(context, norm, result.unit, value)
 }
 
-fn side(comparison: Comparison) -> &'static str {
-    match comparison {
+/// A norm with its side; the end of a scale has none: nobody has more than all or less than nothing.
+fn sided(context: &Context<'_>, norm: &NormGap, unit: Unit, value: String) -> String {
+    let is_end = match (unit, norm.comparison) {
+        (Unit::YesNo, _) => true,
+        (Unit::Percent, Comparison::AtLeast) => norm.norm >= Decimal::ONE_HUNDRED,
+        (_, Comparison::AtMost) => norm.norm.is_zero(),
+        (_, Comparison::AtLeast) => false,
+    };
+    let side = match norm.comparison {
         Comparison::AtLeast => "norm-at-least",
         Comparison::AtMost => "norm-at-most",
-    }
+    };
+    if is_end { value } else { context.words(side, &i18n::args([("value", value.into())])) }
 }
 
 /// The norm with its side; an indicator without one has an empty cell.
 fn norm(context: &Context<'_>, result: &IndicatorResult) -> Cell {
     let Some(norm) = &result.norm else { return text("") };
     let value = context.quantity(norm.norm, result.unit);
-    text(context.words(side(norm.comparison), &i18n::args([("value", value.into())])))
+    text(sided(context, norm, result.unit, value))
 }
 
 /// Zones that fit beside each other on an upright page.
@@ -105,7 +123,7 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
     let mut rows = Vec::new();
     for result in &results {
         let name = context.word(&format!("indicator-{}", result.id));
-        let unit = context.word(&format!("unit-{}", result.unit.word()));
+        let unit = unit(context, result.unit);
         let mut cells = vec![text(name.as_str()), text(unit)];
         for zone in &zones {
             let label = format!("{name} – {}", context.pick(&zone.name));
@@ -145,11 +163,11 @@ pub(super) fn change(context: &mut Context<'_>) -> Option<Table> {
         let label = format!("{name} – {}", context.word("head-census-change"));
         let source = context.note(&format!("{}.change", result.id), &label, &change.source);
         let number = i18n::number_with_decimals(context.language, change.value, result.unit.decimals());
-        let key = if change.value > rust_decimal::Decimal::ZERO { "signed-plus" } else { "signed-plain" };
+        let key = if change.value > Decimal::ZERO { "signed-plus" } else { "signed-plain" };
         let shown = context.words(key, &i18n::args([("value", number.into())]));
         rows.push(body(vec![
             text(name.as_str()),
-            text(context.word(&format!("unit-{}", result.unit.word()))),
+            text(unit(context, result.unit)),
             context.measure(&result.before, result.unit, &format!("{}.before", result.id), &name),
             context.measure(&result.commune, result.unit, result.id, &name),
             Cell::new(shown, Some(source)),

@@ -1,11 +1,11 @@
 //! The programme by rank beside the one of the highest value.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
-use crate::model::{Money, Programme, ProjectId};
+use crate::model::{Money, Programme, ProjectId, Year};
 use crate::pipeline;
 use crate::program::Proof;
 
@@ -39,7 +39,12 @@ pub(super) fn side_by_side(context: &mut Context<'_>) -> Option<Table> {
         line("methods-entering", none(), list(&after, &before)),
         line("methods-leaving", none(), list(&before, &after)),
     ];
-    let note = match found.proof {
+    let first = |programme: &Programme| -> BTreeMap<ProjectId, Year> {
+        programme.programmed.iter().map(|it| (it.project.clone(), it.first)).collect()
+    };
+    let (by_rank, optimal) = (first(by_rank), first(optimal));
+    let has_moved = by_rank.iter().any(|(id, year)| optimal.get(id).is_some_and(|other| other != year));
+    let proof = match found.proof {
         Proof::Best => context.word("proof-best"),
         Proof::Within { gap_pct } => {
             context.words("proof-within", &i18n::args([("gap", percent(context, gap_pct).into())]))
@@ -52,7 +57,8 @@ pub(super) fn side_by_side(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-optimal", ColumnKind::Text, 4),
     ];
     let mut table = context.table("programme.methods", columns, rows);
-    table.note = Some(note);
+    let moved = (has_moved && after.len() > before.len()).then(|| context.word("methods-moved"));
+    table.note = Some(std::iter::once(proof).chain(moved).collect::<Vec<_>>().join(" "));
     Some(table)
 }
 

@@ -31,6 +31,7 @@ mod voices;
 mod whatif;
 mod why;
 
+pub(super) use ballots::envelope_sheet;
 pub(super) use changes::changes;
 pub(super) use contracts::conventions;
 pub(super) use governance::{act, agenda_of, body_name, late_of};
@@ -39,6 +40,7 @@ pub(super) use monograph::has_population;
 pub(super) use partners::partners;
 pub(super) use projects::place;
 pub(super) use ranking::rank;
+pub(super) use risks::unpaid_running;
 pub(super) use roadmap::{activity as activity_words, phase_name};
 pub(super) use why::first_why;
 

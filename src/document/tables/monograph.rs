@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnose::{Distance, LocalityGap, Unit};
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text, total};
+use crate::document::figures;
 use crate::i18n;
 use crate::model::{CommuneKind, Evidence, FacilityKind, FacilityState, Measure};
 
@@ -17,20 +18,20 @@ pub(super) fn identity(context: &mut Context<'_>) -> Option<Table> {
         None => "missing-mark",
     };
     let mut rows = vec![
-        ("identity-name", context.pick(&commune.name).to_owned()),
-        ("identity-code", commune.code.clone()),
-        ("identity-kind", context.word(kind)),
-        ("identity-region", context.pick(&commune.region).to_owned()),
-        ("identity-province", context.pick(&commune.province).to_owned()),
+        (context.word("identity-name"), context.pick(&commune.name).to_owned()),
+        (context.word("identity-code"), commune.code.clone()),
+        (context.word("identity-kind"), context.word(kind)),
+        (context.word("identity-region"), context.pick(&commune.region).to_owned()),
+        (figures::province_label(context), context.pick(&commune.province).to_owned()),
     ];
     if !commune.cercle.is_empty() {
-        rows.push(("identity-cercle", context.pick(&commune.cercle).to_owned()));
+        rows.push((context.word("identity-cercle"), context.pick(&commune.cercle).to_owned()));
     }
     let n_localities = context.analysis.plan.localities.len();
     if n_localities > 0 {
-        rows.push(("identity-localities", context.count(n_localities)));
+        rows.push((context.word("identity-localities"), context.count(n_localities)));
     }
-    let rows = rows.into_iter().map(|(key, value)| body(vec![text(context.word(key)), text(value)])).collect();
+    let rows = rows.into_iter().map(|(name, value)| body(vec![text(name), text(value)])).collect();
     let columns = vec![
         context.column("head-item", ColumnKind::RowHeader, 2),
         context.column("head-description", ColumnKind::Text, 3),

@@ -145,7 +145,7 @@ pub(super) fn years(context: &Context<'_>, it: &Programmed) -> String {
 /// What is known of a project's land, and before which year it keeps works from beginning.
 fn land(context: &Context<'_>, project: &Project, status: LandStatus) -> String {
     let terms = &context.analysis.terms;
-    let word = context.word(&format!("word-land_status-{}", status.word()));
+    let word = context.word(&format!("land-is-{}", status.word()));
     match terms.land_delays.of(project.land) {
         0 => word,
         years => {
@@ -268,9 +268,15 @@ fn beneficiaries(context: &mut Context<'_>, project: &Project) -> Cell {
     if !crate::diagnose::is_published(project, &context.analysis.profile) {
         return text(context.word("withheld-mark"));
     }
-    let number = |n: u32| i18n::integer(context.language, u64::from(n));
-    let args = i18n::args([("women", number(women.value).into()), ("men", number(men.value).into())]);
-    let shown = context.words("women-and-men", &args);
+    let of = |key: &str, n: u32| context.words(key, &i18n::args([("n", rust_decimal::Decimal::from(n).into())]));
+    let shown = match (women.value, men.value) {
+        (women, 0) if women > 0 => of("counted-women", women),
+        (0, men) if men > 0 => of("counted-men", men),
+        (women, men) => {
+            let (women, men) = (of("counted-women", women), of("counted-men", men));
+            context.words("women-and-men", &i18n::args([("women", women.into()), ("men", men.into())]))
+        }
+    };
     let label = format!("{} – {}", project.id, context.word("head-beneficiaries"));
     let source = context.note(&format!("{}.beneficiaries", project.id), &label, &women.source);
     Cell::new(shown, Some(source))

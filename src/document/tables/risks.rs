@@ -125,8 +125,9 @@ fn promised(context: &Context<'_>) -> Option<Risk> {
     (!over.is_empty()).then_some(Risk { key: "risk-promised", figures, projects: Vec::new() })
 }
 
-/// What the programme costs each year once it is built, beside the savings of the last year.
-fn recurrent(context: &Context<'_>) -> Option<Risk> {
+/// What the programme costs each year once it is built, and the net savings of the last year, where they do not
+/// reach it.
+pub(in crate::document) fn unpaid_running(context: &Context<'_>) -> Option<(Money, Money)> {
     let costs: Vec<Money> = context
         .analysis
         .programme
@@ -140,10 +141,12 @@ fn recurrent(context: &Context<'_>) -> Option<Risk> {
     if all.is_zero() || all.dirhams() <= savings {
         return None;
     }
-    let figures = vec![
-        ("cost", context.money(all)),
-        ("savings", i18n::number(context.language, savings.round_dp(0).normalize())),
-    ];
+    Some((all, Money::from_decimal(savings.round_dp(0)).ok()?))
+}
+
+fn recurrent(context: &Context<'_>) -> Option<Risk> {
+    let (cost, savings) = unpaid_running(context)?;
+    let figures = vec![("cost", context.money(cost)), ("savings", context.money(savings))];
     Some(Risk { key: "risk-recurrent", figures, projects: Vec::new() })
 }
 

@@ -154,10 +154,8 @@ pub(super) fn rates(context: &mut Context<'_>) -> Option<Table> {
             body(vec![text(context.word(key)), percent(context, value), text(how)])
         })
         .collect();
-    let points = rates.against_target.map(|it| {
-        let value = i18n::number(context.language, it.round_dp(1).normalize());
-        context.words("rate-points", &args([("points", value.into())]))
-    });
+    let points =
+        rates.against_target.map(|it| context.words("rate-points", &args([("points", it.round_dp(1).into())])));
     let against = points.map_or_else(|| context.missing(), text);
     rows.insert(
         2,

@@ -284,7 +284,7 @@ fn voices(context: &Context<'_>, ranked: &Ranked) -> String {
 
 /// Compares with a neighbour: the higher one's gains, then the lower one's.
 fn neighbour(context: &Context<'_>, it: &Neighbour, apart: &str, level: &str) -> String {
-    let args = i18n::args([("project", named(context, &it.project).into()), ("gap", points(context, it.gap).into())]);
+    let args = i18n::args([("project", named(context, &it.project).into()), ("gap", i18n::rounded(it.gap, 2).into())]);
     let mut sentences = vec![context.words(if it.gap.is_zero() { level } else { apart }, &args)];
     let list = |differences: &[(CriterionId, Decimal)], lead: Option<Decimal>| {
         let each = differences.iter().take(SHOWN_CRITERIA).map(|(id, difference)| {
@@ -348,9 +348,15 @@ fn sureness(context: &Context<'_>, card: &Card) -> String {
         ("usual", places(context, sure.usual_best, sure.usual_worst).into()),
         ("near", places(context, sure.near.best, sure.near.worst).into()),
         ("carried", share(context, sure.carried_share).into()),
-        ("word", context.word(firmness(sure)).into()),
+        ("word", capitalised(&context.word(firmness(sure))).into()),
     ]);
     context.words("why-sure-of", &args)
+}
+
+/// The word as a sentence begins with it.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The word for how often the money's order turns: a tenth of the draws, a fifth, or more.

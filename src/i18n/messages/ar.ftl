@@ -4,8 +4,17 @@
 ## Numbers and dates
 
 number-percent = ‎{ $value }%
-number-dirhams = { $value } درهم
-number-million-dirhams = { $value } مليون درهم
+number-dirhams = { $value ->
+    [one] درهم واحد
+    [two] درهمان
+    [few] { $value } دراهم
+    [many] { $value } درهما
+   *[other] { $value } درهم
+}
+number-million-dirhams = { $value ->
+    [few] { $value } ملايين درهم
+   *[other] { $value } مليون درهم
+}
 number-date = { $day } { $month } { $year }
 month-1 = يناير
 month-2 = فبراير
@@ -22,9 +31,9 @@ month-12 = دجنبر
 
 ## Pages (furniture of the HTML and PDF documents)
 
-page-contents = المحتويات
-page-list-of-tables = قائمة الجداول
-page-list-of-figures = قائمة الرسوم البيانية
+page-contents = فهرس المحتويات
+page-list-of-tables = لائحة الجداول
+page-list-of-figures = لائحة الأشكال
 page-table-label = الجدول { $number }
 page-figure-label = الرسم { $number }
 page-note = ملاحظة
@@ -398,6 +407,13 @@ word-land_status-habous = أرض حبسية
 word-land_status-collective = أرض سلالية
 word-land_status-unknown = غير معروفة
 word-land_status-not_needed = لا يتطلب عقارا
+land-is-acquired = مقتنى
+land-is-mobilised = معبأ
+land-is-private_agreement = بالتراضي
+land-is-habous = أرض حبسية
+land-is-collective = أرض سلالية
+land-is-unknown = غير معروفة
+land-is-not_needed = لا يتطلب عقارا
 word-environment-positive = إيجابي
 word-environment-neutral = محايد
 word-environment-mitigated = سلبي مع تدابير تخفيف
@@ -819,7 +835,7 @@ P2079 = العقدة { $node } بدون حالة منشودة
     .help = اكتب الحالة الإيجابية المقابلة للمشكل
 P2080 = توزيع ساعات اليوم ({ $person }): المجموع { $sum }
     .help = راجع الساعات: اليوم 24 ساعة
-P2081 = المشروع { $project }: الواسم { $marker } ينقصه { $lacks }
+P2081 = المشروع { $project }، الواسم { $marker }: أعمدة لم تملأ: { $lacks }
     .help = أكمل ورقة إثبات الواسم، أو خفض الواسم
 P2082 = المنطقة { $zone }: حصة النساء { $share }% دون العتبة { $norm }%
     .help = نظم ورشة أخرى للنساء في وقت ومكان ملائمين
@@ -864,8 +880,8 @@ P3011 = المنطقة { $zone } بدون ورشة خاصة بفئة: { $group }
     .help = نظم ورشة منفصلة لهذه الفئة أو سجلها في ورقة «الورشات»
 P3012 = يحتوي المجلد على معطيات توضيحية
     .help = لا تستعملها في وثيقة رسمية؛ احذف illustrative من plan.toml بعد إدخال المعطيات الحقيقية
-P3013 = السنة { $year } خارج مدة المخطط ({ $period })
-    .help = اكتب سنة من سنوات المخطط
+P3013 = السنة { $year } خارج مدة البرنامج ({ $period })
+    .help = اكتب سنة من سنوات البرنامج
 P3014 = واسم النوع للمشروع { $project } بدون تعليل كاف
     .help = اكتب تعليلا من { $least } حرفا على الأقل
 P3015 = المبلغ المنجز { $value } يفوق ثلاثة أضعاف المبرمج { $budgeted }
@@ -1165,16 +1181,70 @@ unit-dirhams = درهم
 unit-dirhams_per_person = درهم/نسمة
 unit-count = عدد
 quantity-percent_per_year = ‏{ $value }% سنويا
-quantity-persons = ‏{ $value } نسمة
-quantity-households = ‏{ $value } أسرة
-quantity-persons_per_household = ‏{ $value } فردا
-quantity-persons_per_room = ‏{ $value } فردا
-quantity-men_per_100_women = ‏{ $value } رجلا لكل 100 امرأة
-quantity-children_per_woman = ‏{ $value } طفلا لكل امرأة
-quantity-years = ‏{ $value } سنة
+quantity-persons = { $value ->
+    [one] ‏نسمة واحدة
+    [two] ‏نسمتان
+    [few] ‏{ $value } نسمات
+    [many] ‏{ $value } نسمة
+   *[other] ‏{ $value } نسمة
+}
+quantity-households = { $value ->
+    [one] ‏أسرة واحدة
+    [two] ‏أسرتان
+    [few] ‏{ $value } أسر
+    [many] ‏{ $value } أسرة
+   *[other] ‏{ $value } أسرة
+}
+quantity-persons_per_household = { $value ->
+    [one] ‏فرد واحد
+    [two] ‏فردان
+    [few] ‏{ $value } أفراد
+    [many] ‏{ $value } فردا
+   *[other] ‏{ $value } فرد
+}
+quantity-persons_per_room = { $value ->
+    [one] ‏فرد واحد
+    [two] ‏فردان
+    [few] ‏{ $value } أفراد
+    [many] ‏{ $value } فردا
+   *[other] ‏{ $value } فرد
+}
+quantity-men_per_100_women = { $value ->
+    [one] ‏رجل واحد لكل 100 امرأة
+    [two] ‏رجلان لكل 100 امرأة
+    [few] ‏{ $value } رجال لكل 100 امرأة
+    [many] ‏{ $value } رجلا لكل 100 امرأة
+   *[other] ‏{ $value } رجل لكل 100 امرأة
+}
+quantity-children_per_woman = { $value ->
+    [one] ‏طفل واحد لكل امرأة
+    [two] ‏طفلان لكل امرأة
+    [few] ‏{ $value } أطفال لكل امرأة
+    [many] ‏{ $value } طفلا لكل امرأة
+   *[other] ‏{ $value } طفل لكل امرأة
+}
+quantity-years = { $value ->
+    [one] ‏سنة واحدة
+    [two] ‏سنتان
+    [few] ‏{ $value } سنوات
+    [many] ‏{ $value } سنة
+   *[other] ‏{ $value } سنة
+}
 quantity-km = ‏{ $value } كلم
-quantity-dirhams = ‏{ $value } درهم
-quantity-dirhams_per_person = ‏{ $value } درهم للفرد
+quantity-dirhams = { $value ->
+    [one] ‏درهم واحد
+    [two] ‏درهمان
+    [few] ‏{ $value } دراهم
+    [many] ‏{ $value } درهما
+   *[other] ‏{ $value } درهم
+}
+quantity-dirhams_per_person = { $value ->
+    [one] ‏درهم واحد للفرد
+    [two] ‏درهمان للفرد
+    [few] ‏{ $value } دراهم للفرد
+    [many] ‏{ $value } درهما للفرد
+   *[other] ‏{ $value } درهم للفرد
+}
 quantity-count = { $value }
 missing-mark = –
 missing-word = غير متوفر
@@ -1281,7 +1351,23 @@ formula-household-waste-truck = شاحنات جمع النفايات (%)
 formula-age = { $from }–{ $to } سنة
 formula-age-plus = { $from } سنة فأكثر
 years-range = ‎{ $first }-{ $last }‎
-women-and-men = { $women } امرأة و{ $men } رجل
+women-and-men = { $women } و{ $men }
+counted-women = { $n ->
+    [zero] بلا نساء
+    [one] امرأة واحدة
+    [two] امرأتان
+    [few] { $n } نساء
+    [many] { $n } امرأة
+   *[other] { $n } امرأة
+}
+counted-men = { $n ->
+    [zero] بلا رجال
+    [one] رجل واحد
+    [two] رجلان
+    [few] { $n } رجال
+    [many] { $n } رجلا
+   *[other] { $n } رجل
+}
 norm-at-least = { $value } على الأقل
 norm-at-most = { $value } على الأكثر
 signed-plus = ‎+{ $value }
@@ -1293,7 +1379,7 @@ votes-and-rank = { $votes } (الرتبة { $rank })
 window-name = النافذة { $number }
 without-axis = بدون محور
 weeks-range = { $shortest } إلى { $longest } أسابيع
-weeks-whole-plan = طيلة مدة المخطط
+weeks-whole-plan = طيلة مدة البرنامج
 head-score-n = النقطة { $score }
 place-reserve = لائحة الاحتياط
 place-reserve-short = احتياط
@@ -1310,7 +1396,7 @@ refusal-shortfall = { $source } { $amount }
 refusal-shortfall-year = سنة { $year }: { $list }
 refusal-envelope-short = ينقص على الأقل { $list }
 refusal-prerequisite = يتوقف على المشروع { $project } غير المبرمج
-refusal-too-long = مدة الإنجاز تتجاوز نهاية المخطط
+refusal-too-long = مدة الإنجاز تتجاوز نهاية البرنامج
 stage-not_started = لم تبدأ
 stage-under_way = جارية
 stage-complete = مكتملة
@@ -1324,7 +1410,11 @@ status-in_force = نافذ بعد التأشير عليه
 notice-illustrative = مثال توضيحي: أرقام الإحصاء والدواوير حقيقية (المندوبية السامية للتخطيط)، أما الورشات والحاجيات والتصويت والمشاريع والمالية والشركاء فمن وضع هذا المثال ولا تلزم أي جهة.
 notice-illustrative-short = مثال توضيحي – معطيات غير رسمية
 cover-region = جهة { $name }
-cover-province = عمالة أو إقليم { $name }
+cover-province = { $kind ->
+    [province] إقليم { $name }
+    [prefecture] عمالة { $name }
+   *[either] عمالة أو إقليم { $name }
+}
 cover-cercle = دائرة { $name }
 cover-author = المجلس الجماعي: { $name }
 cover-credit = الإحصائيات: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024، مستنسخة بدون تغيير؛ حسب البرنامج المجاميع والنسب والفوارق انطلاقا منها.
@@ -1336,7 +1426,12 @@ identity-name = الجماعة
 identity-code = الرمز الجغرافي
 identity-kind = الصنف
 identity-region = الجهة
-identity-province = العمالة أو الإقليم
+identity-province = الإقليم
+identity-prefecture = العمالة
+identity-province-or-prefecture = العمالة أو الإقليم
+province-word-province = الإقليم
+province-word-prefecture = العمالة
+province-word-either = العمالة أو الإقليم
 identity-cercle = الدائرة
 identity-localities = عدد الدواوير والأحياء المسجلة
 group-women = النساء
@@ -1404,6 +1499,8 @@ head-cost = الكلفة (درهم)
 head-marker = واسم النوع
 head-programmed = المبرمجة
 head-share = حصة الكلفة المبرمجة
+head-share-of-estimate = حصة الكلفة التقديرية
+head-share-of-needs = حصة الحاجيات الأولى الممولة
 head-project = المشروع
 head-programmed-in = البرمجة
 head-projects-places = المشاريع وبرمجتها
@@ -1425,29 +1522,29 @@ head-finding = ما تبينه المعطيات
 head-risk-answer = التدبير المقترح
 risk-whole-programme = البرنامج كله
 risk-land = العقار
-    .finding = عقار { $n } من المشاريع المبرمجة ({ $all }) غير مقتنى ولا معبأ
+    .finding = مشاريع مبرمجة عقارها غير مقتنى ولا معبأ: { $n } من { $all }
     .answer = تسوية الوضعية العقارية قبل طلب العروض، ولا تعلن صفقة دون سند أو موافقة مكتوبة
 risk-unsigned = تمويل غير موقع
-    .finding = في { $n } من مشاريع النافذة الأولى مساهمة واحدة على الأقل دون اتفاقية موقعة؛ والحصة الموقعة من أموال الشركاء: { $signed }
+    .finding = مشاريع النافذة الأولى التي لها مساهمة واحدة على الأقل دون اتفاقية موقعة: { $n }؛ والحصة الموقعة من أموال الشركاء: { $signed }
     .answer = توقيع الاتفاقيات حسب الترتيب، وتأجيل ما لم يوقع عند افتتاح السنة
 risk-promised = حصة جماعية فوق الطاقة
     .finding = الحصة الذاتية المبرمجة نسبة إلى ما تستطيع الجماعة أداءه: { $list }
     .answer = تأجيل آخر مشاريع البرنامج أو خفض حصة الجماعة أو البحث عن شريك قبل التصويت
 risk-promised-window = { $ratio } مرة في النافذة { $number }
 risk-recurrent = تكاليف التسيير
-    .finding = التكاليف السنوية للمشاريع بعد إنجازها: { $cost }، والادخار الصافي { $savings } درهم
+    .finding = التكاليف السنوية للمشاريع بعد إنجازها: { $cost }، والادخار الصافي { $savings }
     .answer = تحديد من يؤدي التسيير والصيانة منذ الاتفاقية، وإدراج التكلفة في البرمجة لثلاث سنوات
 risk-competence = اختصاص غير منفرد
-    .finding = { $n } من المشاريع المبرمجة ({ $all }) تدخل أيضا في اختصاص جهة أخرى
+    .finding = مشاريع مبرمجة تدخل أيضا في اختصاص جهة أخرى: { $n } من { $all }
     .answer = الحصول على موافقة مكتوبة من الجهة المختصة، والتحقق من أنها لم تبرمج المشروع نفسه
 risk-waiting = ترابط المشاريع
-    .finding = { $n } من المشاريع ينتظر إتمام مشروع آخر
+    .finding = مشاريع تنتظر إتمام مشروع آخر: { $n }
     .answer = تتبع المشروع السابق أولا، ويبلغ تأخره إلى لجنة التتبع خلال ثلاثة أشهر
 risk-environment = البيئة
-    .finding = { $n } من المشاريع المبرمجة له أثر سلبي، مع تدابير تخفيف أو دونها
+    .finding = مشاريع مبرمجة لها أثر سلبي، مع تدابير تخفيف أو دونها: { $n }
     .answer = إدراج تدابير التخفيف وكلفتها في دفتر التحملات، والتحقق من لزوم دراسة التأثير على البيئة
 risk-fragile = رتبة قابلة للنقاش
-    .finding = { $n } من المشاريع المبرمجة قد يفقد تمويله بأوزان أخرى
+    .finding = مشاريع مبرمجة قد تفقد تمويلها بأوزان أخرى: { $n }
     .answer = تعليل اختيار اللجنة لكل منها في المحضر
 body-council = المجلس الجماعي
     .part = يتداول ويصوت
@@ -1636,28 +1733,122 @@ unit-heads = رأس
 unit-beds = سرير
 unit-m2_per_person = م²/فرد
 unit-yes_no = نعم أو لا
-quantity-persons_per_km2 = { $value } نسمة في الكيلومتر المربع
+quantity-persons_per_km2 = { $value ->
+    [one] نسمة واحدة في الكيلومتر المربع
+    [two] نسمتان في الكيلومتر المربع
+    [few] { $value } نسمات في الكيلومتر المربع
+    [many] { $value } نسمة في الكيلومتر المربع
+   *[other] { $value } نسمة في الكيلومتر المربع
+}
 quantity-ratio = { $value }
-quantity-pupils_per_class = { $value } تلميذا في القسم
-quantity-pupils_per_teacher = { $value } تلميذا لكل مدرس
-quantity-persons_per_facility = { $value } نسمة لكل مؤسسة
-quantity-persons_per_doctor = { $value } نسمة لكل طبيب
-quantity-persons_per_nurse = { $value } نسمة لكل ممرض
-quantity-persons_per_point = { $value } شخصا لكل نقطة ماء
+quantity-pupils_per_class = { $value ->
+    [one] تلميذ واحد في القسم
+    [two] تلميذان في القسم
+    [few] { $value } تلاميذ في القسم
+    [many] { $value } تلميذا في القسم
+   *[other] { $value } تلميذ في القسم
+}
+quantity-pupils_per_teacher = { $value ->
+    [one] تلميذ واحد لكل مدرس
+    [two] تلميذان لكل مدرس
+    [few] { $value } تلاميذ لكل مدرس
+    [many] { $value } تلميذا لكل مدرس
+   *[other] { $value } تلميذ لكل مدرس
+}
+quantity-persons_per_facility = { $value ->
+    [one] نسمة واحدة لكل مؤسسة
+    [two] نسمتان لكل مؤسسة
+    [few] { $value } نسمات لكل مؤسسة
+    [many] { $value } نسمة لكل مؤسسة
+   *[other] { $value } نسمة لكل مؤسسة
+}
+quantity-persons_per_doctor = { $value ->
+    [one] نسمة واحدة لكل طبيب
+    [two] نسمتان لكل طبيب
+    [few] { $value } نسمات لكل طبيب
+    [many] { $value } نسمة لكل طبيب
+   *[other] { $value } نسمة لكل طبيب
+}
+quantity-persons_per_nurse = { $value ->
+    [one] نسمة واحدة لكل ممرض
+    [two] نسمتان لكل ممرض
+    [few] { $value } نسمات لكل ممرض
+    [many] { $value } نسمة لكل ممرض
+   *[other] { $value } نسمة لكل ممرض
+}
+quantity-persons_per_point = { $value ->
+    [one] شخص واحد لكل نقطة ماء
+    [two] شخصان لكل نقطة ماء
+    [few] { $value } أشخاص لكل نقطة ماء
+    [many] { $value } شخصا لكل نقطة ماء
+   *[other] { $value } شخص لكل نقطة ماء
+}
 quantity-per_1000 = { $value } لكل 1000
 quantity-per_10000 = { $value } لكل 10000 نسمة
-quantity-litres_per_person_day = { $value } لترا للفرد في اليوم
-quantity-metres = { $value } مترا
-quantity-minutes = { $value } دقيقة
-quantity-hours_per_day = { $value } ساعة في اليوم
+quantity-litres_per_person_day = { $value ->
+    [one] لتر واحد للفرد في اليوم
+    [two] لتران للفرد في اليوم
+    [few] { $value } لترات للفرد في اليوم
+    [many] { $value } لترا للفرد في اليوم
+   *[other] { $value } لتر للفرد في اليوم
+}
+quantity-metres = { $value ->
+    [one] متر واحد
+    [two] متران
+    [few] { $value } أمتار
+    [many] { $value } مترا
+   *[other] { $value } متر
+}
+quantity-minutes = { $value ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $value } دقائق
+    [many] { $value } دقيقة
+   *[other] { $value } دقيقة
+}
+quantity-hours_per_day = { $value ->
+    [one] ساعة واحدة في اليوم
+    [two] ساعتان في اليوم
+    [few] { $value } ساعات في اليوم
+    [many] { $value } ساعة في اليوم
+   *[other] { $value } ساعة في اليوم
+}
 quantity-kg_per_person_day = { $value } كلغ للفرد في اليوم
 quantity-km_per_100km2 = { $value } كلم لكل 100 كلم²
-quantity-days = { $value } يوما
-quantity-hectares = { $value } هكتارا
-quantity-heads = { $value } رأسا
-quantity-beds = { $value } سريرا
+quantity-days = { $value ->
+    [zero] لا يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $value } أيام
+    [many] { $value } يوما
+   *[other] { $value } يوم
+}
+quantity-hectares = { $value ->
+    [one] هكتار واحد
+    [two] هكتاران
+    [few] { $value } هكتارات
+    [many] { $value } هكتارا
+   *[other] { $value } هكتار
+}
+quantity-heads = { $value ->
+    [one] رأس واحد
+    [two] رأسان
+    [few] { $value } رؤوس
+    [many] { $value } رأسا
+   *[other] { $value } رأس
+}
+quantity-beds = { $value ->
+    [one] سرير واحد
+    [two] سريران
+    [few] { $value } أسرة
+    [many] { $value } سريرا
+   *[other] { $value } سرير
+}
 quantity-m2_per_person = { $value } م² للفرد
-quantity-yes_no = { $value }
+quantity-yes_no = { $value ->
+    [0] لا
+   *[other] نعم
+}
 head-beyond-EDU09 = المدرسة: ما بعد المعيار (كلم)
 head-beyond-EDU11 = الإعدادية: ما بعد المعيار (كلم)
 head-beyond-SAN04 = الصحة: ما بعد المعيار (كلم)
@@ -1668,6 +1859,7 @@ head-beyond-ROU06 = أيام العزلة
 head-beyond-EAU05 = الماء: ما بعد المعيار (متر)
 head-unknown = معايير مجهولة
 none-mark = بدون
+no-convention-mark = بدون
 not-applicable = لا ينطبق
 not-named = لم تذكره
 no-convention = لا توجد
@@ -1730,6 +1922,14 @@ head-rho = رو سبيرمان
 head-overlap = التطابق في الثلاث الأولى
 head-female-share = حصة النساء والفتيات
 head-lacks = ما ينقص
+lacking-gender_marker = واسم النوع
+lacking-gender_analysis = تحليل النوع
+lacking-no_harm = التحقق من عدم الإضرار
+lacking-gender_note = تعليل واسم النوع
+lacking-equality_objective = هدف أو نشاط للمساواة
+lacking-sex_indicator = مؤشر حسب الجنس
+lacking-will_report = تقرير حسب الجنس
+lacking-main_objective = المساواة هدفا رئيسيا
 head-group = المجموعة
 head-first-needs = الحاجيات الأولى
 head-funded = الممولة
@@ -1780,7 +1980,7 @@ orphan-projects-objective = مشاريع بدون هدف
 orphan-unfunded = مشاريع غير مبرمجة
 table-localities-sectors = مؤشر الخصاص حسب الدوار والقطاع
 table-access-services = ولوج السكان إلى المرافق
-table-population-projection = السكان المتوقعون خلال سنوات المخطط
+table-population-projection = السكان المتوقعون خلال سنوات البرنامج
 table-participation-kinds = الحضور حسب نوع الورشة
 table-participation-ages = الحضور حسب السن والجنس
 table-clusters-list = المشاكل مجمعة، مع قول الورشات والأرقام
@@ -2064,6 +2264,7 @@ head-voice-equal = تساوي الفئات
 head-voice-heads = تساوي الأصوات
 head-turn = الدور
 head-votes-given = الأصوات
+head-ballots-naming = الأوراق التي تذكره
 head-envelope-left = الباقي
 head-rule = القاعدة
 head-served = المستفيدون
@@ -2121,12 +2322,22 @@ why-must = قدمته اللجنة على غيره: الخطر لا يحتمل �
 why-decided-by = يساوي جاره في النقط؛ وفصل بينهما: { $rule }.
 why-points-of = { $criterion }: النقطة { $mark }، { $points } من { $weight }
 why-voice = { $group }: عدد الأصوات { $votes }، الرتبة { $rank }
-why-before-by = يتقدم { $project } بفارق { $gap } من النقط.
+why-before-by = { $gap ->
+    [one] يتقدم { $project } بفارق نقطة واحدة.
+    [two] يتقدم { $project } بفارق نقطتين.
+    [few] يتقدم { $project } بفارق { $gap } نقط.
+   *[other] يتقدم { $project } بفارق { $gap } نقطة.
+}
 why-before-equal = مجموع { $project } مساو له.
-why-after-by = يتأخر { $project } بفارق { $gap } من النقط.
+why-after-by = { $gap ->
+    [one] يتأخر { $project } بفارق نقطة واحدة.
+    [two] يتأخر { $project } بفارق نقطتين.
+    [few] يتأخر { $project } بفارق { $gap } نقط.
+   *[other] يتأخر { $project } بفارق { $gap } نقطة.
+}
 why-after-equal = مجموع { $project } مساو له.
-why-gains = يتقدم الأعلى رتبة في: { $list }.
-why-losses = ويتقدم الآخر في: { $list }.
+why-gains = من نقط المجموع يتقدم الأعلى رتبة في: { $list }.
+why-losses = ومن نقط المجموع يتقدم الآخر في: { $list }.
 why-difference = { $criterion } (+{ $points })
 why-mark-up = يتجاوز { $project } لو كانت نقطته { $to } بدل { $from } في: { $criterion }.
 why-swap-up = { $way ->
@@ -2332,9 +2543,10 @@ rule-zone-cap = حصة { $zone } من الموارد الذاتية
 rule-theme-women = الحصة الدنيا لمشاريع النساء
 rule-theme-sector = الحصة الدنيا لقطاع { $sector }
 rule-must = المشروع { $project } المقرر من طرف المجلس
-proof-best = ثابت بالبرهان: لا برنامج أعلى قيمة في ظل هذه القواعد
-proof-within = على بعد { $gap } على الأكثر من أفضل برنامج ممكن
-proof-none = لم يوجد برنامج يحترم جميع القواعد؛ يعتمد البرنامج حسب الترتيب
+proof-best = حساب دقيق: لا برنامج آخر يحترم هذه القواعد يبلغ مجموعا أعلى.
+methods-moved = تغير الطريقة الثانية سنوات انطلاق عدة مشاريع فيتسع المجال لغيرها، أما جدول لائحة الاحتياط فيبقي السنوات كما هي. ويختار المجلس إحدى الطريقتين ويعلل اختياره.
+proof-within = على بعد { $gap } على الأكثر من أفضل برنامج ممكن.
+proof-none = لم يوجد برنامج يحترم جميع القواعد؛ يعتمد البرنامج حسب الترتيب.
 table-programme-methods = البرنامج حسب الترتيب والبرنامج الأعلى قيمة
 head-measure = المقياس
 head-by-rank = حسب الترتيب
@@ -2426,8 +2638,8 @@ head-would-take = ما يلزمه
 head-pushes-out = يخرج من البرنامج
 head-dependents = المشاريع المتوقفة عليه
 head-scenario = الموارد
-head-gap-expected = الخصاص حسب المتوقع
-head-gap-legal = الخصاص باحتساب الكل
+head-gap-expected = خصاص مرجح
+head-gap-legal = خصاص إذا أديت كل المبالغ
 table-programme-lacks = ما يلزم كل مشروع احتياطي
 table-programme-dependents = مشاريع تتوقف عليها أخرى
 table-programme-scenarios = البرنامج بموارد أخرى
@@ -2438,6 +2650,7 @@ scenario-expected = كل مبلغ حسب درجة يقينه
 scenario-robust = { $n ->
     [0] لا مشروع يبقى في كل الحالات: فلا يعلن أي منها على أنه مضمون.
    *[other] المشاريع الباقية في كل الحالات، وهي الأوثق للإعلان: { $projects }
+   *[other] المشاريع الباقية في كل الحالات، وهي الأضمن للإعلان عنها: { $projects }.
 }
 table-finance-ratios = الادخار والمديونية والواقعية
 table-finance-triennial = البرمجة الميزانياتية المتحركة (درهم)
@@ -3314,7 +3527,20 @@ scenario-households = الأسر المختلفة المستفيدة
 scenario-repeated = استفادات فوق الأولى للأسرة نفسها
 scenario-saving = ما يوفره الدمج (درهم)
 scenario-extended = أسر مقصية يمكن أن يشملها الوفر
-scenario-unknown = خارج الكلفتين لغياب الأرقام: تحويلات { $value } من البرامج وكلفة تدبير { $running } منها.
+scenario-unknown = { $n ->
+    [one] لغياب الأرقام لا تشمل الكلفتان تحويلات برنامج واحد.
+    [two] لغياب الأرقام لا تشمل الكلفتان تحويلات برنامجين.
+    [few] لغياب الأرقام لا تشمل الكلفتان تحويلات { $n } برامج.
+    [many] لغياب الأرقام لا تشمل الكلفتان تحويلات { $n } برنامجا.
+   *[other] لغياب الأرقام لا تشمل الكلفتان تحويلات { $n } برنامج.
+}
+scenario-unknown-running = { $n ->
+    [one] لغياب الأرقام لا تشمل الكلفتان كلفة تدبير برنامج واحد.
+    [two] لغياب الأرقام لا تشمل الكلفتان كلفة تدبير برنامجين.
+    [few] لغياب الأرقام لا تشمل الكلفتان كلفة تدبير { $n } برامج.
+    [many] لغياب الأرقام لا تشمل الكلفتان كلفة تدبير { $n } برنامجا.
+   *[other] لغياب الأرقام لا تشمل الكلفتان كلفة تدبير { $n } برنامج.
+}
 head-shock = الصدمة
 head-answering = البرنامج المستجيب
 head-newly = الأسر المستوفية حديثا
@@ -3599,7 +3825,13 @@ rate-commitment = نسبة الالتزام
     .how = الملتزم به على الاعتمادات المفتوحة
 rate-payment-order = نسبة الأمر بالصرف
     .how = المأمور بصرفه على الملتزم به
-rate-points = { $points } نقطة
+rate-points = { $points ->
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $points } نقط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+}
 table-track-rates = مؤشرات التنفيذ
 table-track-lights = المشاريع حسب الإشارة
 table-track-projects = تقدم كل مشروع
@@ -3649,12 +3881,27 @@ warning-difficulty = { $days ->
        *[other] انصرم أجل تجاوزها منذ { $days } يوم
     }
 warning-complaints = { $n ->
-        [one] شكاية واحدة بدون جواب بعد { $days } يوما
-        [two] شكايتان بدون جواب بعد { $days } يوما
-        [few] { $n } شكايات بدون جواب بعد { $days } يوما
-        [many] { $n } شكاية بدون جواب بعد { $days } يوما
-       *[other] { $n } شكاية بدون جواب بعد { $days } يوما
+    [one] { $days ->
+        [few] شكاية واحدة بدون جواب بعد { $days } أيام
+        [many] شكاية واحدة بدون جواب بعد { $days } يوما
+       *[other] شكاية واحدة بدون جواب بعد { $days } يوم
     }
+    [two] { $days ->
+        [few] شكايتان بدون جواب بعد { $days } أيام
+        [many] شكايتان بدون جواب بعد { $days } يوما
+       *[other] شكايتان بدون جواب بعد { $days } يوم
+    }
+    [few] { $days ->
+        [few] { $n } شكايات بدون جواب بعد { $days } أيام
+        [many] { $n } شكايات بدون جواب بعد { $days } يوما
+       *[other] { $n } شكايات بدون جواب بعد { $days } يوم
+    }
+   *[other] { $days ->
+        [few] { $n } شكاية بدون جواب بعد { $days } أيام
+        [many] { $n } شكاية بدون جواب بعد { $days } يوما
+       *[other] { $n } شكاية بدون جواب بعد { $days } يوم
+    }
+}
 track-light-red = أحمر
     .means = تأخر كبير، أو لم ينطلق بعد انصرام سنته الأولى
 track-light-orange = برتقالي
@@ -3698,6 +3945,10 @@ sheet-logframe = الإطار المنطقي
 column-quantity = الكمية
 column-unit_cost_dh = كلفة الوحدة (بالدرهم)
 column-cost_origin = مصدر كلفة الوحدة
+cost-origin-estimate = تقدير
+cost-origin-quote = عرض أثمان
+cost-origin-study = دراسة
+cost-origin-contract = صفقة
 column-frame_level = المستوى
 column-number = الرقم
 column-verification = وسائل التحقق
@@ -4004,8 +4255,8 @@ register-measure-answered = طلبات أجيبت داخل الأجل
 register-measure-used = وثائق استعملت خلاصتها
 register-measure-recommended = توصيات تبناها مشروع
 register-measure-sectors = قطاعات تغطيها وثيقة
-register-measure-localities = تجمعات سكنية عمم فيها المخطط
-register-measure-zones = مناطق عمم فيها المخطط
+register-measure-localities = تجمعات سكنية عمم فيها البرنامج
+register-measure-zones = مناطق عمم فيها البرنامج
 register-measure-population = ساكنة التجمعات المشمولة
 register-measure-gaps = خصاص في القدرات بدون تكوين
 register-measure-trainings = دورات تكوينية أنجزت
@@ -4027,7 +4278,7 @@ table-registers-practices = الممارسات الجيدة
 table-registers-bases = الأسس القانونية للمشاريع والمرتكزات
 table-registers-legal_needs = نصوص تحتاج إلى مراجعة
 table-registers-communication = مخطط التواصل
-table-registers-spread = تعميم المخطط حسب المنطقة
+table-registers-spread = تعميم البرنامج حسب المنطقة
     .note = المنطقة المذكورة دون تجمعاتها تشملها كلها؛ ولا يحتسب سطر بدون تاريخ أو مكان.
 table-registers-scores = بطاقة تقييم المواطنين
 table-registers-gaps = القدرات الحالية والمطلوبة

@@ -364,6 +364,13 @@ word-land_status-habous = Habous land
 word-land_status-collective = Collective land
 word-land_status-unknown = Unknown
 word-land_status-not_needed = Not needed
+land-is-acquired = Acquired
+land-is-mobilised = Mobilised
+land-is-private_agreement = Private agreement
+land-is-habous = Habous land
+land-is-collective = Collective land
+land-is-unknown = Unknown
+land-is-not_needed = Not needed
 word-environment-positive = Positive
 word-environment-neutral = Neutral
 word-environment-mitigated = Negative, mitigated
@@ -779,7 +786,7 @@ P2079 = the node { $node } has no state to reach
     .help = write the positive state that answers the problem
 P2080 = the day of { $person } adds up to { $sum } hours
     .help = check the hours: a day has 24
-P2081 = project { $project }: the marker { $marker } lacks { $lacks }
+P2081 = project { $project }: marker { $marker }, columns not filled: { $lacks }
     .help = complete the sheet of marker proofs, or lower the marker
 P2082 = zone { $zone }: women are { $share }% of participants, below { $norm }%
     .help = hold another workshop of women at an hour and place that suit them
@@ -1124,11 +1131,23 @@ unit-count = number
 quantity-percent_per_year = { $value }% a year
 quantity-persons = { $value } inhabitants
 quantity-households = { $value } households
-quantity-persons_per_household = { $value } persons
-quantity-persons_per_room = { $value } persons
+quantity-persons_per_household = { $value ->
+    [one] { $value } person
+   *[other] { $value } persons
+}
+quantity-persons_per_room = { $value ->
+    [one] { $value } person
+   *[other] { $value } persons
+}
 quantity-men_per_100_women = { $value } men per 100 women
-quantity-children_per_woman = { $value } children per woman
-quantity-years = { $value } years
+quantity-children_per_woman = { $value ->
+    [one] { $value } child per woman
+   *[other] { $value } children per woman
+}
+quantity-years = { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+}
 quantity-km = { $value } km
 quantity-dirhams = MAD { $value }
 quantity-dirhams_per_person = MAD { $value } a person
@@ -1238,7 +1257,15 @@ formula-household-waste-truck = waste trucks (%)
 formula-age = ages { $from }–{ $to }
 formula-age-plus = ages { $from }+
 years-range = { $first }-{ $last }
-women-and-men = { $women } women, { $men } men
+women-and-men = { $women }, { $men }
+counted-women = { $n ->
+    [one] { $n } woman
+   *[other] { $n } women
+}
+counted-men = { $n ->
+    [one] { $n } man
+   *[other] { $n } men
+}
 norm-at-least = at least { $value }
 norm-at-most = at most { $value }
 signed-plus = +{ $value }
@@ -1281,7 +1308,11 @@ status-in_force = In force after the visa
 notice-illustrative = Illustrative example: the census and locality figures are real (HCP); workshops, needs, votes, projects, finance and partners are invented for the example and commit nobody.
 notice-illustrative-short = Illustrative example – not official data
 cover-region = Region { $name }
-cover-province = Province or prefecture { $name }
+cover-province = { $kind ->
+    [province] Province of { $name }
+    [prefecture] Prefecture of { $name }
+   *[either] Province or prefecture of { $name }
+}
 cover-cercle = Cercle { $name }
 cover-author = Communal council of { $name }
 cover-credit = Statistics: High Commission for Planning (HCP), censuses of 2014 and 2024, reproduced unchanged; sums, ratios and gaps computed by the program.
@@ -1293,7 +1324,12 @@ identity-name = Commune
 identity-code = Geographic code
 identity-kind = Kind
 identity-region = Region
-identity-province = Province or prefecture
+identity-province = Province
+identity-prefecture = Prefecture
+identity-province-or-prefecture = Province or prefecture
+province-word-province = the province
+province-word-prefecture = the prefecture
+province-word-either = the province or prefecture
 identity-cercle = Cercle
 identity-localities = Localities listed
 group-women = Women
@@ -1353,6 +1389,8 @@ head-cost = Cost (MAD)
 head-marker = Gender marker
 head-programmed = Programmed
 head-share = Share of programmed cost
+head-share-of-estimate = Share of estimated cost
+head-share-of-needs = Share of first needs financed
 head-project = Project
 head-programmed-in = Programmed in
 head-projects-places = Projects and years
@@ -1374,29 +1412,29 @@ head-finding = What the data show
 head-risk-answer = Answer
 risk-whole-programme = the whole programme
 risk-land = Land
-    .finding = Land neither acquired nor mobilised for { $n } of the { $all } programmed projects
+    .finding = Programmed projects whose land is neither acquired nor mobilised: { $n } of { $all }
     .answer = Settle the land before the call for tenders; no contract without a title or a written agreement
 risk-unsigned = Money not signed
-    .finding = At least one contribution without a signed convention in { $n } projects of the first window; signed share of the partners' money: { $signed }
+    .finding = Projects of the first window with at least one contribution without a signed convention: { $n }; signed share of the partners' money: { $signed }
     .answer = Sign the conventions in the order of the ranking; put off what is not signed when the year opens
 risk-promised = Own share too heavy
     .finding = Own share programmed over what the commune can pay: { $list }
     .answer = Put off the last projects, lower the commune's share or find a partner before the vote
 risk-promised-window = { $ratio } times in window { $number }
 risk-recurrent = Running costs
-    .finding = Yearly costs of the projects once built: { $cost }, for net savings of { $savings } MAD
+    .finding = Yearly costs of the projects once built: { $cost }, for net savings of { $savings }
     .answer = Name in the convention who pays for running and upkeep; enter the cost in the three-year budget
 risk-competence = Shared competence
-    .finding = { $n } of the { $all } programmed projects also belong to another authority
+    .finding = Programmed projects that also belong to another authority: { $n } of { $all }
     .answer = Get its written agreement; check that it has not programmed the same project
 risk-waiting = Projects in a chain
-    .finding = { $n } projects wait for another to end
+    .finding = Projects that wait for another to end: { $n }
     .answer = Follow the earlier project first; its delay is reported to the monitoring committee within the quarter
 risk-environment = Environment
-    .finding = { $n } programmed projects harm the environment, with or without mitigation
+    .finding = Programmed projects that harm the environment, with or without mitigation: { $n }
     .answer = Write mitigation and its cost into the specifications; check whether an impact study is required
 risk-fragile = Ranks open to question
-    .finding = { $n } programmed projects would lose their money under other weights
+    .finding = Programmed projects that would lose their money under other weights: { $n }
     .answer = Give the committee's reason for each of them in the minutes
 body-council = Communal council
     .part = deliberates and votes
@@ -1606,7 +1644,10 @@ quantity-hectares = { $value } ha
 quantity-heads = { $value } head
 quantity-beds = { $value } beds
 quantity-m2_per_person = { $value } m² per person
-quantity-yes_no = { $value }
+quantity-yes_no = { $value ->
+    [0] no
+   *[other] yes
+}
 head-beyond-EDU09 = School: beyond (km)
 head-beyond-EDU11 = Lower secondary: beyond (km)
 head-beyond-SAN04 = Health: beyond (km)
@@ -1617,6 +1658,7 @@ head-beyond-ROU06 = Days cut off
 head-beyond-EAU05 = Water: beyond (m)
 head-unknown = Unknown norms
 none-mark = none
+no-convention-mark = none
 not-applicable = not applicable
 not-named = not named
 no-convention = none
@@ -1679,6 +1721,14 @@ head-rho = Spearman's rho
 head-overlap = Overlap of the first three
 head-female-share = Share of women and girls
 head-lacks = What is lacking
+lacking-gender_marker = Gender marker
+lacking-gender_analysis = Gender analysis
+lacking-no_harm = Do-no-harm check
+lacking-gender_note = Justification of the marker
+lacking-equality_objective = Equality objective or activity
+lacking-sex_indicator = Indicator by sex
+lacking-will_report = Reporting by sex
+lacking-main_objective = Equality as the main objective
 head-group = Group
 head-first-needs = First needs
 head-funded = Funded
@@ -2011,6 +2061,7 @@ head-voice-equal = Groups alike
 head-voice-heads = Votes alike
 head-turn = Turn
 head-votes-given = Votes
+head-ballots-naming = Ballots naming it
 head-envelope-left = Left
 head-rule = Rule
 head-served = Get something
@@ -2068,12 +2119,18 @@ why-must = The committee put it before the others: the danger cannot wait.
 why-decided-by = Equal to its neighbour in points; separated by: { $rule }.
 why-points-of = { $criterion }: mark { $mark }, { $points } of { $weight }
 why-voice = { $group }: { $votes } votes, rank { $rank }
-why-before-by = { $project } is ahead by { $gap } points.
+why-before-by = { $gap ->
+    [one] { $project } is ahead by { $gap } point.
+   *[other] { $project } is ahead by { $gap } points.
+}
 why-before-equal = { $project } has as many points.
-why-after-by = { $project } is { $gap } points behind.
+why-after-by = { $gap ->
+    [one] { $project } is { $gap } point behind.
+   *[other] { $project } is { $gap } points behind.
+}
 why-after-equal = { $project } has as many points.
-why-gains = The higher one gains on: { $list }.
-why-losses = The lower one gains on: { $list }.
+why-gains = In points of the total, the higher one gains on: { $list }.
+why-losses = In points of the total, the lower one gains on: { $list }.
 why-difference = { $criterion } (+{ $points })
 why-mark-up = It would pass { $project } with a mark of { $to } instead of { $from } on: { $criterion }.
 why-swap-up = { $way ->
@@ -2290,9 +2347,10 @@ rule-zone-cap = share of own money for { $zone }
 rule-theme-women = least share of projects for women
 rule-theme-sector = least share of the sector { $sector }
 rule-must = project { $project } decided by the council
-proof-best = Proven: no programme under these rules is worth more
-proof-within = Within { $gap } of the best possible
-proof-none = No programme keeping every rule was found; the programme by rank stands
+proof-best = Exact computation: no other programme under these rules has a higher total.
+methods-moved = The second method moves the starting years of several projects, which makes room; the reserve table keeps the years as they are. The council chooses one and gives its reasons.
+proof-within = Within { $gap } of the best possible.
+proof-none = No programme keeping every rule was found; the programme by rank stands.
 table-programme-methods = Programme by rank and programme of the highest value
 head-measure = Measure
 head-by-rank = By rank
@@ -2384,8 +2442,8 @@ head-would-take = What it would take
 head-pushes-out = Would push out
 head-dependents = Projects that wait for it
 head-scenario = Money
-head-gap-expected = Missing, expected view
-head-gap-legal = Missing, all counted
+head-gap-expected = Likely gap
+head-gap-legal = Gap if all is paid
 table-programme-lacks = What each project of the reserve list would take
 table-programme-dependents = Projects on which others wait
 table-programme-scenarios = The programme under other money
@@ -2396,6 +2454,7 @@ scenario-expected = Each amount for the part of its certainty
 scenario-robust = { $n ->
     [0] No project stays in every case: none can be announced as certain.
    *[other] Projects that stay in every case, and so the safest to announce: { $projects }
+   *[other] Projects that stay in every case, the safest to announce: { $projects }.
 }
 table-finance-ratios = Savings, debt and realism
 table-finance-triennial = Rolling budget programming (MAD)
@@ -3245,7 +3304,14 @@ scenario-households = Different households reached
 scenario-repeated = Payments beyond a household's first
 scenario-saving = Saved by merging (MAD)
 scenario-extended = Households left out that the saving would reach
-scenario-unknown = Left out of both costs: transfers of { $value } programmes and running costs of { $running }, whose figures are unknown.
+scenario-unknown = { $n ->
+    [one] The transfers of one programme, whose figures are unknown, are in neither cost.
+   *[other] The transfers of { $n } programmes, whose figures are unknown, are in neither cost.
+}
+scenario-unknown-running = { $n ->
+    [one] The running costs of one programme, whose figures are unknown, are in neither cost.
+   *[other] The running costs of { $n } programmes, whose figures are unknown, are in neither cost.
+}
 head-shock = Shock
 head-answering = Answered by
 head-newly = Newly eligible households
@@ -3620,6 +3686,10 @@ sheet-logframe = Logical framework
 column-quantity = Quantity
 column-unit_cost_dh = Unit cost (MAD)
 column-cost_origin = Source of the unit cost
+cost-origin-estimate = estimate
+cost-origin-quote = quote
+cost-origin-study = study
+cost-origin-contract = contract
 column-frame_level = Level
 column-number = Number
 column-verification = Means of verification

@@ -367,6 +367,13 @@ word-land_status-habous = Habous
 word-land_status-collective = Terre collective
 word-land_status-unknown = Inconnue
 word-land_status-not_needed = Sans objet
+land-is-acquired = Acquise
+land-is-mobilised = Mobilisée
+land-is-private_agreement = Accord privé
+land-is-habous = Habous
+land-is-collective = Terre collective
+land-is-unknown = Inconnue
+land-is-not_needed = Sans objet
 word-environment-positive = Positif
 word-environment-neutral = Neutre
 word-environment-mitigated = Négatif atténué
@@ -782,7 +789,7 @@ P2079 = Le nœud { $node } n'a pas de situation recherchée
     .help = écrivez l'état positif qui répond au problème
 P2080 = Journée des { $person } : { $sum } heures
     .help = vérifiez les heures : une journée en compte 24
-P2081 = Projet { $project }, marqueur { $marker } : il manque { $lacks }
+P2081 = Projet { $project }, marqueur { $marker } : colonnes non remplies : { $lacks }
     .help = complétez la feuille des preuves du marqueur, ou baissez le marqueur
 P2082 = Zone { $zone } : les femmes sont { $share } % des présences, sous le seuil de { $norm } %
     .help = tenez un autre atelier de femmes, à une heure et en un lieu adaptés
@@ -827,8 +834,8 @@ P3011 = La zone { $zone } n'a pas d'atelier séparé pour : { $group }
     .help = tenez un atelier séparé pour ce groupe, ou inscrivez-le dans la feuille « Ateliers »
 P3012 = Le dossier contient des données illustratives
     .help = ne les utilisez pas dans un document officiel ; retirez illustrative de plan.toml une fois les données réelles saisies
-P3013 = L'année { $year } est hors du plan ({ $period })
-    .help = écrivez une année du plan
+P3013 = L'année { $year } est hors du programme ({ $period })
+    .help = écrivez une année du programme
 P3014 = Le marqueur genre du projet { $project } n'est pas assez justifié
     .help = écrivez une justification d'au moins { $least } caractères
 P3015 = Le montant réalisé { $value } dépasse trois fois le montant prévu { $budgeted }
@@ -1125,13 +1132,34 @@ unit-dirhams = DH
 unit-dirhams_per_person = DH/hab.
 unit-count = nombre
 quantity-percent_per_year = { $value } % par an
-quantity-persons = { $value } habitants
-quantity-households = { $value } ménages
-quantity-persons_per_household = { $value } personnes
-quantity-persons_per_room = { $value } personnes
-quantity-men_per_100_women = { $value } hommes pour 100 femmes
-quantity-children_per_woman = { $value } enfants par femme
-quantity-years = { $value } ans
+quantity-persons = { $value ->
+    [one] { $value } habitant
+   *[other] { $value } habitants
+}
+quantity-households = { $value ->
+    [one] { $value } ménage
+   *[other] { $value } ménages
+}
+quantity-persons_per_household = { $value ->
+    [one] { $value } personne
+   *[other] { $value } personnes
+}
+quantity-persons_per_room = { $value ->
+    [one] { $value } personne
+   *[other] { $value } personnes
+}
+quantity-men_per_100_women = { $value ->
+    [one] { $value } homme pour 100 femmes
+   *[other] { $value } hommes pour 100 femmes
+}
+quantity-children_per_woman = { $value ->
+    [one] { $value } enfant par femme
+   *[other] { $value } enfants par femme
+}
+quantity-years = { $value ->
+    [one] { $value } an
+   *[other] { $value } ans
+}
 quantity-km = { $value } km
 quantity-dirhams = { $value } DH
 quantity-dirhams_per_person = { $value } DH par habitant
@@ -1241,7 +1269,15 @@ formula-household-waste-truck = camions de collecte (%)
 formula-age = { $from }-{ $to } ans
 formula-age-plus = { $from } ans et plus
 years-range = { $first }-{ $last }
-women-and-men = { $women } femmes, { $men } hommes
+women-and-men = { $women }, { $men }
+counted-women = { $n ->
+    [one] { $n } femme
+   *[other] { $n } femmes
+}
+counted-men = { $n ->
+    [one] { $n } homme
+   *[other] { $n } hommes
+}
 norm-at-least = au moins { $value }
 norm-at-most = au plus { $value }
 signed-plus = +{ $value }
@@ -1253,7 +1289,7 @@ votes-and-rank = { $votes } (rang { $rank })
 window-name = Fenêtre { $number }
 without-axis = Sans axe
 weeks-range = { $shortest } à { $longest } semaines
-weeks-whole-plan = Durée du plan
+weeks-whole-plan = Durée du programme
 head-score-n = Note { $score }
 place-reserve = Liste de réserve
 place-reserve-short = réserve
@@ -1270,7 +1306,7 @@ refusal-shortfall = { $source } { $amount }
 refusal-shortfall-year = en { $year } : { $list }
 refusal-envelope-short = Il manque au mieux, { $list }
 refusal-prerequisite = Dépend du projet { $project }, non programmé
-refusal-too-long = Trop long pour la durée du plan
+refusal-too-long = Trop long pour la durée du programme
 stage-not_started = Non commencée
 stage-under_way = En cours
 stage-complete = Complète
@@ -1284,7 +1320,11 @@ status-in_force = En vigueur après visa
 notice-illustrative = Exemple illustratif : les chiffres du recensement et des douars sont réels (HCP) ; les ateliers, besoins, votes, projets, finances et partenaires sont inventés pour l'exemple et n'engagent personne.
 notice-illustrative-short = Exemple illustratif – données non officielles
 cover-region = Région { $name }
-cover-province = Province ou préfecture { $name }
+cover-province = { $kind ->
+    [province] Province { $name }
+    [prefecture] Préfecture { $name }
+   *[either] Province ou préfecture { $name }
+}
 cover-cercle = Cercle { $name }
 cover-author = Conseil communal de { $name }
 cover-credit = Statistiques : Haut-Commissariat au Plan, RGPH 2014 et 2024, reproduites sans changement ; sommes, rapports et écarts calculés par le programme.
@@ -1296,7 +1336,12 @@ identity-name = Commune
 identity-code = Code géographique
 identity-kind = Type
 identity-region = Région
-identity-province = Province ou préfecture
+identity-province = Province
+identity-prefecture = Préfecture
+identity-province-or-prefecture = Province ou préfecture
+province-word-province = la province
+province-word-prefecture = la préfecture
+province-word-either = la province ou préfecture
 identity-cercle = Cercle
 identity-localities = Douars et quartiers recensés
 group-women = Femmes
@@ -1356,6 +1401,8 @@ head-cost = Coût (DH)
 head-marker = Marqueur genre
 head-programmed = Programmés
 head-share = Part du coût programmé
+head-share-of-estimate = Part du coût estimatif
+head-share-of-needs = Part des premiers besoins financés
 head-project = Projet
 head-programmed-in = Programmation
 head-projects-places = Projets et programmation
@@ -1377,29 +1424,29 @@ head-finding = Ce que montrent les données
 head-risk-answer = Réponse prévue
 risk-whole-programme = tout le programme
 risk-land = Foncier
-    .finding = Terrain ni acquis ni mobilisé pour { $n } des { $all } projets programmés
+    .finding = Projets programmés dont le terrain n'est ni acquis ni mobilisé : { $n } sur { $all }
     .answer = Régulariser le foncier avant l'appel d'offres ; aucun marché n'est lancé sans titre ni accord écrit
 risk-unsigned = Financement non signé
-    .finding = Au moins une contribution sans convention signée pour { $n } projets de la première fenêtre ; part signée de l'argent des partenaires : { $signed }
+    .finding = Projets de la première fenêtre dont au moins une contribution n'a pas de convention signée : { $n } ; part signée de l'argent des partenaires : { $signed }
     .answer = Signer les conventions dans l'ordre du classement ; reporter ce qui n'est pas signé à l'ouverture de l'année
 risk-promised = Part communale trop forte
     .finding = Part propre programmée rapportée à ce que la commune peut payer : { $list }
     .answer = Différer les derniers projets du programme, réduire la part communale ou chercher un partenaire avant le vote
 risk-promised-window = { $ratio } fois en fenêtre { $number }
 risk-recurrent = Charges de fonctionnement
-    .finding = Charges annuelles des projets achevés : { $cost }, pour une épargne nette de { $savings } DH
+    .finding = Charges annuelles des projets achevés : { $cost }, pour une épargne nette de { $savings }
     .answer = Désigner dès la convention qui paie la gestion et l'entretien ; inscrire la charge au budget triennal
 risk-competence = Compétence partagée
-    .finding = { $n } des { $all } projets programmés relèvent aussi d'un autre acteur
+    .finding = Projets programmés qui relèvent aussi d'un autre acteur : { $n } sur { $all }
     .answer = Obtenir l'accord écrit de l'acteur compétent ; vérifier qu'il n'a pas déjà programmé le même projet
 risk-waiting = Enchaînement des projets
-    .finding = { $n } projets attendent l'achèvement d'un autre
+    .finding = Projets qui attendent l'achèvement d'un autre : { $n }
     .answer = Suivre d'abord le projet préalable ; son retard est signalé au comité de suivi dans le trimestre
 risk-environment = Environnement
-    .finding = { $n } projets programmés ont un effet négatif, atténué ou non
+    .finding = Projets programmés à effet négatif, atténué ou non : { $n }
     .answer = Prévoir les mesures d'atténuation et leur coût dans le cahier des charges ; vérifier si une étude d'impact est exigée
 risk-fragile = Rang discutable
-    .finding = { $n } projets programmés perdraient leur financement avec d'autres poids
+    .finding = Projets programmés qui perdraient leur financement avec d'autres poids : { $n }
     .answer = Motiver au procès-verbal le choix de la commission pour chacun d'eux
 body-council = Conseil communal
     .part = délibère et vote
@@ -1588,28 +1635,70 @@ unit-heads = têtes
 unit-beds = lits
 unit-m2_per_person = m²/pers.
 unit-yes_no = oui ou non
-quantity-persons_per_km2 = { $value } habitants au km²
+quantity-persons_per_km2 = { $value ->
+    [one] { $value } habitant au km²
+   *[other] { $value } habitants au km²
+}
 quantity-ratio = { $value }
-quantity-pupils_per_class = { $value } élèves par classe
-quantity-pupils_per_teacher = { $value } élèves par enseignant
-quantity-persons_per_facility = { $value } habitants par établissement
-quantity-persons_per_doctor = { $value } habitants par médecin
-quantity-persons_per_nurse = { $value } habitants par infirmier
-quantity-persons_per_point = { $value } personnes par point d'eau
+quantity-pupils_per_class = { $value ->
+    [one] { $value } élève par classe
+   *[other] { $value } élèves par classe
+}
+quantity-pupils_per_teacher = { $value ->
+    [one] { $value } élève par enseignant
+   *[other] { $value } élèves par enseignant
+}
+quantity-persons_per_facility = { $value ->
+    [one] { $value } habitant par établissement
+   *[other] { $value } habitants par établissement
+}
+quantity-persons_per_doctor = { $value ->
+    [one] { $value } habitant par médecin
+   *[other] { $value } habitants par médecin
+}
+quantity-persons_per_nurse = { $value ->
+    [one] { $value } habitant par infirmier
+   *[other] { $value } habitants par infirmier
+}
+quantity-persons_per_point = { $value ->
+    [one] { $value } personne par point d'eau
+   *[other] { $value } personnes par point d'eau
+}
 quantity-per_1000 = { $value } pour 1 000
 quantity-per_10000 = { $value } pour 10 000 habitants
-quantity-litres_per_person_day = { $value } litres par personne et par jour
+quantity-litres_per_person_day = { $value ->
+    [one] { $value } litre par personne et par jour
+   *[other] { $value } litres par personne et par jour
+}
 quantity-metres = { $value } m
-quantity-minutes = { $value } minutes
-quantity-hours_per_day = { $value } heures par jour
+quantity-minutes = { $value ->
+    [one] { $value } minute
+   *[other] { $value } minutes
+}
+quantity-hours_per_day = { $value ->
+    [one] { $value } heure par jour
+   *[other] { $value } heures par jour
+}
 quantity-kg_per_person_day = { $value } kg par personne et par jour
 quantity-km_per_100km2 = { $value } km pour 100 km²
-quantity-days = { $value } jours
+quantity-days = { $value ->
+    [one] { $value } jour
+   *[other] { $value } jours
+}
 quantity-hectares = { $value } ha
-quantity-heads = { $value } têtes
-quantity-beds = { $value } lits
+quantity-heads = { $value ->
+    [one] { $value } tête
+   *[other] { $value } têtes
+}
+quantity-beds = { $value ->
+    [one] { $value } lit
+   *[other] { $value } lits
+}
 quantity-m2_per_person = { $value } m² par personne
-quantity-yes_no = { $value }
+quantity-yes_no = { $value ->
+    [0] non
+   *[other] oui
+}
 head-beyond-EDU09 = École : au-delà (km)
 head-beyond-EDU11 = Collège : au-delà (km)
 head-beyond-SAN04 = Santé : au-delà (km)
@@ -1620,6 +1709,7 @@ head-beyond-ROU06 = Jours d'isolement
 head-beyond-EAU05 = Eau : au-delà (m)
 head-unknown = Normes inconnues
 none-mark = aucun
+no-convention-mark = aucune
 not-applicable = sans objet
 not-named = non cité
 no-convention = aucune
@@ -1682,6 +1772,14 @@ head-rho = Rho de Spearman
 head-overlap = Recouvrement des trois premiers
 head-female-share = Part des femmes et filles
 head-lacks = Ce qui manque
+lacking-gender_marker = Marqueur genre
+lacking-gender_analysis = Analyse genre
+lacking-no_harm = Vérification de l'absence de préjudice
+lacking-gender_note = Justification du marqueur
+lacking-equality_objective = Objectif ou activité d'égalité
+lacking-sex_indicator = Indicateur par sexe
+lacking-will_report = Compte rendu par sexe
+lacking-main_objective = Égalité comme objectif principal
 head-group = Groupe
 head-first-needs = Premiers besoins
 head-funded = Financés
@@ -1732,7 +1830,7 @@ orphan-projects-objective = Projets sans objectif
 orphan-unfunded = Projets non programmés
 table-localities-sectors = Indice de déficit par douar et par secteur
 table-access-services = Accès de la population aux services
-table-population-projection = Population projetée pour les années du plan
+table-population-projection = Population projetée pour les années du programme
 table-participation-kinds = Présences par type de réunion
 table-participation-ages = Présences par âge et par sexe
 table-clusters-list = Problèmes regroupés, dits des ateliers et des chiffres
@@ -2014,6 +2112,7 @@ head-voice-equal = Groupes à égalité
 head-voice-heads = Voix à égalité
 head-turn = Tour
 head-votes-given = Voix
+head-ballots-naming = Bulletins qui le nomment
 head-envelope-left = Reste
 head-rule = Règle
 head-served = Servis
@@ -2071,12 +2170,18 @@ why-must = La commission l'a placé avant les autres : le danger n'attend pas.
 why-decided-by = À égalité de points avec son voisin ; départagé par : { $rule }.
 why-points-of = { $criterion } : note { $mark }, { $points } sur { $weight }
 why-voice = { $group } : { $votes } voix, rang { $rank }
-why-before-by = { $project } a { $gap } points d'avance.
+why-before-by = { $gap ->
+    [one] { $project } a { $gap } point d'avance.
+   *[other] { $project } a { $gap } points d'avance.
+}
 why-before-equal = { $project } a autant de points.
-why-after-by = { $project } a { $gap } points de retard.
+why-after-by = { $gap ->
+    [one] { $project } a { $gap } point de retard.
+   *[other] { $project } a { $gap } points de retard.
+}
 why-after-equal = { $project } a autant de points.
-why-gains = Le mieux classé gagne sur : { $list }.
-why-losses = L'autre gagne sur : { $list }.
+why-gains = En points du total, le mieux classé gagne sur : { $list }.
+why-losses = En points du total, l'autre gagne sur : { $list }.
 why-difference = { $criterion } (+{ $points })
 why-mark-up = Il passerait devant { $project } avec une note de { $to } au lieu de { $from } sur : { $criterion }.
 why-swap-up = { $way ->
@@ -2293,9 +2398,10 @@ rule-zone-cap = part des fonds propres pour { $zone }
 rule-theme-women = part minimale des projets pour les femmes
 rule-theme-sector = part minimale du secteur { $sector }
 rule-must = projet { $project } décidé par le conseil
-proof-best = Prouvé : aucun programme respectant ces règles ne vaut davantage
-proof-within = À { $gap } au plus du meilleur programme possible
-proof-none = Aucun programme respectant toutes les règles n'a été trouvé ; le programme par rang est maintenu
+proof-best = Calcul exact : aucun autre programme respectant ces règles n'obtient un total plus élevé.
+methods-moved = La seconde méthode déplace les années de démarrage de plusieurs projets ; c'est ce qui libère la place. Le tableau de la liste de réserve garde au contraire les années telles qu'elles sont. Le conseil choisit l'une des deux et motive son choix.
+proof-within = À { $gap } au plus du meilleur programme possible.
+proof-none = Aucun programme respectant toutes les règles n'a été trouvé ; le programme par rang est maintenu.
 table-programme-methods = Programme par rang et programme de plus forte valeur
 head-measure = Mesure
 head-by-rank = Par rang
@@ -2387,8 +2493,8 @@ head-would-take = Ce qu'il lui faudrait
 head-pushes-out = Ferait sortir
 head-dependents = Projets qui en dépendent
 head-scenario = Moyens
-head-gap-expected = Manque, vue attendue
-head-gap-legal = Manque, tout compté
+head-gap-expected = Manque probable
+head-gap-legal = Manque si tout est versé
 table-programme-lacks = Ce qu'il faudrait à chaque projet de réserve
 table-programme-dependents = Projets dont d'autres dépendent
 table-programme-scenarios = Le programme avec d'autres moyens
@@ -2399,6 +2505,8 @@ scenario-expected = Chaque somme selon son degré de certitude
 scenario-robust = { $n ->
     [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
    *[other] Projets qui tiennent dans tous les cas, donc les plus sûrs à annoncer : { $projects }
+    [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
+   *[other] Projets qui tiennent dans tous les cas, les plus sûrs à annoncer : { $projects }.
 }
 table-finance-ratios = Épargne, dette et réalisme
 table-finance-triennial = Programmation budgétaire triennale glissante (DH)
@@ -2477,7 +2585,7 @@ column-decided_by = Décidée par
 column-derogation_reason = Motif de la dérogation
 word-step-mandate = Début du mandat du conseil
 word-step-launch_meeting = Réunion d'information et de concertation
-word-step-decision = Décision d'élaborer le plan
+word-step-decision = Décision d'élaborer le programme
 word-step-posting = Affichage de la décision au siège
 word-step-notification = Notification de la décision au gouverneur
 word-step-study_start = Démarrage de l'étude préparatoire
@@ -2496,17 +2604,17 @@ word-step-deliberation = Délibération et vote du conseil
 word-step-transmission = Transmission de la délibération au gouverneur
 word-step-visa_refused = Visa refusé ou suspendu
 word-step-visa = Visa du gouverneur
-word-step-publication = Publication du plan
+word-step-publication = Publication du programme
 word-step-budget_programming = Programmation budgétaire triennale
 word-step-annual_report = Rapport annuel d'évaluation remis aux commissions
 word-step-annual_report_session = Session d'examen du rapport annuel
 word-step-complaints_register = Registre des plaintes et suggestions
-word-step-update_decision = Décision d'actualiser le plan
+word-step-update_decision = Décision d'actualiser le programme
 word-step-update_deliberation = Délibération sur l'actualisation
 word-step-update_visa = Visa de l'actualisation
-word-step-closing = Bilan et clôture du plan
-word-voted_step-deliberation = Le plan
-word-voted_step-update_deliberation = L'actualisation du plan
+word-step-closing = Bilan et clôture du programme
+word-voted_step-deliberation = Le programme
+word-voted_step-update_deliberation = L'actualisation du programme
 word-session_kind-ordinary = Ordinaire
 word-session_kind-extraordinary = Extraordinaire
 word-attendee-president = Président du conseil
@@ -2547,7 +2655,7 @@ months =
     }
 
 # Law: the rules
-rule-R-001 = Le plan couvre exactement la durée du régime (six ans)
+rule-R-001 = Le programme couvre exactement la durée du régime (six ans)
     .remedy = Corrigez first_year dans plan.toml et les années des projets
 rule-R-002 = La décision est prise, ou le programme établi, dans la première année du mandat
     .remedy = Inscrivez le début du mandat et la date de la décision ou de la délibération ; le retard est signalé, il n'arrête rien
@@ -2559,7 +2667,7 @@ rule-R-005 = La décision est notifiée au wali ou au gouverneur dans le délai
     .remedy = Envoyez la lettre de notification et inscrivez le numéro de l'accusé ; le délai passé, inscrivez une dérogation motivée
 rule-R-006 = La décision fixe la date de démarrage de l'étude préparatoire et ses modalités
     .remedy = Inscrivez la date de « Démarrage de l'étude préparatoire » et les modalités dans la colonne Note
-rule-R-007 = Le plan contient un diagnostic des besoins et des potentialités de la commune
+rule-R-007 = Le programme contient un diagnostic des besoins et des potentialités de la commune
     .remedy = Renseignez au moins une valeur par thème manquant, les besoins, les atouts et les contraintes
 rule-R-008 = Les besoins prioritaires sont arrêtés en concertation avec la population, les administrations et les acteurs
     .remedy = Tenez et inscrivez les réunions manquantes avec leur date, et hiérarchisez les besoins
@@ -2579,11 +2687,11 @@ rule-R-015 = Le projet est soumis aux commissions permanentes dans le délai ava
     .remedy = Envoyez le projet aux commissions dans le délai, ou reportez la session
 rule-R-016 = La commission chargée de la planification examine le projet avant la session
     .remedy = Inscrivez le procès-verbal de la commission et sa date
-rule-R-017 = Le conseil délibère et vote le plan
+rule-R-017 = Le conseil délibère et vote le programme
     .remedy = Inscrivez la délibération, son numéro, sa date et les voix ; leur somme égale le nombre de présents
 rule-R-018 = Le vote a lieu en session ordinaire ou en session extraordinaire convoquée
     .remedy = Corrigez la nature ou la date de la session ; sinon soumettez à nouveau le plan
-rule-R-019 = Le plan est voté à la majorité absolue des membres en exercice
+rule-R-019 = Le programme est voté à la majorité absolue des membres en exercice
     .remedy = Vérifiez les voix ; à défaut, un nouveau vote est organisé selon la loi
 rule-R-020 = Le programme n'est exécutoire qu'après le visa du gouverneur
     .remedy = Inscrivez le visa, son numéro et sa date ; avant lui les documents disent que le plan n'est pas exécutoire
@@ -2591,13 +2699,13 @@ rule-R-021 = Le délai du visa est signalé
     .remedy = Relancez les services de la préfecture ou de la province
 rule-R-022 = Les procès-verbaux et délibérations sont adressés au gouverneur dans le délai
     .remedy = Adressez la délibération et inscrivez la date et le numéro de l'envoi
-rule-R-023 = Le plan adopté est publié
-    .remedy = Affichez ou mettez en ligne le plan avec un résumé en arabe ; inscrivez le canal et la date
+rule-R-023 = Le programme adopté est publié
+    .remedy = Affichez ou mettez en ligne le programme avec un résumé en arabe ; inscrivez le canal et la date
 rule-R-024 = Un système de suivi avec objectifs et indicateurs fait partie du programme
     .remedy = Rattachez chaque projet à un besoin doté d'un indicateur, ou à l'indicateur du marqueur
 rule-R-025 = Le président établit un rapport annuel d'évaluation et le soumet aux commissions dans le délai
     .remedy = Établissez le rapport de l'année manquante ; inscrivez la date d'envoi et celle de la session
-rule-R-026 = Le plan est actualisé à partir de l'année fixée par le régime
+rule-R-026 = Le programme est actualisé à partir de l'année fixée par le régime
     .remedy = Reportez la décision d'actualisation à l'année permise
 rule-R-027 = L'actualisation suit les mêmes étapes que la préparation
     .remedy = Accomplissez les étapes manquantes après la décision et inscrivez leurs dates
@@ -2621,7 +2729,7 @@ rule-R-036 = Chaque projet relève des compétences communales ou nomme le porte
     .remedy = Indiquez la compétence, et le porteur de ce qui n'est pas communal
 rule-R-037 = La situation foncière est connue pour chaque projet de construction
     .remedy = Réglez l'assiette foncière ou différez le projet
-rule-R-038 = Les projets des autres acteurs sur le territoire figurent aussi au plan
+rule-R-038 = Les projets des autres acteurs sur le territoire figurent aussi au programme
     .remedy = Ajoutez les projets des secteurs, de l'INDH, de la province et des associations
 rule-R-039 = Le texte est propre à cette commune
     .remedy = Réécrivez les textes repris d'ailleurs dans texts
@@ -2647,7 +2755,7 @@ rule-R-050 = Chaque douar ou quartier figure dans les données et la concertatio
     .remedy = Tenez une réunion dans les douars absents ou expliquez pourquoi
 rule-R-051 = Chaque valeur a une année, une source et une unité
     .remedy = Indiquez la source des valeurs qui n'en ont pas
-rule-R-052 = La population des normes est projetée sur les années du plan
+rule-R-052 = La population des normes est projetée sur les années du programme
     .remedy = Renseignez la population de deux recensements
 rule-R-053 = Chaque projet a une cible, un calendrier, un responsable et des tranches annuelles
     .remedy = Complétez les bénéficiaires, le porteur et le financement
@@ -2773,7 +2881,7 @@ proof-forecast-unsaid = pas de prévision
 proof-measured = projets dotés d'un indicateur : { $n } sur { $all }
 proof-objectives-measured = objectifs dotés d'un indicateur : { $n } sur { $all }
 proof-objectives-not = objectifs sans indicateur : { $ids }
-proof-no-year-over = aucune année du plan n'est écoulée ; la première est { $year }
+proof-no-year-over = aucune année du programme n'est écoulée ; la première est { $year }
 proof-report-sent = rapport { $year } : remis le { $sent }, session du { $session }
 proof-report-no-session = rapport { $year } : remis le { $sent }, date de session inconnue
 proof-report-missing = rapport { $year } : absent
@@ -3248,7 +3356,14 @@ scenario-households = Ménages distincts atteints
 scenario-repeated = Aides au-delà de la première d'un ménage
 scenario-saving = Économie de la fusion (DH)
 scenario-extended = Ménages oubliés que l'économie atteindrait
-scenario-unknown = Hors des deux coûts, faute de chiffres : transferts de { $value } programmes et gestion de { $running }.
+scenario-unknown = { $n ->
+    [one] Faute de chiffres, les transferts d'un programme n'entrent dans aucun des deux coûts.
+   *[other] Faute de chiffres, les transferts de { $n } programmes n'entrent dans aucun des deux coûts.
+}
+scenario-unknown-running = { $n ->
+    [one] Faute de chiffres, les frais de gestion d'un programme n'entrent dans aucun des deux coûts.
+   *[other] Faute de chiffres, les frais de gestion de { $n } programmes n'entrent dans aucun des deux coûts.
+}
 head-shock = Choc
 head-answering = Réponse
 head-newly = Ménages nouvellement éligibles
@@ -3505,7 +3620,7 @@ head-on-time = Dans les délais
 head-results = Résultats atteints
 track-no-axis = Projets sans axe
 track-no-lead = Maître d'ouvrage non précisé
-whole-plan = Tout le plan
+whole-plan = Tout le programme
 track-light-black = Noir
     .means = travaux arrêtés
 track-light-blue = Bleu
@@ -3514,7 +3629,7 @@ track-light-grey = Gris
     .means = pas encore commencé ; sa première année n'est pas écoulée
 track-light-unknown = Inconnu
     .means = devrait avoir commencé ; aucune information
-rate-physical = Avancement physique du plan
+rate-physical = Avancement physique du programme
     .how = moyenne des avancements, pondérée par le coût des projets
 rate-target = Cible à ce jour
     .how = ce que le programme prévoit jusqu'à ce jour, sur son total
@@ -3530,7 +3645,10 @@ rate-commitment = Taux d'engagement
     .how = engagements sur crédits ouverts
 rate-payment-order = Taux de mandatement
     .how = mandats sur engagements
-rate-points = { $points } points
+rate-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 table-track-rates = Taux d'exécution
 table-track-lights = Projets par signal
 table-track-projects = Avancement de chaque projet
@@ -3623,6 +3741,10 @@ sheet-logframe = Cadre logique
 column-quantity = Quantité
 column-unit_cost_dh = Coût unitaire (DH)
 column-cost_origin = Source du coût unitaire
+cost-origin-estimate = estimation
+cost-origin-quote = devis
+cost-origin-study = étude
+cost-origin-contract = marché
 column-frame_level = Niveau
 column-number = Numéro
 column-verification = Moyens de vérification
@@ -3929,8 +4051,8 @@ register-measure-answered = Demandes satisfaites dans le délai
 register-measure-used = Documents dont le constat est utilisé
 register-measure-recommended = Recommandations reprises par un projet
 register-measure-sectors = Secteurs couverts par un document
-register-measure-localities = Localités où le plan a été diffusé
-register-measure-zones = Zones où le plan a été diffusé
+register-measure-localities = Localités où le programme a été diffusé
+register-measure-zones = Zones où le programme a été diffusé
 register-measure-population = Population des localités touchées
 register-measure-gaps = Écarts de capacité sans formation
 register-measure-trainings = Sessions de formation tenues
@@ -3952,7 +4074,7 @@ table-registers-practices = Bonnes pratiques
 table-registers-bases = Bases légales des projets et des piliers
 table-registers-legal_needs = Textes à réviser
 table-registers-communication = Plan de communication
-table-registers-spread = Diffusion du plan par zone
+table-registers-spread = Diffusion du programme par zone
     .note = Une zone citée sans localité compte pour toutes ; une ligne sans date ni lieu ne compte pas.
 table-registers-scores = Fiche d'évaluation citoyenne
 table-registers-gaps = Capacités actuelles et requises
@@ -4102,7 +4224,7 @@ P2068 = Des activités s'attendent en boucle : { $activities }
     .help = supprimez l'un des renvois de la colonne « Après l'activité »
 P2069 = Aucune réunion de { $body } n'a de procès-verbal
     .help = inscrivez la référence d'un procès-verbal dans la feuille des réunions ; jusque-là l'instance n'est pas dite opérationnelle
-table-governance-bodies = Instances de gouvernance du plan
+table-governance-bodies = Instances de gouvernance du programme
     .note = Une instance est dite opérationnelle dès qu'une de ses réunions a un procès-verbal ; la part des femmes porte sur les sièges dont le sexe est indiqué.
 table-governance-members = Membres des instances par institution, fonction et sexe
 table-governance-meetings = Réunions des instances
@@ -4111,7 +4233,7 @@ table-governance-decisions = Décisions et exécution
 table-governance-late = Décisions en retard
 table-governance-agenda = Ordre du jour des prochaines réunions
 table-governance-duties = Qui décide, qui exécute, qui est informé
-table-governance-involvement = Acteurs par étape du plan
+table-governance-involvement = Acteurs par étape du programme
 table-roadmap-table = Feuille de route
 table-paper-agenda = Questions par ordre de priorité
 table-paper-follow_up = Suivi des décisions antérieures

@@ -17,15 +17,17 @@ use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 
 use super::strokes::{self, Widths};
+use heads::Heads;
 use links::Places;
 use tree::Tree;
 
 mod fonts;
+mod heads;
 mod links;
 mod tree;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
-const OBJECTS_A_STREAM: usize = 800;
+const OBJECTS_A_STREAM: usize = 1600;
 
 /// Bytes that the description of a page stays below, without its drawing.
 const LONGEST_PAGE: usize = 65_536;
@@ -61,6 +63,7 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     let drawings = drawings(&objects);
     let mut tree = Tree::read(&objects);
     let link_places = Places::read(&objects);
+    let heads = Heads::read(&objects);
     // The drawings come first: which marks have joined others decides how the tree is written.
     let mut short: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
     let widths = fonts::widths(&objects);
@@ -72,8 +75,11 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     for object in &objects {
         match value(object)? {
             Some(value) => {
-                let tidy = tree.as_ref().and_then(|tree| tree.rewritten(object, value)).or_else(|| links::short(value));
-                let tidy = tidy.map_or(Cow::Borrowed(value), Cow::Owned);
+                let named = heads.without_names(object.number, value).or_else(|| heads.root(value));
+                let value = named.map_or(Cow::Borrowed(value), Cow::Owned);
+                let tidy =
+                    tree.as_ref().and_then(|tree| tree.rewritten(object, &value)).or_else(|| links::short(&value));
+                let tidy = tidy.map_or(value, Cow::Owned);
                 plain_values.push((object.number, link_places.put_in(&tidy).map_or(tidy, Cow::Owned)));
             }
             None => {

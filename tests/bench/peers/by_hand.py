@@ -124,11 +124,17 @@ class Writer:
 
     def sources(self):
         out = [f"#[#heading(level: 1, numbering: none, {string(self.data['words']['sources'])}) <sources>]"]
-        out.append("#set text(size: 7pt)\n#set par(justify: false, leading: 0.3em, spacing: 0.5em)\n#columns(3)[")
-        for number, source in enumerate(self.data["document"]["sources"], 1):
-            lines = "; ".join(line["text"] for line in source["lines"] if " SHA-256 " not in line["text"])
-            text = f"#par[*[{number}]* #strong({string(source['label'])}) #{string(source['id'] + ' – ' + lines)}]"
-            out.append(f'#[{text} #label("source:{number}")]')
+        out.append("#set text(size: 7pt)\n#set par(justify: false, leading: 0.3em, spacing: 0.5em)\n#columns(2)[")
+        for group in self.data["sources"]:
+            how = "; ".join("…".join(line["pieces"]) for line in group["lines"])
+            entries = []
+            for family in group["families"]:
+                entries.append(f"#strong({string(family['label'])}) #{string(family['id'])} ")
+                for entry in family["entries"]:
+                    number = entry["index"] + 1
+                    said = f"{entry['id']} {entry['label']} {'; '.join(entry['gaps'])}"
+                    entries.append(f'#[#metadata(none) #label("source:{number}")]*[{number}]* #{string(said)}')
+            out.append(f"#par[#{string(how)}]\n#par[{' · '.join(entries)}]")
         return "\n".join([*out, "]"])
 
 

@@ -11,8 +11,8 @@ Engines, each a process of its own, on the same words, tables, drawings, marks a
 - typst's compiler setting plan's own theme and data, where it repeats what plan settles part by part.
 
 plan and typst write PDF/UA-1 with PDF/A-2a. The binding cannot switch on typst's `a11y-extras`, so that row heads are
-plain cells there. The first run of each is not counted; the figures are the medians of the others, the processor's
-seconds first, because they depend less on what else the machine does. `PLAN` names another binary.
+plain cells there. They run in turns, the first of which is not counted; the figures are the medians of the others, the
+processor's seconds first, because they depend less on what else the machine does. `PLAN` names another binary.
 
 Then census plans in one process, one, five and twenty: seconds of the processor for each beyond the first, by sixty
 pages, and the peak of memory. Returns 1 when a bar is missed.
@@ -49,21 +49,22 @@ COMMUNES = [
 ]
 
 
-def measured(command, runs):
-    """Median seconds of the processor and of the clock, and the largest memory in MiB."""
-    cpu, wall, memory = [], [], 0
-    for run in range(runs + (runs > 1)):
-        start = time.monotonic()
-        process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        errors = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        if status != 0:
-            sys.exit(f"{command[0]} failed: {errors.decode(errors='replace').strip()[-400:]}")
-        memory = max(memory, usage.ru_maxrss / 1024)
-        if run or runs == 1:
-            wall.append(time.monotonic() - start)
-            cpu.append(usage.ru_utime + usage.ru_stime)
-    return statistics.median(cpu), statistics.median(wall), memory
+def once(command):
+    """Seconds of the processor and of the clock, and memory in MiB, of one process."""
+    start = time.monotonic()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"{command[0]} failed: {errors.decode(errors='replace').strip()[-400:]}")
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
+
+
+def in_turns(commands, turns):
+    """The medians of each command, all run one after the other in every turn, so that a busy moment meets them all."""
+    found = [[once(command) for command in commands] for _ in range(turns + (turns > 1))]
+    counted = found[-turns:]
+    return [tuple(statistics.median(turn[at][it] for turn in counted) for it in range(3)) for at in range(len(commands))]
 
 
 def n_pages(file):
@@ -94,14 +95,14 @@ def one_language(language):
         subprocess.run([*render, "--to", "html"], check=True, capture_output=True)
         theme = exported(place, language)
         engines = [
-            ("plan, whole command", [*render, "--to", "pdf"], place / f"plan.{language}.pdf", 5),
-            ("typst, by hand", [python, "-c", TYPST, place / "hand" / "plain.typ", place / "h.pdf", fonts], place / "h.pdf", 5),
-            ("typst, plan's theme", [python, "-c", TYPST, theme / "plan.typ", place / "t.pdf", fonts], place / "t.pdf", 3),
-            ("WeasyPrint, plan's HTML", [python, "-c", WEASYPRINT, place / f"plan.{language}.html", place / "w.pdf"], place / "w.pdf", 1),
+            ("plan, whole command", [*render, "--to", "pdf"], place / f"plan.{language}.pdf"),
+            ("typst, by hand", [python, "-c", TYPST, place / "hand" / "plain.typ", place / "h.pdf", fonts], place / "h.pdf"),
+            ("typst, plan's theme", [python, "-c", TYPST, theme / "plan.typ", place / "t.pdf", fonts], place / "t.pdf"),
+            ("WeasyPrint, plan's HTML", [python, "-c", WEASYPRINT, place / f"plan.{language}.html", place / "w.pdf"], place / "w.pdf"),
         ]
         rows = []
-        for name, command, file, runs in engines:
-            found = measured(command, runs)
+        *quick, slow = [command for _, command, _ in engines]
+        for (name, _, file), found in zip(engines, in_turns(quick, 3) + in_turns([slow], 1)):
             rows.append((name, found, n_pages(file), file.stat().st_size / 1000))
             cpu, wall, memory = found
             print(f"{name:<26} {language:<3} {cpu:8.2f} {wall:8.2f} {memory:7.0f} {rows[-1][2]:6} {rows[-1][3]:8.0f}", flush=True)
@@ -114,7 +115,7 @@ def batches():
     for n in BATCHES:
         with tempfile.TemporaryDirectory() as place:
             command = [PLAN, "batch", *COMMUNES[:n], "--output", place, "--to", "pdf", "--language", "fr"]
-            found = measured(command, 3)
+            (found,) = in_turns([command], 3)
             files = list(pathlib.Path(place).rglob("*.pdf"))
             assert len(files) == n, files
             rows.append((n, *found, n_pages(files[0])))

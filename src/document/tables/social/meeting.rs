@@ -114,10 +114,11 @@ pub(in crate::document::tables) fn scenarios(context: &mut Context<'_>) -> Optio
     let mut table = context.table("social.scenarios", columns, rows);
     let comparison = &interlink.comparison;
     if comparison.without_value + comparison.without_running > 0 {
-        let args =
-            i18n::args([("value", comparison.without_value.into()), ("running", comparison.without_running.into())]);
-        let unknown = context.words("scenario-unknown", &args);
-        table.note = Some(table.note.map_or_else(|| unknown.clone(), |note| format!("{note} {unknown}")));
+        let lacking =
+            [("scenario-unknown", comparison.without_value), ("scenario-unknown-running", comparison.without_running)];
+        let unknown = lacking.into_iter().filter(|(_, n)| *n > 0);
+        let unknown = unknown.map(|(key, n)| context.words(key, &i18n::args([("n", n.into())])));
+        table.note = Some(table.note.into_iter().chain(unknown).collect::<Vec<_>>().join(" "));
     }
     Some(table)
 }

@@ -10,8 +10,9 @@ use std::rc::Rc;
 
 use super::{Step, Widths, is_regular, literal, rounded, separate};
 
-/// How far from its place a run may stand without saying so: a five-thousandth of an inch, what rounding moves it anyway.
-const NEAR: f64 = 0.0151;
+/// How far from its place a run may stand without saying so: a three-thousandth of an inch, little more than rounding moves
+/// it anyway.
+const NEAR: f64 = 0.025;
 
 /// Writes the runs that begin with the first step, and returns how many steps they are; nothing when something else does.
 pub(super) fn write(steps: &[Step], widths: &Widths, out: &mut Vec<u8>) -> Option<usize> {
