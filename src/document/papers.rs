@@ -10,7 +10,7 @@ use super::chapters::ChapterText;
 use super::context::Context;
 use super::edition::{self, Variant};
 use super::fields::Subject;
-use super::{Builder, cover, facts};
+use super::{Builder, cover, facts, typography};
 use crate::diagnostics::{Findings, Found};
 use crate::i18n::{self, Language};
 use crate::model::{Body, BodyKind, Paper, Step};
