@@ -85,8 +85,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render/ics", &["model"]),
     // What both writers of the document say of a source.
     ("render/places", &["document", "i18n", "source"]),
-    // Colours and logo of a firm, for every writer.
-    ("render/brand", &["diagnostics"]),
+    // Colours, letters and logo of a firm, for every writer; they are handed on with the fonts of the program.
+    ("render/brand", &["diagnostics", "render"]),
     ("render/html", &["document", "i18n", "diagnostics"]),
     // The PDF measures words as the charts do.
     ("render/pdf", &["chart", "document", "i18n", "diagnostics"]),
@@ -99,7 +99,8 @@ const ROOMS: &[(&str, &[&str])] = &[
         // A renewal writes the execution of the version before.
         &["diagnose", "diagnostics", "i18n", "intake", "model", "profile", "program", "reference", "render", "source"],
     ),
-    ("files", &["intake", "pipeline"]),
+    // Which theme had to be taken out of a workspace is found where its process is ended.
+    ("files", &["diagnostics", "intake", "pipeline"]),
     (
         "batch",
         &[

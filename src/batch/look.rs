@@ -26,7 +26,14 @@ pub(super) struct Look {
     pub(super) pdf: pdf::Theme,
     /// Whether typst files of the workspace are among those of the PDF.
     has_own_pdf: bool,
+    own_pdf: OwnPdf,
 }
+
+/// Typst files and pictures of a workspace by their names.
+type OwnPdf = (BTreeMap<String, String>, BTreeMap<String, Vec<u8>>);
+
+/// The files of a workspace that has none.
+static NONE: OwnPdf = (BTreeMap::new(), BTreeMap::new());
 
 impl Look {
     /// Reads the look of a workspace.
@@ -41,9 +48,10 @@ impl Look {
         let own = workspace.templates.iter();
         let own = own.filter_map(|(path, text)| Some((path.strip_prefix("html/")?, text.clone())));
         let page = html::Theme::builtin().with_files(own).with_brand(&brand);
-        let has_own_pdf = workspace.templates.keys().any(|path| path.starts_with("pdf/"));
-        let pdf = pdf_theme(workspace, &brand);
-        Look { brand, page, pdf, has_own_pdf }
+        let own_pdf = own_pdf(workspace);
+        let has_own_pdf = own_pdf != NONE;
+        let pdf = pdf_theme(&own_pdf, &brand);
+        Look { brand, page, pdf, has_own_pdf, own_pdf }
     }
 
     /// Makes a page; a file of the workspace that cannot be used makes way for the program's own.
@@ -72,13 +80,24 @@ impl Look {
         }
     }
 
-    /// Returns to the program's own pages, when the workspace's were at fault.
-    pub(super) fn to_own_pdf(&mut self) -> bool {
-        let was_own = std::mem::take(&mut self.has_own_pdf);
-        if was_own {
-            self.pdf = pdf::Theme::builtin().with_brand(&self.brand);
+    /// Takes out of the PDF's look what keeps it from being set: the sign, else the typst files of the workspace. Returns
+    /// whether anything could be taken out.
+    pub(super) fn mend_pdf(&mut self, error: &pdf::TypesetError) -> bool {
+        let is_logo = error.problems.iter().any(|problem| problem.file.as_deref() == Some(pdf::LOGO));
+        let had_logo = is_logo && self.brand.logo.take().is_some();
+        let mends = had_logo || std::mem::take(&mut self.has_own_pdf);
+        if mends {
+            self.pdf = pdf_theme(if self.has_own_pdf { &self.own_pdf } else { &NONE }, &self.brand);
         }
-        was_own
+        mends
+    }
+
+    /// Returns the workspace's file of a name that the typesetter gives.
+    pub(super) fn file_of(&self, name: &str) -> String {
+        match name {
+            pdf::LOGO if !self.brand.logo_path.is_empty() => format!("templates/{}", self.brand.logo_path),
+            name => format!("templates/pdf/{name}"),
+        }
     }
 }
 
@@ -96,20 +115,17 @@ pub(super) fn page_of(
     }
 }
 
-fn pdf_theme(workspace: &Workspace, brand: &Brand) -> pdf::Theme {
-    let mut theme = pdf::Theme::builtin().with_brand(brand);
-    let of_pdf = |path: &str| path.strip_prefix("pdf/").map(str::to_owned);
-    for (path, text) in workspace.templates.iter().filter(|(path, _)| !workspace.pictures.contains_key(*path)) {
-        if let Some(name) = of_pdf(path) {
-            theme = theme.with_file(name, text.as_str());
-        }
-    }
-    for (path, bytes) in &workspace.pictures {
-        if let Some(name) = of_pdf(path) {
-            theme = theme.with_picture(name, bytes.clone());
-        }
-    }
-    theme
+fn own_pdf(workspace: &Workspace) -> OwnPdf {
+    let name = |path: &str| path.strip_prefix("pdf/").map(str::to_owned);
+    let texts = workspace.templates.iter().filter(|(path, _)| !workspace.pictures.contains_key(*path));
+    let texts = texts.filter_map(|(path, text)| Some((name(path)?, text.clone()))).collect();
+    (texts, workspace.pictures.iter().filter_map(|(path, bytes)| Some((name(path)?, bytes.clone()))).collect())
+}
+
+fn pdf_theme((texts, pictures): &OwnPdf, brand: &Brand) -> pdf::Theme {
+    let theme = pdf::Theme::builtin().with_brand(brand);
+    let theme = texts.iter().fold(theme, |theme, (name, text)| theme.with_file(name, text.as_str()));
+    pictures.iter().fold(theme, |theme, (name, bytes)| theme.with_picture(name, bytes.clone()))
 }
 
 /// Returns the fonts of a workspace with what their readers said.

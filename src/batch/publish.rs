@@ -250,14 +250,12 @@ fn typeset(
         fitted(document, &set, findings)
     };
     let mut outcome = set(&look.pdf, findings);
-    if let Err(error) = &outcome {
-        findings.append(refused(error));
-        if look.to_own_pdf() {
-            outcome = set(&look.pdf, findings);
-            if let Err(error) = &outcome {
-                findings.append(refused(error));
-            }
+    while let Err(error) = &outcome {
+        findings.append(refused(error, look));
+        if !look.mend_pdf(error) {
+            return None;
         }
+        outcome = set(&look.pdf, findings);
     }
     let pdf = outcome.ok()?;
     for letter in &pdf.without_glyph {
@@ -268,11 +266,10 @@ fn typeset(
 }
 
 /// What the typesetter refuses, each thing at its line.
-fn refused(error: &pdf::TypesetError) -> Findings {
+fn refused(error: &pdf::TypesetError, look: &Look) -> Findings {
     let mut findings = Findings::default();
     for problem in &error.problems {
-        let file =
-            problem.file.as_ref().map_or_else(|| "templates/pdf/".to_owned(), |it| format!("templates/pdf/{it}"));
+        let file = look.file_of(problem.file.as_deref().unwrap_or_default());
         let place = Place::Line { file, line: problem.line.unwrap_or(1) };
         let mut why = problem.message.clone();
         problem.hints.iter().for_each(|hint| why.push_str(&format!(" ({hint})")));

@@ -20,6 +20,8 @@ pub enum PlanState {
     Launched,
     /// The diagnosis is complete.
     Diagnosed,
+    /// The vision and the axes are set.
+    Envisioned,
     /// The projects are ranked.
     Prioritised,
     /// The projects are programmed.
@@ -44,10 +46,11 @@ pub enum PlanState {
 
 impl PlanState {
     /// Every state.
-    pub const ALL: [PlanState; 13] = [
+    pub const ALL: [PlanState; 14] = [
         PlanState::Draft,
         PlanState::Launched,
         PlanState::Diagnosed,
+        PlanState::Envisioned,
         PlanState::Prioritised,
         PlanState::Programmed,
         PlanState::InCommittee,
@@ -67,6 +70,7 @@ impl PlanState {
             PlanState::Draft => "draft",
             PlanState::Launched => "launched",
             PlanState::Diagnosed => "diagnosed",
+            PlanState::Envisioned => "envisioned",
             PlanState::Prioritised => "prioritised",
             PlanState::Programmed => "programmed",
             PlanState::InCommittee => "in_committee",
@@ -111,6 +115,7 @@ const BEFORE_VOTE: &[PlanState] = &[
     PlanState::Draft,
     PlanState::Launched,
     PlanState::Diagnosed,
+    PlanState::Envisioned,
     PlanState::Prioritised,
     PlanState::Programmed,
     PlanState::InCommittee,
@@ -238,6 +243,8 @@ fn prepared(stages: &[StageProgress]) -> PlanState {
         PlanState::Programmed
     } else if has("ST5", crate::profile::Material::ScoredProjects) {
         PlanState::Prioritised
+    } else if is_complete("ST4") {
+        PlanState::Envisioned
     } else {
         PlanState::Diagnosed
     }

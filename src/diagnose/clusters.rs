@@ -10,7 +10,7 @@ use super::observed::IndicatorResult;
 use super::tools::severity_index;
 use super::values;
 use crate::model::{
-    Evidence, Group, LocalityId, Need, NeedId, ObjectiveId, Plan, ProjectId, Reach, SectorId, Text, WorkshopId,
+    Evidence, Group, LocalityId, Need, NeedId, ObjectiveId, Plan, ProjectId, Reach, SectorId, Sex, Text, WorkshopId,
 };
 use crate::profile::Comparison;
 use crate::source::Sourced;
@@ -47,6 +47,8 @@ pub enum Against {
     Norm,
     /// The province.
     Province,
+    /// The other sex.
+    OtherSex,
 }
 
 /// A problem joined with its indicator.
@@ -56,10 +58,12 @@ pub struct Evidenced {
     pub verdict: Verdict,
     /// Indicator, when the need names one of the catalogue.
     pub indicator: Option<&'static str>,
-    /// Its value where the need was felt.
+    /// Its value where the need was felt, and for whom; known also where nothing stands to hold it against.
     pub value: Option<Sourced<Decimal>>,
-    /// Whether the value is that of the localities concerned rather than of the commune.
-    pub is_local: bool,
+    /// Whose value it is.
+    pub sex: Sex,
+    /// The localities whose value it is; empty for the commune.
+    pub localities: Vec<LocalityId>,
     /// What it was held against, and its value.
     pub against: Option<(Against, Decimal)>,
 }
@@ -190,50 +194,82 @@ fn localities(needs: &[&Need]) -> Vec<LocalityId> {
     all.into_iter().collect()
 }
 
-/// The verdict of the need that speaks; of the first other need with a figure when it has none.
+/// The verdict of the need that speaks; of the first other need with a verdict when it has none, else with a figure.
 fn evidence(needs: &[&Need], speaker: &Need, plan: &Plan, results: &[IndicatorResult]) -> Evidenced {
     let of = |need: &Need| evidence_of(need, plan, results);
     let first = of(speaker);
     if first.verdict != Verdict::Silent {
         return first;
     }
-    needs.iter().map(|need| of(need)).find(|it| it.verdict != Verdict::Silent).unwrap_or(first)
+    let mut others: Vec<Evidenced> = needs.iter().map(|need| of(need)).collect();
+    let spoken = others.iter().position(|it| it.verdict != Verdict::Silent);
+    let valued = || others.iter().position(|it| it.value.is_some()).filter(|_| first.value.is_none());
+    match spoken.or_else(valued) {
+        Some(at) => others.swap_remove(at),
+        None => first,
+    }
 }
 
 /// Holds a need against its indicator.
 ///
 /// # Formula
-/// The value of the localities concerned, put together by the rule of the indicator, else the commune's; on the wrong
-/// side of the norm the figures agree, else they disagree; without a norm, worse than the province agrees.
+/// The value of the sex that alone is affected, else of the localities concerned, put together by the rule of the
+/// indicator, else the commune's. On the wrong side of the norm the figures agree, else they disagree; without a norm,
+/// worse than the other sex agrees where one sex alone is affected, and worse than the province where both are.
 /// # Missing data
-/// Without indicator, value, norm or province the figures are silent.
+/// Without indicator, value, norm or anything to compare with the figures are silent; a known value is given all the same.
 #[must_use]
 pub fn evidence_of(need: &Need, plan: &Plan, results: &[IndicatorResult]) -> Evidenced {
-    let silent =
-        |indicator| Evidenced { verdict: Verdict::Silent, indicator, value: None, is_local: false, against: None };
+    let silent = |indicator| Evidenced {
+        verdict: Verdict::Silent,
+        indicator,
+        value: None,
+        sex: Sex::All,
+        localities: Vec::new(),
+        against: None,
+    };
     let Some(entry) = need.indicator.as_ref().and_then(|id| indicator(id.as_str())) else { return silent(None) };
     let Some(result) = results.iter().find(|it| it.id == entry.id) else { return silent(Some(entry.id)) };
-    let local = local_value(entry, need, plan, result);
-    let is_local = local.is_some();
-    let Some(value) = local.or_else(|| result.commune.known().cloned()) else { return silent(Some(entry.id)) };
-    let against = match &result.norm {
-        Some(norm) => Some((Against::Norm, norm.norm, is_beyond(value.value, norm.norm, norm.comparison))),
-        None => result.wider.province.value().and_then(|province| {
-            let is_worse = match entry.polarity {
-                Polarity::HighIsGood => value.value < *province,
-                Polarity::LowIsGood => value.value > *province,
-                Polarity::Neutral => return None,
-            };
-            Some((Against::Province, *province, is_worse))
-        }),
+    let mut found = silent(Some(entry.id));
+    let mut other = None;
+    if let Some((sex, own, others)) = of_one_sex(need, result) {
+        (found.sex, found.value, other) = (sex, Some(own), Some(others));
+    } else if let Some((local, ids)) = local_value(entry, need, plan, result) {
+        (found.value, found.localities) = (Some(local), ids);
+    } else {
+        found.value = result.commune.known().cloned();
+    }
+    let Some(value) = found.value.as_ref().map(|it| it.value) else { return found };
+    let is_worse = |reference: Decimal| match entry.polarity {
+        Polarity::HighIsGood => Some(value < reference),
+        Polarity::LowIsGood => Some(value > reference),
+        Polarity::Neutral => None,
     };
-    let verdict = match against {
-        None => Verdict::Silent,
-        Some((_, _, true)) => Verdict::Agrees,
-        Some((_, _, false)) => Verdict::Disagrees,
+    let against = match (&result.norm, other) {
+        (Some(norm), _) => Some((Against::Norm, norm.norm, is_beyond(value, norm.norm, norm.comparison))),
+        (None, Some(other)) => is_worse(other).map(|is_worse| (Against::OtherSex, other, is_worse)),
+        (None, None) => result
+            .wider
+            .province
+            .value()
+            .and_then(|province| is_worse(*province).map(|is_worse| (Against::Province, *province, is_worse))),
     };
-    let against = against.map(|(against, value, _)| (against, value));
-    Evidenced { verdict, indicator: Some(entry.id), value: Some(value), is_local, against }
+    if let Some((against, reference, agrees)) = against {
+        found.verdict = if agrees { Verdict::Agrees } else { Verdict::Disagrees };
+        found.against = Some((against, reference));
+    }
+    found
+}
+
+/// The value of the sex that alone is affected by a need, and that of the other.
+fn of_one_sex(need: &Need, result: &IndicatorResult) -> Option<(Sex, Sourced<Decimal>, Decimal)> {
+    let [women, men] = [&need.affected_women, &need.affected_men].map(|it| it.as_ref().map(|it| it.value));
+    let (sex, own, other) = match (women?, men?) {
+        (1.., 0) => (Sex::Female, &result.women, &result.men),
+        (0, 1..) => (Sex::Male, &result.men, &result.women),
+        _ => return None,
+    };
+    Some((sex, own.as_ref()?.known()?.clone(), *other.as_ref()?.value()?))
 }
 
 fn is_beyond(value: Decimal, norm: Decimal, comparison: Comparison) -> bool {
@@ -248,13 +284,13 @@ fn local_value(
     need: &Need,
     plan: &Plan,
     result: &IndicatorResult,
-) -> Option<Sourced<Decimal>> {
+) -> Option<(Sourced<Decimal>, Vec<LocalityId>)> {
     if result.localities.is_empty() || matches!(need.reach, Reach::WholeCommune) {
         return None;
     }
     let reached = plan.reached(&need.reach);
     match values::together(entry, plan, &reached).value {
-        Evidence::Known(value) => Some(value),
+        Evidence::Known(value) => Some((value, reached.iter().map(|it| it.id.clone()).collect())),
         Evidence::Missing(_) => None,
     }
 }

@@ -145,6 +145,10 @@ codes! {
     RoadmapColumns = "P1072", Warning;
     /// A roadmap kept as a text lacks the headings of its columns.
     RoadmapWithoutHeads = "P1073", Error;
+    /// A convention is approved or signed later than the day of the document.
+    ConventionAfterDocument = "P1075", Warning;
+    /// A signed convention names money that its sheet of financing holds for less than signed.
+    ShareBelowConvention = "P1076", Warning;
 
     // P11xx: what a spreadsheet file may not hold.
     /// A reference points to no cell that a sheet has.

@@ -92,6 +92,11 @@ const COUNTS: &[(&str, Write)] = &[
     ("programme.running", |it| tables::unpaid_running(it).map(|(cost, _)| it.money(cost))),
     ("finance.net_savings", |it| tables::unpaid_running(it).map(|(_, savings)| it.money(savings))),
     ("programme.reserve_cost", |it| of_programme(it, it.analysis.totals.reserved)),
+    ("programme.first_waiting_rank", |it| Some(it.count(first_waiting(it)?.rank))),
+    ("programme.first_waiting_cost", |it| {
+        let cost = it.project(&first_waiting(it)?.project)?.cost.as_ref()?;
+        Some(it.money(cost.value))
+    }),
     ("norms.unmet", |it| {
         let norms = it.analysis.indicators.iter().filter_map(|it| it.norm.as_ref()?.is_met());
         Some(it.count(norms.filter(|is_met| !is_met).count()))
@@ -172,6 +177,13 @@ fn some(context: &Context<'_>, n: usize) -> Option<String> {
 
 fn of_projects(context: &Context<'_>, n: usize) -> Option<String> {
     (!context.analysis.plan.projects.is_empty()).then(|| context.count(n))
+}
+
+/// The best ranked project that the programme does not hold, where there is a programme.
+fn first_waiting<'a>(context: &Context<'a>) -> Option<&'a crate::rank::Ranked> {
+    let programmed = &context.analysis.programme.programmed;
+    let waits = |it: &&crate::rank::Ranked| programmed.iter().all(|other| other.project != it.project);
+    context.analysis.ranking.ranked.iter().find(waits).filter(|_| !programmed.is_empty())
 }
 
 fn score_at(context: &Context<'_>, at: usize) -> Option<String> {
@@ -343,6 +355,10 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "rank.second" => {
             analysis.ranking.ranked.get(1).map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
+        "programme.first_waiting" => first_waiting(context).map_or_else(String::new, |it| {
+            let (title, id) = (context.project_title(&it.project), &it.project);
+            format!("{title} ({id})")
+        }),
         "locality.most_deprived" => {
             // All that share the first rank.
             let first = analysis.localities.first().and_then(|gap| gap.deficit);

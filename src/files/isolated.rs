@@ -109,6 +109,8 @@ fn wait_a_little(child: &mut Child) {
 /// # Errors
 /// When the system refuses.
 pub fn limit_myself(n_bytes: usize) -> std::io::Result<()> {
+    // Nobody reads what this process says of its end, and saying it could want memory that is no longer there.
+    std::panic::set_hook(Box::new(|_| {}));
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::Analysis;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{SETTINGS_FILE, Settings};
-use crate::model::{Arrangement, Certainty, Period, Plan, Programme, ProjectId, SourceKind, Window};
+use crate::model::{
+    Arrangement, Certainty, ConventionStatus, Date, Period, Plan, Programme, ProjectId, SourceKind, Window,
+};
 use crate::profile::Profile;
 use crate::program::Terms;
 use crate::program::contract::{self, Backing, Difference, Open, WindowObject};
@@ -71,13 +73,20 @@ fn at_source(finding: Diagnostic, source: &Source) -> Diagnostic {
     }
 }
 
-/// Reports what the conventions do not bear out.
-pub(super) fn report(plan: &Plan, programme: &Programme, windows: &[Window], findings: &mut Findings) {
+/// Reports what the conventions do not bear out; `today` is the day of the document.
+pub(super) fn report(
+    plan: &Plan,
+    programme: &Programme,
+    windows: &[Window],
+    today: Option<Date>,
+    findings: &mut Findings,
+) {
     for record in plan.window_records.iter().filter(|it| !windows.iter().any(|window| window.number == it.number)) {
         let finding = Diagnostic::new(Code::UnknownWindow).at_cell(&record.cell);
         findings.push(finding.with("window", record.number.to_string()).with("n", windows.len()));
     }
     signed(plan, findings);
+    dated(plan, today, findings);
     for (convention, source, year, missing) in contract::shortfalls(plan, programme) {
         let known = plan.convention_amounts.iter().find(|it| it.convention == convention);
         let finding = Diagnostic::new(Code::ConventionShort)
@@ -103,6 +112,7 @@ fn signed(plan: &Plan, findings: &mut Findings) {
         };
         let is_signed = line.certainty == Some(Certainty::Signed);
         match contract::backing(plan, line) {
+            Backing::Signed if !is_signed => findings.push(finding(Code::ShareBelowConvention)),
             Backing::NotKept | Backing::Signed => {}
             Backing::None if !line.convention.is_empty() => findings.push(finding(Code::UnknownConvention)),
             Backing::None | Backing::NotSigned | Backing::Other if is_signed => {
@@ -110,6 +120,22 @@ fn signed(plan: &Plan, findings: &mut Findings) {
             }
             Backing::None | Backing::NotSigned | Backing::Other => {}
         }
+    }
+}
+
+/// What a convention has come to cannot lie after the day of the document that says so.
+fn dated(plan: &Plan, today: Option<Date>, findings: &mut Findings) {
+    let Some(today) = today else { return };
+    for convention in &plan.conventions {
+        let last = match convention.status.map(ConventionStatus::most) {
+            Some(Certainty::Signed) => convention.signed.max(convention.approved),
+            Some(Certainty::Agreed) => convention.approved,
+            Some(Certainty::Requested | Certainty::Hoped) | None => None,
+        };
+        let Some(day) = last.filter(|day| *day > today) else { continue };
+        let finding = Diagnostic::new(Code::ConventionAfterDocument).at_cell(&convention.cell);
+        let finding = finding.with("convention", convention.id.as_str()).with("day", day.to_string());
+        findings.push(finding.with("date", today.to_string()));
     }
 }
 

@@ -28,7 +28,7 @@ use crate::intake::{self, DateSetting, InputFile, Reading, SETTINGS_FILE, Settin
 use crate::interlink::{self, Interlink, ShownProgrammes};
 use crate::model::{Commune, CommuneKind, Date, Period, Plan, Programme, ProvinceKind, Text, Window};
 use crate::profile::{self, Profile, ProfileError};
-use crate::program::{self, Comparison, Terms, Totals};
+use crate::program::{self, Comparison, Lack, Terms, Totals};
 use crate::rank::budget::Participatory;
 use crate::rank::sure::Certainty;
 use crate::rank::{self, Ranking, Screened};
@@ -222,6 +222,9 @@ pub struct Analysis {
     /// Both methods side by side, once somebody asked.
     #[serde(skip)]
     comparison: OnceLock<Comparison>,
+    /// What each project of the reserve list would take, once somebody asked.
+    #[serde(skip)]
+    lacks: OnceLock<Vec<Lack>>,
 }
 
 /// A file that was read, and the fingerprint by which anybody can tell whether it is still the same.
@@ -313,7 +316,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
     }
     let (decided, comparison) = programme::make(&given, &ranking, &terms, clock, &mut findings);
     let programme = contracts::joined(open.as_ref(), &decided, &plan, &windows);
-    contracts::report(&plan, &programme, &windows, &mut findings);
+    contracts::report(&plan, &programme, &windows, settings.plan.date.map(|date| date.0), &mut findings);
     let totals = program::totals(&plan, &programme, period, &windows);
     let screened = rank::screen(&plan);
     let tracked = track::Given { plan: &plan, programme: &programme, windows: &windows, profile: &profile };
@@ -383,6 +386,7 @@ pub fn analyse_by(workspace: &Workspace, clock: Clock<'_>) -> Result<Found<Analy
         open: open.map(|it| (it, decided)),
         certainty: OnceLock::new(),
         comparison: comparison.map(OnceLock::from).unwrap_or_default(),
+        lacks: OnceLock::new(),
     };
     law::judge(&mut analysis, &mut findings);
     Ok(Found::new(analysis, findings))

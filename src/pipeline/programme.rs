@@ -8,9 +8,11 @@ use super::Analysis;
 use crate::diagnose::LocalityGap;
 use crate::diagnostics::{Code, Diagnostic, Findings, Place};
 use crate::intake::{MethodSetting, SETTINGS_FILE, Settings, WhenFullSetting};
-use crate::model::{Money, Period, Plan, Programme, ProjectId, Rule, SectorId, Theme, Window, ZoneId};
+use crate::model::{
+    Money, Period, Plan, Programme, ProjectId, Refusal, Reserved, Rule, SectorId, Theme, Window, ZoneId,
+};
 use crate::profile::Profile;
-use crate::program::{self, Comparison, Method, Proof, Terms, WhenFull};
+use crate::program::{self, Comparison, Lack, Method, Proof, Terms, WhenFull};
 use crate::rank::Ranking;
 
 /// Begins to count: what it returns says whether so much time is over. The clock is the caller's.
@@ -192,6 +194,21 @@ fn rule_words(rule: &Rule) -> String {
 }
 
 impl Analysis {
+    /// Says what each project of the reserve list would take beside the programme as it stands; worked out once, when
+    /// somebody asks.
+    #[must_use]
+    pub fn lacks(&self) -> &[Lack] {
+        self.lacks.get_or_init(|| program::lacks(&self.plan, &self.ranking, &self.terms, &self.programme))
+    }
+
+    /// Returns why a project still waits: what binds beside the programme as it stands when it can be put in, else what
+    /// bound when its turn came.
+    #[must_use]
+    pub fn waits_for(&self, reserved: &Reserved) -> Refusal {
+        let lack = self.lacks().iter().find(|it| it.project == reserved.project && it.can_be_put_in);
+        lack.map_or_else(|| reserved.refusal.clone(), |it| it.binds.clone())
+    }
+
     /// Returns both methods side by side; searched once, when somebody asks.
     pub fn comparison(&self, clock: Clock<'_>) -> &Comparison {
         self.comparison
@@ -206,6 +223,7 @@ impl Analysis {
             Method::Optimal => found.optimal.clone(),
         };
         self.comparison = found.into();
+        self.lacks = std::sync::OnceLock::new();
         self.programme =
             super::contracts::joined(self.open.as_ref().map(|(open, _)| open), &decided, &self.plan, &self.windows);
         match &mut self.open {

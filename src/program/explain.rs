@@ -149,6 +149,8 @@ pub struct Under {
     pub cost: Money,
     /// Projects of the document's programme that it cannot hold.
     pub leaving: Vec<ProjectId>,
+    /// Projects that it holds beside those of the document's programme.
+    pub entering: Vec<ProjectId>,
 }
 
 /// The programme by rank under each scenario, and the projects of the document's programme that stay in all of them.
@@ -166,8 +168,10 @@ pub fn scenarios(
         .map(|scenario| {
             let programme_there = by_rank(&scenario.plan(plan, weights), ranking, &terms);
             let leaving = programme.programmed.iter().map(|it| &it.project).filter(|id| !holds(&programme_there, id));
+            let entering = programme_there.programmed.iter().map(|it| &it.project).filter(|id| !holds(programme, id));
             Under {
                 scenario,
+                entering: entering.cloned().collect(),
                 leaving: leaving.cloned().collect(),
                 cost: cost(&programme_there),
                 programme: programme_there,

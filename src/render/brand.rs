@@ -24,6 +24,8 @@ pub const FILE: &str = "theme.toml";
 const OWN: [&str; 2] = ["#1f5c4d", "#a85a12"];
 /// White words must be readable on the colours, and the colours on white paper (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
+/// The same for links, with room for the tint of the paper below them.
+const LEAST_CONTRAST_OF_LINKS: f64 = 5.2;
 /// The largest logo, in bytes.
 const LARGEST_LOGO: usize = 1024 * 1024;
 
@@ -50,13 +52,21 @@ pub struct Brand {
     pub accent: String,
     /// The sign, as SVG.
     pub logo: Option<String>,
+    /// Where the sign stands below `templates/`.
+    pub logo_path: String,
     /// A firm's own letters.
     pub fonts: FontChoice,
 }
 
 impl Default for Brand {
     fn default() -> Self {
-        Brand { main: OWN[0].to_owned(), accent: OWN[1].to_owned(), logo: None, fonts: FontChoice::default() }
+        Brand {
+            main: OWN[0].to_owned(),
+            accent: OWN[1].to_owned(),
+            logo: None,
+            logo_path: String::new(),
+            fonts: FontChoice::default(),
+        }
     }
 }
 
@@ -96,7 +106,9 @@ impl Brand {
                     Some(_) => brand.accent = colour.to_lowercase(),
                 },
                 ("logo", Some(path)) => match templates.get(path) {
-                    Some(svg) if svg.len() < LARGEST_LOGO && svg.contains("<svg") => brand.logo = Some(svg.clone()),
+                    Some(svg) if svg.len() < LARGEST_LOGO && svg.contains("<svg") => {
+                        (brand.logo, brand.logo_path) = (Some(svg.clone()), path.to_owned());
+                    }
                     _ => refuse(&key, &shown, "file"),
                 },
                 (key, _) if key.strip_prefix("fonts.").is_some_and(|key| FONT_KEYS.contains(&key)) => {
@@ -147,8 +159,11 @@ impl Brand {
     pub fn style(&self) -> String {
         let mut rules = String::new();
         if self.main != OWN[0] {
+            // Links stand on tinted paper too, and must be readable there.
+            let is_dark = luminance(&self.main).is_some_and(|it| 1.05 / (it + 0.05) >= LEAST_CONTRAST_OF_LINKS);
+            let links = if is_dark { format!(" --link: {};", self.main) } else { String::new() };
             rules.push_str(&format!(
-                "\n@media not (prefers-color-scheme: dark) {{ :root {{ --green: {}; }} }}\n",
+                "\n@media not (prefers-color-scheme: dark) {{ :root {{ --green: {};{links} }} }}\n",
                 self.main
             ));
         }

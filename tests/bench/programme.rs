@@ -1,8 +1,8 @@
 //! Times the search for the best programme on made instances, and writes them for other solvers.
 //!
-//! `cargo bench --bench programme [-- FOLDER]`: with a folder the instances are written there as JSON, so that
-//! `tests/bench/peers/programme.py` can give them to HiGHS. The instances are made by a fixed sequence; nothing in them
-//! is a commune's data. Two families:
+//! `cargo bench --bench programme [-- FOLDER [SECONDS]]`: with a folder the instances are written there as JSON with what
+//! was found; `tests/bench/peers/programme.py` runs this and gives them to HiGHS. The instances are made by a fixed
+//! sequence; nothing in them is a commune's data. Two families:
 //!
 //! * `years`: start years under the money of 8 sources in 6 years, part of it carried over, a limit of recurrent costs,
 //!   of projects at once, floors for 150 localities, prerequisites;
@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use plan::intake::InputFile;
 use plan::pipeline::{self, Workspace};
 use plan::program;
-use plan::program::optimal::{Choice, Group, Instance, Row, best};
+use plan::program::optimal::{Best, Choice, Group, Instance, Row, best};
 
 struct Sequence(u64);
 
@@ -268,20 +268,32 @@ fn by_rank() {
     println!("by rank: {milliseconds:.1} ms, {n} of {all} projects placed, {floors} zones with floors");
 }
 
+/// What is searched: family, projects, seeds.
+const SEARCHED: [(&str, usize, &[u64]); 7] = [
+    ("windows", 100, &[42, 43, 44, 45, 46]),
+    ("windows", 200, &[42, 43]),
+    ("windows", 300, &[42, 43, 44, 45, 46]),
+    ("windows", 500, &[42]),
+    ("years", 50, &[1]),
+    ("years", 100, &[1, 2, 3, 4, 5, 6, 7]),
+    ("years", 300, &[1, 2, 3, 4, 5, 6, 7]),
+];
+
 fn main() {
     by_rank();
-    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with("--"));
+    let mut given = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
+    let folder = given.next();
+    let limit = given.next().map_or(10.0, |text| text.parse().expect("seconds"));
     println!(
         "{:>8} {:>9} {:>6} {:>9} {:>10} {:>20} {:>12} {:>8}",
         "family", "projects", "seed", "seconds", "status", "value", "gap %", "nodes"
     );
-    let years = [(50, 1), (100, 1), (100, 2), (100, 3), (300, 1), (300, 2), (300, 3)];
-    let two = [(50, 42), (100, 42), (100, 43), (100, 44), (200, 42), (300, 42), (300, 43), (500, 42)];
-    let all = two.map(|(n, seed)| ("windows", n, seed)).into_iter().chain(years.map(|(n, seed)| ("years", n, seed)));
-    for (family, n, seed) in all {
+    for (family, n, seed) in
+        SEARCHED.iter().flat_map(|(family, n, seeds)| seeds.iter().map(|seed| (*family, *n, *seed)))
+    {
         let instance = if family == "years" { made(n, seed) } else { windows(n, seed) };
         let begun = Instant::now();
-        let found = best(&instance, &|| begun.elapsed() > Duration::from_secs(10));
+        let found = best(&instance, &|| begun.elapsed() > Duration::from_secs_f64(limit));
         let seconds = begun.elapsed().as_secs_f64();
         let gap = (found.bound - found.value) as f64 / found.value as f64 * 100.0;
         println!(
@@ -291,18 +303,44 @@ fn main() {
             found.n_nodes
         );
         if let Some(folder) = &folder {
-            let rows: Vec<_> = instance
-                .rows
-                .iter()
-                .map(|row| {
-                    let terms: Vec<_> = row.terms.iter().map(|(at, a)| (at.group, at.option, *a)).collect();
-                    serde_json::json!({"terms": terms, "limit": row.limit})
-                })
-                .collect();
-            let groups: Vec<_> = instance.groups.iter().map(|group| &group.values).collect();
-            let text = serde_json::json!({"groups": groups, "rows": rows, "value": found.value.to_string(), "status": format!("{:?}", found.status), "seconds": seconds});
-            std::fs::write(format!("{folder}/programme-{family}-{n}-{seed}.json"), text.to_string())
-                .expect("the folder can be written");
+            let written = Written { family, n, seed, seconds, gap };
+            written.to(folder, &instance, &found);
         }
+    }
+}
+
+/// How an instance was searched.
+struct Written<'a> {
+    family: &'a str,
+    n: usize,
+    seed: u64,
+    seconds: f64,
+    gap: f64,
+}
+
+impl Written<'_> {
+    /// Writes the instance and what was found.
+    fn to(&self, folder: &str, instance: &Instance, found: &Best) {
+        let rows: Vec<_> = instance
+            .rows
+            .iter()
+            .map(|row| {
+                let terms: Vec<_> = row.terms.iter().map(|(at, a)| (at.group, at.option, *a)).collect();
+                serde_json::json!({"terms": terms, "limit": row.limit})
+            })
+            .collect();
+        let groups: Vec<_> = instance.groups.iter().map(|group| &group.values).collect();
+        let text = serde_json::json!({
+            "groups": groups,
+            "rows": rows,
+            "projects": self.n,
+            "value": found.value.to_string(),
+            "bound": found.bound.to_string(),
+            "gap": self.gap,
+            "status": format!("{:?}", found.status),
+            "seconds": self.seconds,
+        });
+        let path = format!("{folder}/programme-{}-{}-{}.json", self.family, self.n, self.seed);
+        std::fs::write(path, text.to_string()).expect("the folder can be written");
     }
 }

@@ -68,6 +68,7 @@ impl Preview {
 #[test]
 fn a_saved_file_makes_the_page_anew_and_a_broken_one_leaves_the_last_good_page() {
     let workspace = Workspace::example();
+    let settings = workspace.text("plan.toml");
     let mut preview = Preview::start(&workspace, 3);
     assert!(preview.address.starts_with("127.0.0.1:"));
     assert_eq!(preview.names, ["plan.fr.html", "decision.fr.html", "slides.fr.html"]);
@@ -86,6 +87,21 @@ fn a_saved_file_makes_the_page_anew_and_a_broken_one_leaves_the_last_good_page()
     let mut told = BufReader::new(preview.process.stderr.take().expect("it is piped")).lines().map_while(Result::ok);
     assert!(told.any(|line| line.starts_with("error: ")), "the reason is told");
     assert!(told.any(|line| line.contains("last good pages")));
+    // The page stays, with the reason above it.
+    assert_eq!(versions.next(), Some(3));
+    let kept = preview.get("/plan.fr.html?again");
+    assert!(kept.contains("id=\"_trouble\"") && kept.contains("last good pages") && kept.len() > after.len());
+
+    // It is mended; then a template breaks, and is mended too.
+    workspace.write("plan.toml", settings.replace("illustrative = true", "illustrative = false"));
+    assert_eq!(versions.next(), Some(4));
+    assert_eq!(preview.get("/plan.fr.html?again"), after);
+    workspace.write("templates/html/page.html", "<html>\n{{ nothing.here }}");
+    assert_eq!(versions.next(), Some(5));
+    let broken = preview.get("/plan.fr.html?again");
+    assert!(broken.contains("templates/html/page.html:2") && broken.contains("id=\"_trouble\""));
+    workspace.remove("templates/html/page.html");
+    assert_eq!(versions.next(), Some(6));
     assert_eq!(preview.get("/plan.fr.html?again"), after);
     assert!(!workspace.path("output").exists(), "it writes no file");
 }

@@ -97,13 +97,17 @@ fn a_province_is_the_communes_that_lie_in_it() {
 }
 
 #[test]
-fn a_theme_without_end_costs_its_entry_and_not_the_others() {
+fn a_theme_without_end_costs_its_look_and_neither_its_plan_nor_the_others() {
     let workspace = Workspace::example();
     let run = ["batch", ".", "Mijik", "--output", "plans", "--to", "pdf", "--language", "fr"];
     workspace.write("templates/pdf/cover.typ", "\n#let x = \"a\" * 100000000000\n");
-    let json = workspace.plan(&[&run[..], &["--format", "json"]].concat()).exits(75).json();
-    assert_eq!(json["outcomes"][0]["failure"]["key"], "error-template-limits");
-    assert_eq!((&json["done"], &json["failed"]), (&1.into(), &1.into()));
+    let json = workspace.plan(&[&run[..], &["--format", "json"]].concat()).exits(0).json();
+    // The plan is written in the look of the program, and the finding counts as an error.
+    assert_eq!(
+        (&json["outcomes"][0]["failure"], &json["outcomes"][0]["findings"][0]),
+        (&serde_json::Value::Null, &1.into())
+    );
+    assert_eq!((&json["done"], &json["failed"]), (&2.into(), &0.into()));
     assert!(workspace.path("plans/12.391.05.05/plan.fr.pdf").is_file());
     // A theme that ends is set as `plan render` sets it.
     workspace.write("templates/pdf/cover.typ", "#let cover-page(title) = page[#title]\n");

@@ -17,6 +17,11 @@ use crate::i18n::{self, Language};
 ///
 /// Writes plan.<lang>.pdf and plan.<lang>.html into output/. The same inputs give the same bytes: the date on the
 /// document comes from plan.toml, else from SOURCE_DATE_EPOCH.
+///
+/// Files under templates/ of the workspace take the place of the program's own of the same name: chapters/<lang>/,
+/// papers/<lang>/, html/, pdf/. templates/theme.toml gives the logo, [colours] main and accent, and [fonts] text, headings,
+/// tables, arabic and latin: families whose .ttf or .otf files stand in templates/fonts/. What cannot be used is told with
+/// its line, and the program's own serves in its place.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   plan render
@@ -26,6 +31,7 @@ use crate::i18n::{self, Language};
   plan render --variant leaflet --to pdf
   plan render --variant slides
   plan render --to decision
+  plan render --write-templates templates
   plan -C zinat render --output /tmp/zinat")]
 pub(in crate::cli) struct Args {
     /// Format; may be given several times [default: pdf, html and decision; of a shorter document, pdf and html; of

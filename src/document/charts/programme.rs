@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::model::AxisId;
 
 /// Projects beyond this many are not drawn: the table of the years has them all.
-const MOST_ROWS: usize = 20;
+const MOST_ROWS: usize = 30;
 
 /// Projects against the years of the plan, by rank, coloured by axis.
 pub(super) fn calendar(context: &mut Context<'_>) -> Option<ChartBlock> {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::super::block::{ChartBlock, Column, ColumnKind};
 use super::super::context::{Context, body, text};
 use super::{block, float, percent, ticks};
-use crate::chart::{Bar, Curve, Drawing, GapBars, Lorenz, Node, ProblemTree, Slope, SlopeLine, Tick};
+use crate::chart::{Bar, BarGroup, Curve, Drawing, GapBars, GroupedBars, Lorenz, Node, ProblemTree, Tick};
 use crate::diagnose::{Branch, Unit};
 use crate::i18n;
 use crate::model::{Group, NodeId, Text};
@@ -110,10 +110,13 @@ fn nodes(
         .collect()
 }
 
-/// The first needs of women and of men, a line from one's share of the voice to the other's.
+/// The first needs of women and of men, with the share of each group's voice side by side.
+///
+/// # Missing data
+/// A need that a group did not name has no bar for it.
 pub(super) fn priorities(context: &mut Context<'_>) -> Option<ChartBlock> {
-    let groups = &context.analysis.gender.priorities.groups;
-    let of = |group: Group| groups.iter().find(|it| it.group == group);
+    let ranked = &context.analysis.gender.priorities.groups;
+    let of = |group: Group| ranked.iter().find(|it| it.group == group);
     let sides = [of(Group::Women)?, of(Group::Men)?];
     let mut wanted: BTreeMap<&crate::model::NeedId, [Option<Decimal>; 2]> = BTreeMap::new();
     for side in &sides {
@@ -122,18 +125,24 @@ pub(super) fn priorities(context: &mut Context<'_>) -> Option<ChartBlock> {
             wanted.insert(&need.need, shares);
         }
     }
-    let mut lines = Vec::new();
-    let mut rows = Vec::new();
+    let mut wanted: Vec<_> = wanted.into_iter().collect();
+    // What women put first stands first.
+    wanted.sort_by_key(|(_, shares)| std::cmp::Reverse(*shares));
+    let (mut groups, mut rows) = (Vec::new(), Vec::new());
+    let mut most = 0f64;
     for (need, shares) in wanted {
-        let shares = shares.map(|share| share.unwrap_or_default().round_dp(1));
         let title = context.analysis.plan.needs.iter().find(|it| it.id == *need);
         let title = title.map_or_else(|| need.to_string(), |it| context.pick(&it.title).to_owned());
-        let texts = shares.map(|share| percent(context, share));
+        let texts = shares
+            .map(|share| share.map_or_else(|| context.word("not-named"), |share| percent(context, share.round_dp(1))));
         rows.push(body(vec![text(title.as_str()), text(texts[0].as_str()), text(texts[1].as_str())]));
-        lines.push(SlopeLine { label: title, values: shares.map(|it| Some(float(it))), texts });
+        let values = shares.map(|share| share.map(float));
+        most = values.iter().flatten().fold(most, |most, value| most.max(*value));
+        groups.push(BarGroup { label: title, values: values.to_vec(), texts: texts.to_vec() });
     }
     let names = ["group-women", "group-men"].map(|key| context.word(key));
-    let drawing = Drawing::Slope(Slope { sides: names.clone(), is_time: false, lines });
+    let drawing =
+        Drawing::Grouped(GroupedBars { series: names.to_vec(), groups, ticks: ticks(context, most, percent) });
     let mut columns = vec![context.column("head-need", ColumnKind::RowHeader, 8)];
     columns.extend(names.into_iter().map(|header| Column { header, kind: ColumnKind::Number, width: 2 }));
     Some(block(context, "gender.priorities", drawing, columns, rows))

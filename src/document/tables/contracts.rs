@@ -30,6 +30,19 @@ fn listed<T: ToString>(context: &Context<'_>, ids: &[T]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(&context.word("list-separator"))
 }
 
+/// How the days of opening and closing are called: those that lie after the day of the document are only planned.
+fn day_heads(context: &Context<'_>, windows: &[contract::WindowObject]) -> [&'static str; 2] {
+    let today = context.analysis.settings.plan.date.map(|date| date.0);
+    let is_ahead = |day: fn(&contract::WindowObject) -> Option<Date>| {
+        let mut days = windows.iter().filter_map(day).peekable();
+        days.peek().is_some() && days.all(|day| today.is_some_and(|today| day > today))
+    };
+    [
+        if is_ahead(|it| it.opened) { "window-opening-planned" } else { "column-window_opened" },
+        if is_ahead(|it| it.closed) { "window-closing-planned" } else { "column-window_closed" },
+    ]
+}
+
 /// Each window as an object: status, dates, projects, conventions, and how much of others' money is signed.
 pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
     let windows = context.analysis.contracts().windows;
@@ -51,8 +64,9 @@ pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
     let each = |of: &dyn Fn(&contract::WindowObject) -> String| windows.iter().map(of).collect::<Vec<_>>();
     line("head-years", each(&|it| years(context, (it.window.period.first, it.window.period.last))));
     line("column-window_status", each(&|it| context.word(&format!("word-window_status-{}", it.status.word()))));
-    line("column-window_opened", each(&|it| date(context, it.opened)));
-    line("column-window_closed", each(&|it| date(context, it.closed)));
+    let [opening, closing] = day_heads(context, &windows);
+    line(opening, each(&|it| date(context, it.opened)));
+    line(closing, each(&|it| date(context, it.closed)));
     let sum = |it: &contract::WindowObject, of: fn(&(SourceId, Money, Money)) -> Money| -> String {
         context.dirhams(it.envelopes.iter().map(of).sum())
     };
@@ -61,7 +75,7 @@ pub(super) fn windows(context: &mut Context<'_>) -> Option<Table> {
     line("head-projects-beginning", each(&|it| listed(context, &it.beginning)));
     line("window-carried", each(&|it| listed(context, &it.carried)));
     for (at, arrangement) in Arrangement::ALL.into_iter().enumerate() {
-        let key = format!("word-arrangement-{}", arrangement.word());
+        let key = format!("window-arrangement-{}", arrangement.word());
         line(&key, each(&|it| context.count(it.arrangements[at].1)));
     }
     line("sheet-conventions", each(&|it| listed(context, &it.conventions)));
@@ -191,7 +205,7 @@ pub(super) fn list(context: &mut Context<'_>) -> Option<Table> {
                 text(listed(context, &it.projects)),
                 text(status(context, it)),
                 text(date(context, it.signed)),
-                text(context.dirhams(all)),
+                text(if all.is_zero() { context.word("none-mark") } else { context.dirhams(all) }),
             ])
         })
         .collect();

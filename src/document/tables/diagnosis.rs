@@ -93,6 +93,7 @@ pub(super) fn zones(context: &mut Context<'_>) -> Option<Table> {
 /// Participation by step of the procedure and kind of workshop, with the share of women.
 pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
     let mut rows = steps(context);
+    let has_procedure = !rows.is_empty();
     for it in context.analysis.coverage.kinds.clone() {
         let name = context.word(&format!("word-workshop_kind-{}", it.kind.word()));
         rows.push(present(context, name, it.n_workshops, [it.women, it.men]));
@@ -104,7 +105,9 @@ pub(super) fn kinds(context: &mut Context<'_>) -> Option<Table> {
         context.column("group-men", ColumnKind::Number, 2),
         context.column("head-women-share", ColumnKind::Number, 2),
     ];
-    Some(context.table("participation.kinds", columns, rows))
+    let mut table = context.table("participation.kinds", columns, rows);
+    table.note = has_procedure.then(|| context.word("kinds-procedure-note"));
+    Some(table)
 }
 
 /// Who attended the meetings of the procedure itself, step by step; a step of few persons is withheld.

@@ -1,5 +1,6 @@
 //! The strategy frame: agreement on the problems, alignment of the objectives, and the trace to the money.
 
+use super::projects;
 use crate::document::block::{ColumnKind, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::i18n;
@@ -97,7 +98,11 @@ pub(super) fn alternatives(context: &mut Context<'_>) -> Option<Table> {
                 text(context.pick(&it.title)),
                 text(context.word(chosen)),
                 text(context.pick(&it.reason)),
-                text(it.project.as_ref().map_or_else(|| context.word("none-mark"), ToString::to_string)),
+                text(
+                    it.project
+                        .as_ref()
+                        .map_or_else(|| context.word("none-mark"), |id| projects::with_place(context, id)),
+                ),
             ]));
         }
     }

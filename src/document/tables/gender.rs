@@ -23,7 +23,8 @@ pub(super) fn indicators(context: &mut Context<'_>) -> Option<Table> {
         }
         let id = result.id;
         let name = context.word(&format!("indicator-{id}"));
-        let mut cells = vec![text(name.as_str()), text(context.word(&format!("unit-{}", result.unit.word())))];
+        let shown = super::indicators::dated(context, result, &name);
+        let mut cells = vec![text(shown), text(context.word(&format!("unit-{}", result.unit.word())))];
         for (suffix, measure) in [("women", &result.women), ("men", &result.men)] {
             cells.push(match measure {
                 Some(measure) => context.measure(measure, result.unit, &format!("{id}.{suffix}"), &name),

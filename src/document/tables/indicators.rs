@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnose::{IndicatorResult, NormGap, Unit};
+use crate::diagnose::{CENSUS_AFTER, IndicatorResult, NormGap, Unit};
 use crate::document::block::{Cell, ColumnKind, Table};
 use crate::document::context::{Context, body, text};
 use crate::i18n;
@@ -24,7 +24,8 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     for result in &results {
         let name = context.word(&format!("indicator-{}", result.id));
         let unit = unit(context, result.unit);
-        let mut cells = vec![text(name.as_str()), text(unit)];
+        let shown = if is_compared { dated(context, result, &name) } else { name.clone() };
+        let mut cells = vec![text(shown), text(unit)];
         if has_before {
             cells.push(context.measure(&result.before, result.unit, &format!("{}.before", result.id), &name));
         }
@@ -68,6 +69,17 @@ fn unit(context: &Context<'_>, unit: Unit) -> String {
     match unit {
         Unit::Percent | Unit::YesNo => String::new(),
         _ => context.word(&format!("unit-{}", unit.word())),
+    }
+}
+
+/// The name of an indicator, with the year of the commune's value where it is not the census's that stands above.
+pub(super) fn dated(context: &Context<'_>, result: &IndicatorResult, name: &str) -> String {
+    match result.year.filter(|year| *year != CENSUS_AFTER) {
+        Some(year) => {
+            let args = i18n::args([("name", name.into()), ("year", year.to_string().into())]);
+            context.words("indicator-in-year", &args)
+        }
+        None => name.to_owned(),
     }
 }
 

@@ -198,7 +198,15 @@ pub(super) fn derogations(context: &mut Context<'_>) -> Option<Table> {
 /// The steps of the procedure with their deadlines, and how each stands.
 pub(super) fn calendar(context: &mut Context<'_>) -> Option<Table> {
     let lines = &context.analysis.law.calendar;
-    calendar_of(context, lines)
+    let mut table = calendar_of(context, lines)?;
+    let remarks = context.analysis.plan.procedure.lines.iter().filter_map(|line| {
+        let note = context.pick(&line.note);
+        let step = context.word(&format!("word-step-{}", line.step.word()));
+        (!note.is_empty()).then(|| format!("{step}{}{note}", context.word("pair-separator")))
+    });
+    let remarks = remarks.collect::<Vec<_>>().join(&context.word("sentence-separator"));
+    table.note = (!remarks.is_empty()).then_some(remarks);
+    Some(table)
 }
 
 /// The same from other lines, such as those of another day.

@@ -171,25 +171,33 @@ pub(super) fn plan(context: &mut Context<'_>) -> Option<Table> {
     if found.is_empty() {
         return None;
     }
+    let has_unsaid = found.iter().any(|it| !it.by_certainty[Certainty::ALL.len()].is_zero());
+    let shown = Certainty::ALL.len() + usize::from(has_unsaid);
     let row = |name: String, it: &SourcePlan| {
-        let mut cells = vec![text(name)];
-        cells.extend(it.by_certainty.iter().map(|amount| text(context.dirhams(*amount))));
+        let mut cells = vec![text(name), text(context.dirhams(it.own))];
+        cells.extend(it.by_certainty.iter().take(shown).map(|amount| text(context.dirhams(*amount))));
         cells.extend([text(context.dirhams(it.all)), text(dirhams(context, it.gap))]);
         cells
     };
     let mut rows: Vec<Row> = found.iter().map(|it| body(row(context.source_name(&it.source).to_owned(), it))).collect();
     let sum = SourcePlan {
         source: found[0].source.clone(),
+        own: found.iter().map(|it| it.own).sum(),
         by_certainty: std::array::from_fn(|at| found.iter().map(|it| it.by_certainty[at]).sum()),
         all: found.iter().map(|it| it.all).sum(),
         gap: found.iter().map(|it| it.gap).sum(),
     };
     rows.push(total(row(context.word("total"), &sum)));
-    let mut columns = vec![context.column("head-source", ColumnKind::RowHeader, 6)];
+    let mut columns = vec![
+        context.column("head-source", ColumnKind::RowHeader, 6),
+        context.column("head-own-money", ColumnKind::Number, 3),
+    ];
     for certainty in Certainty::ALL {
         columns.push(context.column(&format!("word-certainty-{}", certainty.word()), ColumnKind::Number, 3));
     }
-    columns.push(context.column("head-certainty-none", ColumnKind::Number, 3));
+    if has_unsaid {
+        columns.push(context.column("head-certainty-none", ColumnKind::Number, 3));
+    }
     columns.push(context.column("total", ColumnKind::Number, 3));
     columns.push(context.column("head-gap-expected", ColumnKind::Number, 3));
     let mut table = context.table("financing.plan", columns, rows);

@@ -158,7 +158,9 @@ pub(super) fn deficit(context: &mut Context<'_>) -> Option<Table> {
     }
     columns.push(context.column("head-deficit", ColumnKind::Number, 2));
     columns.push(context.column("head-unknown", ColumnKind::Number, 2));
-    Some(context.table("localities.deficit", columns, rows))
+    let mut table = context.table("localities.deficit", columns, rows);
+    table.is_wide = true;
+    Some(table)
 }
 
 /// The indicators with a norm that some locality knows, in the order of the profile.

@@ -126,7 +126,7 @@ pub(super) fn reserve(context: &mut Context<'_>) -> Option<Table> {
                 text(reserved.project.as_str()),
                 text(context.project_title(&reserved.project)),
                 cost,
-                text(projects::reason(context, reserved)),
+                text(projects::waits_for(context, reserved)),
             ])
         })
         .collect();

@@ -114,15 +114,15 @@ pub(super) fn by_marker(context: &mut Context<'_>) -> Option<Table> {
 /// The projects that answer a need, each with its years, or that there is none.
 pub(super) fn of_need(context: &Context<'_>, need: &NeedId) -> String {
     let projects = context.analysis.plan.projects.iter().filter(|project| project.needs.contains(need));
-    let places: Vec<String> = projects
-        .map(|project| {
-            let programmed = context.analysis.programme.programmed.iter().find(|it| it.project == project.id);
-            let place = programmed.map_or_else(|| context.word("place-reserve-short"), |it| years(context, it));
-            let args = i18n::args([("project", project.id.as_str().into()), ("place", place.into())]);
-            context.words("trace-project", &args)
-        })
-        .collect();
+    let places: Vec<String> = projects.map(|project| with_place(context, &project.id)).collect();
     if places.is_empty() { context.word("trace-no-project") } else { places.join(&context.word("list-separator")) }
+}
+
+/// A project's code with its years, or that it is on the reserve list.
+pub(super) fn with_place(context: &Context<'_>, id: &ProjectId) -> String {
+    let programmed = context.analysis.programme.programmed.iter().find(|it| it.project == *id);
+    let place = programmed.map_or_else(|| context.word("place-reserve-short"), |it| years(context, it));
+    context.words("trace-project", &i18n::args([("project", id.as_str().into()), ("place", place.into())]))
 }
 
 /// In which years a project stands, or that it is on the reserve list.
@@ -239,7 +239,7 @@ pub(super) fn sheet(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> 
     line(context, "head-rank", Cell::new(rank(context, id), note));
     line(context, "head-programmed-in", text(place(context, id)));
     let refused = analysis.programme.reserved.iter().find(|it| it.project == *id);
-    line(context, "head-reason", text(refused.map_or_else(String::new, |it| reason(context, it))));
+    line(context, "head-reason", text(refused.map_or_else(String::new, |it| waits_for(context, it))));
     let columns = vec![
         context.column("head-item", ColumnKind::RowHeader, 2),
         context.column("head-description", ColumnKind::Text, 5),
@@ -289,6 +289,12 @@ fn marker_text(context: &Context<'_>, marker: GenderMarker, project: &Project) -
         return name;
     }
     format!("{name}{}{note}", context.word("pair-separator"))
+}
+
+/// Why a project still waits beside the programme as it stands, in words: the same wherever the document says it.
+pub(super) fn waits_for(context: &Context<'_>, reserved: &Reserved) -> String {
+    let refusal = context.analysis.waits_for(reserved);
+    reason(context, &Reserved { project: reserved.project.clone(), refusal })
 }
 
 /// Why a project is on the reserve list, in words.

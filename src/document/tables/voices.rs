@@ -1,10 +1,12 @@
 //! What the workshops' tools gave: clusters with the figures beside them, grids, stones, institutions and trees.
 
-use crate::diagnose::{Against, Branch, ClusterResult, ProblemTree, Verdict};
+use rust_decimal::Decimal;
+
+use crate::diagnose::{Against, Branch, ClusterResult, ProblemTree, Unit};
 use crate::document::block::{Cell, ColumnKind, Row, Table};
 use crate::document::context::{Context, body, group, text};
 use crate::i18n;
-use crate::model::{Group, NeedId, Text};
+use crate::model::{Group, LocalityId, NeedId, Sex, Text};
 use crate::source::Source;
 
 /// Needs of the stones' table; those after them have a few stones each.
@@ -50,29 +52,75 @@ fn severity(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     Cell::new(i18n::number_with_decimals(context.language, index.value, 1), Some(source))
 }
 
-/// Whether the figures agree, with the figure and what it is held against.
+/// Whether the figures agree, with the figure, whose it is and what it is held against.
 fn verdict(context: &mut Context<'_>, cluster: &ClusterResult) -> Cell {
     let evidence = &cluster.evidence;
-    let said = context.word(&format!("said-{}", evidence.verdict.word()));
-    let (Some(id), Some(value), Some((against, reference))) =
-        (evidence.indicator, &evidence.value, evidence.against.filter(|_| evidence.verdict != Verdict::Silent))
-    else {
-        return text(said);
-    };
-    let Some(unit) = context.analysis.indicator(id).map(|it| it.unit) else { return text(said) };
+    let known = evidence.indicator.and_then(|id| Some((id, context.analysis.indicator(id)?.unit)));
+    let Some((id, unit)) = known else { return text(context.word("said-unlinked")) };
     let name = context.word(&format!("indicator-{id}"));
-    let key = match against {
-        Against::Norm => "figure-against-norm",
-        Against::Province => "figure-against-province",
+    let named = |context: &Context<'_>, key: &str, name: &str| context.words(key, &i18n::args([("name", name.into())]));
+    let Some(value) = &evidence.value else { return text(named(context, "said-unmeasured", &name)) };
+    let whose = match evidence.sex {
+        Sex::All => name.clone(),
+        Sex::Female => named(context, "figure-of-women", &name),
+        Sex::Male => named(context, "figure-of-men", &name),
     };
+    let whose = match area(context, &evidence.localities) {
+        Some(area) => {
+            context.words("figure-in-area", &i18n::args([("name", whose.as_str().into()), ("area", area.into())]))
+        }
+        None => whose,
+    };
+    let key = match (evidence.against.map(|(against, _)| against), evidence.sex) {
+        (None, _) => "figure-alone",
+        (Some(Against::Norm), _) => "figure-against-norm",
+        (Some(Against::Province), _) => "figure-against-province",
+        (Some(Against::OtherSex), Sex::Female) => "figure-against-men",
+        (Some(Against::OtherSex), Sex::All | Sex::Male) => "figure-against-women",
+    };
+    let reference = evidence.against.map_or_else(String::new, |(_, reference)| measured(context, reference, unit));
     let args = i18n::args([
-        ("name", name.as_str().into()),
-        ("value", context.quantity(value.value, unit).into()),
-        ("reference", context.quantity(reference, unit).into()),
+        ("name", whose.into()),
+        ("value", measured(context, value.value, unit).into()),
+        ("reference", reference.into()),
     ]);
+    let said = context.word(&format!("said-{}", evidence.verdict.word()));
     let figure = context.words(key, &args);
     let source = context.note(&format!("{}.evidence", cluster.id), &name, &value.source);
     Cell::new(format!("{said}{}{figure}", context.word("pair-separator")), Some(source))
+}
+
+/// A figure with its unit, where the indicator's name does not say what is counted.
+fn measured(context: &Context<'_>, value: Decimal, unit: Unit) -> String {
+    let says_unit = matches!(
+        unit,
+        Unit::Km | Unit::Metres | Unit::Minutes | Unit::Days | Unit::Years | Unit::HoursPerDay | Unit::Hectares
+    );
+    if says_unit { context.quantity_with_unit(value, unit) } else { context.quantity(value, unit) }
+}
+
+/// Localities named in full; more are named by their zone, or counted.
+const NAMED_LOCALITIES: usize = 3;
+
+/// What localities are called together: the zone that they make up, their names, or how many they are.
+fn area(context: &Context<'_>, ids: &[LocalityId]) -> Option<String> {
+    let plan = &context.analysis.plan;
+    if ids.is_empty() || ids.len() == plan.localities.len() {
+        return None;
+    }
+    let is_made_up = |zone: &&crate::model::Zone| {
+        let mut of_zone = plan.localities.iter().filter(|it| it.zone.as_ref() == Some(&zone.id)).peekable();
+        of_zone.peek().is_some() && of_zone.clone().count() == ids.len() && of_zone.all(|it| ids.contains(&it.id))
+    };
+    let names: Vec<&str> = ids.iter().filter_map(|id| context.locality(id)).map(|it| context.pick(&it.name)).collect();
+    if names.len() <= NAMED_LOCALITIES {
+        return Some(names.join(&context.word("list-separator")));
+    }
+    if let Some(zone) = plan.zones.iter().find(is_made_up) {
+        return Some(context.pick(&zone.name).to_owned());
+    }
+    let args = i18n::args([("n", ids.len().into()), ("shown", context.count(ids.len()).into())]);
+    Some(context.words("counted-localities", &args))
 }
 
 fn need_title(context: &Context<'_>, id: &NeedId) -> String {

@@ -46,22 +46,18 @@ pub(super) fn lacks(context: &mut Context<'_>) -> Option<Table> {
 /// The reserve list as the document shows it: what each project lacks, and what it would push out of the programme.
 pub(super) fn waiting(context: &mut Context<'_>) -> Option<Table> {
     let analysis = context.analysis;
-    let lacks = program::lacks(&analysis.plan, &analysis.ranking, &analysis.terms, &analysis.programme);
     let rows = analysis
         .programme
         .reserved
         .iter()
         .map(|reserved| {
             let cost = paths::cost(context, context.project(&reserved.project));
-            let lack = lacks.iter().find(|it| it.project == reserved.project && it.can_be_put_in);
-            // What binds beside the programme as it stands is less than what bound when the project's turn came.
-            let refusal = lack.map_or_else(|| reserved.refusal.clone(), |it| it.binds.clone());
-            let reserved = Reserved { project: reserved.project.clone(), refusal };
+            let lack = analysis.lacks().iter().find(|it| it.project == reserved.project && it.can_be_put_in);
             body(vec![
                 text(reserved.project.as_str()),
                 text(context.project_title(&reserved.project)),
                 cost,
-                text(super::projects::reason(context, &reserved)),
+                text(super::projects::waits_for(context, reserved)),
                 text(lack.map_or_else(String::new, |it| ids(context, &it.pushes_out))),
             ])
         })
@@ -118,20 +114,23 @@ pub(super) fn scenarios(context: &mut Context<'_>) -> Option<Table> {
     let weights = &analysis.profile.programming.certainty.value;
     let (under, robust) =
         program::scenarios(analysis.left(), &analysis.ranking, &analysis.terms, analysis.decided(), weights);
-    let row = |context: &Context<'_>, name: String, n: usize, cost: Money, leaving: &[ProjectId]| {
-        body(vec![text(name), text(context.count(n)), text(context.dirhams(cost)), text(ids(context, leaving))])
+    let row = |context: &Context<'_>, name: String, n: usize, cost: Money, moves: [&[ProjectId]; 2]| {
+        let [leaving, entering] = moves.map(|it| text(ids(context, it)));
+        body(vec![text(name), text(context.count(n)), text(context.dirhams(cost)), leaving, entering])
     };
     let name = context.word("scenario-document");
-    let mut rows = vec![row(context, name, analysis.programme.programmed.len(), analysis.totals.programmed, &[])];
+    let mut rows =
+        vec![row(context, name, analysis.programme.programmed.len(), analysis.totals.programmed, [&[], &[]])];
     for it in &under {
         let name = scenario(context, it.scenario);
-        rows.push(row(context, name, it.programme.programmed.len(), it.cost, &it.leaving));
+        rows.push(row(context, name, it.programme.programmed.len(), it.cost, [&it.leaving, &it.entering]));
     }
     let columns = vec![
         context.column("head-scenario", ColumnKind::RowHeader, 5),
         context.column("head-programmed", ColumnKind::Number, 2),
         context.column("head-cost", ColumnKind::Number, 3),
-        context.column("methods-leaving", ColumnKind::Text, 6),
+        context.column("methods-leaving", ColumnKind::Text, 4),
+        context.column("head-entering", ColumnKind::Text, 4),
     ];
     let args = i18n::args([("n", robust.len().into()), ("projects", ids(context, &robust).into())]);
     let note = context.words("scenario-robust", &args);

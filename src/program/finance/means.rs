@@ -101,7 +101,8 @@ pub struct Gap {
 /// # Formula
 /// expected: cost - Σ amount × part of its certainty; legal: cost - Σ amount
 /// # Missing data
-/// Own money without a certainty counts in full: no partner has to sign it. Other money without one counts as hoped for.
+/// Own money counts in full: the council votes it and no partner has to sign. Other money without a certainty counts as
+/// hoped for.
 #[must_use]
 pub fn funding_gap(plan: &Plan, programme: &Programme, years: &[Year], weights: &CertaintyWeights) -> Gap {
     let is_own = |id| plan.source(id).is_some_and(|it| it.kind == SourceKind::Own);
@@ -110,8 +111,7 @@ pub fn funding_gap(plan: &Plan, programme: &Programme, years: &[Year], weights: 
         .map(|year| {
             let (mut cost, mut expected) = (Vec::new(), Decimal::ZERO);
             for (part, certainty) in parts(plan, programme, |it| it == *year) {
-                let weight =
-                    if is_own(&part.source) && certainty.is_none() { Decimal::ONE } else { weights.of(certainty) };
+                let weight = if is_own(&part.source) { Decimal::ONE } else { weights.of(certainty) };
                 expected += part.amount.dirhams() * (Decimal::ONE - weight);
                 cost.push(part.amount);
             }
@@ -127,7 +127,9 @@ pub fn funding_gap(plan: &Plan, programme: &Programme, years: &[Year], weights: 
 pub struct SourcePlan {
     /// Which source.
     pub source: crate::model::SourceId,
-    /// Signed, agreed, requested, hoped for, and without a certainty.
+    /// The commune's own money, which stands outside the scale: its council votes it.
+    pub own: Money,
+    /// Money of others: signed, agreed, requested, hoped for, and without a certainty.
     pub by_certainty: [Money; 5],
     /// Everything.
     pub all: Money,
@@ -142,17 +144,20 @@ pub fn by_certainty(plan: &Plan, programme: &Programme, weights: &CertaintyWeigh
     let of = |source: &crate::model::FinancingSource| {
         let mut found = SourcePlan {
             source: source.id.clone(),
+            own: Money::ZERO,
             by_certainty: [Money::ZERO; 5],
             all: Money::ZERO,
             gap: Decimal::ZERO,
         };
         for (part, certainty) in all.iter().filter(|(part, _)| part.source == source.id) {
             let at = certainty.and_then(|it| Certainty::ALL.iter().position(|other| *other == it)).unwrap_or(4);
-            found.by_certainty[at] = [found.by_certainty[at], part.amount].into_iter().sum();
             found.all = [found.all, part.amount].into_iter().sum();
-            let is_own = source.kind == SourceKind::Own && certainty.is_none();
-            let weight = if is_own { Decimal::ONE } else { weights.of(*certainty) };
-            found.gap += part.amount.dirhams() * (Decimal::ONE - weight);
+            if source.kind == SourceKind::Own {
+                found.own = found.all;
+                continue;
+            }
+            found.by_certainty[at] = [found.by_certainty[at], part.amount].into_iter().sum();
+            found.gap += part.amount.dirhams() * (Decimal::ONE - weights.of(*certainty));
         }
         found
     };

@@ -10,6 +10,9 @@
 //! Crowder, Johnson and Padberg 1983 (cover inequalities); Gu, Nemhauser and Savelsbergh 1998 (their order of lifting);
 //! Wolsey 1990 and Nemhauser and Vance 1994 (groups of which at most one is chosen).
 
+#[cfg(test)]
+mod tests;
+
 use super::bound::State;
 use super::columns::Columns;
 
@@ -19,6 +22,8 @@ const VIOLATION: f64 = 0.005;
 const WHOLE: f64 = 1e-6;
 /// Rules with a larger limit are not sought.
 const MOST: i64 = 400;
+/// Covers whose parts lack more than this in all are hardly ever broken, whatever is lifted.
+const MOST_LACK: f64 = 2.5;
 /// Ways to build a cover.
 const WAYS: usize = 4;
 
@@ -58,8 +63,11 @@ pub(super) fn separate(columns: &Columns, states: &[State], value: &dyn Fn(usize
         let parts: Vec<Vec<Part>> = groups.iter().enumerate().map(|(group, items)| parts(group, items)).collect();
         for way in 0..WAYS {
             for is_fixed in [true, false] {
-                let Some(cover) = cover(&parts, columns.limits[row], way, is_fixed) else { continue };
-                cuts.extend(Lifted::of(&groups, columns.limits[row], cover).cut(&groups));
+                let found = cover(&parts, columns.limits[row], way, is_fixed);
+                let lack = |cover: &Cover| cover.parts.iter().map(|part| part.lack).sum::<f64>();
+                if let Some(cover) = found.filter(|cover| lack(cover) < MOST_LACK) {
+                    cuts.extend(Lifted::of(&groups, columns.limits[row], cover).cut(&groups));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Branch and bound: dive along the relaxation, cut off what whole numbers prove worthless.
 
 mod branch;
+mod free;
 mod near;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use branch::Side;
+use free::WAYS;
 
 use super::bound::{Bound, Multipliers, State, bound, is_impossible};
 use super::columns::{Columns, Part};
@@ -29,7 +31,7 @@ const NEIGHBOURHOOD_NODES: usize = 300;
 /// Such searches at the root between two restarts.
 const NEIGHBOURHOODS: usize = 200;
 /// They end after this many in a row found nothing.
-const MOST_FAILURES: usize = 16;
+const MOST_FAILURES: usize = 24;
 /// Groups that are set free in such a search at first, and of a hundred at most.
 const FREED: [usize; 2] = [30, 30];
 /// Nodes before the first restart; each later one has twice as many.
@@ -86,7 +88,7 @@ struct Search<'a> {
     n_nodes: usize,
     n_restarts: usize,
     sequence: u64,
-    freed: u64,
+    freed: [u64; WAYS.len()],
     is_stopped: bool,
     is_over: &'a dyn Fn() -> bool,
 }
@@ -101,7 +103,7 @@ pub(super) fn best(instance: &Instance, is_over: &dyn Fn() -> bool) -> Best {
         n_nodes: 0,
         n_restarts: 0,
         sequence: 0x9E37_79B9_7F4A_7C15,
-        freed: (FREED[0] * 100 / instance.groups.len().max(1)).clamp(1, FREED[1]) as u64,
+        freed: [(FREED[0] * 100 / instance.groups.len().max(1)).clamp(1, FREED[1]) as u64; WAYS.len()],
         is_stopped: false,
         is_over,
     };

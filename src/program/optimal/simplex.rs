@@ -11,8 +11,6 @@
 const FEASIBLE: f64 = 1e-9;
 /// Smallest pivot that is trusted.
 const PIVOT: f64 = 1e-9;
-/// Steps between two questions whether the time is over.
-const ASKED_STEPS: usize = 8;
 
 /// Whether a step must go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -225,14 +223,14 @@ impl Relaxation {
     /// Takes dual steps until the relaxation is solved, falls to the cut-off, is seen to have no solution, or the
     /// steps or the time run out.
     pub fn solve(&mut self, cut_off: f64, most_steps: usize, is_over: &mut dyn FnMut() -> bool) -> Ended {
-        for step in 0..most_steps {
+        for _ in 0..most_steps {
             if self.objective <= cut_off {
                 return Ended::BelowCutOff;
             }
-            if step % ASKED_STEPS == ASKED_STEPS - 1 && is_over() {
+            let Some((row, is_low)) = self.leaving() else { return Ended::Optimal };
+            if is_over() {
                 return Ended::Stopped;
             }
-            let Some((row, is_low)) = self.leaving() else { return Ended::Optimal };
             let Some((entering, flips)) = self.entering(row, is_low) else {
                 return Ended::Infeasible(self.ray(row, is_low));
             };

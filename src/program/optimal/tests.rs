@@ -1,6 +1,6 @@
 use super::{Best, Choice, Group, Instance, Row, Rule, Status, best, conflict};
 
-fn small(seed: u64) -> Instance {
+pub(super) fn small(seed: u64) -> Instance {
     // A fixed sequence, so that every machine tries the same instances.
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03;
     let mut next = |most: u64| {
@@ -96,6 +96,35 @@ fn a_search_that_is_stopped_after_so_many_questions_repeats_its_answer() {
         assert_eq!(one, other);
         assert!(one.bound >= one.value);
     }
+}
+
+#[test]
+fn wherever_a_search_is_stopped_the_best_value_lies_between_what_it_has_and_its_bound() {
+    let instance = wide(7);
+    let asked = std::cell::Cell::new(0);
+    let stopped = |most: usize| {
+        asked.set(0);
+        best(&instance, &|| {
+            asked.set(asked.get() + 1);
+            asked.get() > most
+        })
+    };
+    let whole = stopped(usize::MAX);
+    let n_questions = asked.get();
+    assert_eq!(whole.value, 945);
+    assert!(
+        n_questions > whole.n_nodes / 2,
+        "it asks within the solves as well: {n_questions}, {} nodes",
+        whole.n_nodes
+    );
+    let mut n_bounded = 0;
+    for most in (0..20).chain((1..20).map(|at| n_questions * at / 20)) {
+        let found = stopped(most);
+        n_bounded += usize::from(found.status == Status::Bounded);
+        assert!(found.value <= 945 && 945 <= found.bound, "after {most} questions: {found:?}");
+        assert!(found.status == Status::NotFound || instance.keeps(&found.chosen), "after {most} questions");
+    }
+    assert!(n_bounded > 20, "{n_bounded}");
 }
 
 /// The values are those that HiGHS proves through scipy 1.17.1 for the same rows.

@@ -307,7 +307,7 @@ fn a_chart_without_drawing_and_a_broken_theme_are_refused() {
     let broken = builtin.clone().with_files([("page.html", "{{ nothing.here }}".to_owned())]);
     assert!(refused(&charts, &broken).starts_with("page.html:1: "));
     let ended = builtin.with_files([("script.js", "'</SCRIPT>'".to_owned()), ("other.js", String::new())]);
-    insta::assert_snapshot!(refused(&charts, &ended), @"script.js: holds its own end tag");
+    insta::assert_snapshot!(refused(&charts, &ended), @"script.js:1: holds its own end tag");
 }
 
 #[test]

@@ -30,7 +30,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-pub use theme::Theme;
+pub use theme::{LOGO, Theme};
 pub use world::face;
 
 use crate::document::Document;
@@ -132,12 +132,12 @@ pub fn pdf(
     let letters = letters(document, theme);
     let (data, without_glyph) = data::data(document, theme, charts, options, &letters);
     let date = document.cover.date_iso.as_deref().and_then(parse_date);
-    let world = PlanWorld::new(theme, letters, data, date);
+    let mut world = PlanWorld::new(theme, letters, data, date);
     // The typesetter remembers in one place for the whole process, and already uses every core for one document: two
     // documents at once throw each other's work away and take longer than one after the other.
     let _one_at_a_time = TYPESETTER.lock().unwrap_or_else(PoisonError::into_inner);
     let n_sources = if options.has_sources_annex { document.sources.len() } else { 0 };
-    let set = set(&world, date, n_sources);
+    let set = set(&mut world, date, n_sources);
     // What typst remembers of this document would otherwise stay in memory for all the plans that follow.
     typst::comemo::evict(0);
     let (bytes, n_pages, warnings) = set?;
@@ -163,11 +163,12 @@ fn letters(document: &Document, theme: &Theme) -> Letters {
 
 /// Sets the world's main file and writes its pages, with what was found on the way.
 fn set(
-    world: &PlanWorld,
+    world: &mut PlanWorld,
     date: Option<Datetime>,
     n_sources: usize,
 ) -> Result<(Vec<u8>, usize, Vec<Problem>), TypesetError> {
-    let compiled = typst::compile::<round::Round>(world);
+    let compiled = typst::compile::<round::Round>(&*world);
+    world.forget_data();
     let pages = links::point_links(compiled.output.map_err(|found| error(world, &found))?.into_pages(), n_sources);
     let standards: &[PdfStandard] = match date {
         Some(_) => &[PdfStandard::Ua_1, PdfStandard::A_2a],

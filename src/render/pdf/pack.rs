@@ -10,19 +10,24 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
+use std::rc::Rc;
 
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 
-use super::strokes;
+use super::strokes::{self, Widths};
+use heads::Heads;
+use links::Places;
 use tree::Tree;
 
+mod fonts;
+mod heads;
 mod links;
 mod tree;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
-const OBJECTS_A_STREAM: usize = 800;
+const OBJECTS_A_STREAM: usize = 1600;
 
 /// Bytes that the description of a page stays below, without its drawing.
 const LONGEST_PAGE: usize = 65_536;
@@ -57,18 +62,25 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     let mut plain_values: Vec<(usize, Cow<'_, [u8]>)> = Vec::new();
     let drawings = drawings(&objects);
     let mut tree = Tree::read(&objects);
+    let link_places = Places::read(&objects);
+    let heads = Heads::read(&objects);
     // The drawings come first: which marks have joined others decides how the tree is written.
     let mut short: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    let widths = fonts::widths(&objects);
     for object in objects.iter().filter(|object| drawings.contains(&object.number)) {
-        if let Some(body) = shortened(object, tree.as_mut()) {
+        if let Some(body) = shortened(object, tree.as_mut(), widths.get(&object.number)) {
             short.insert(object.number, body);
         }
     }
     for object in &objects {
         match value(object)? {
             Some(value) => {
-                let tidy = tree.as_ref().and_then(|tree| tree.rewritten(object, value)).or_else(|| links::short(value));
-                plain_values.push((object.number, tidy.map_or(Cow::Borrowed(value), Cow::Owned)));
+                let named = heads.without_names(object.number, value).or_else(|| heads.root(value));
+                let value = named.map_or(Cow::Borrowed(value), Cow::Owned);
+                let tidy =
+                    tree.as_ref().and_then(|tree| tree.rewritten(object, &value)).or_else(|| links::short(&value));
+                let tidy = tidy.map_or(value, Cow::Owned);
+                plain_values.push((object.number, link_places.put_in(&tidy).map_or(tidy, Cow::Owned)));
             }
             None => {
                 places[object.number] = Some(Place::Plain(out.len()));
@@ -79,6 +91,10 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
             }
         }
     }
+    let streams =
+        objects.iter().filter(|object| places[object.number].is_some()).map(|object| dictionary(object.bytes));
+    let asked = references(streams.chain(plain_values.iter().map(|(_, value)| &**value)).chain([trailer]));
+    plain_values.retain(|(number, _)| asked.contains(number));
     for group in plain_values.chunks(OBJECTS_A_STREAM) {
         let stream = places.len();
         for (position, (number, _)) in group.iter().enumerate() {
@@ -104,7 +120,7 @@ fn drawings(objects: &[Object<'_>]) -> BTreeSet<usize> {
 /// Returns the drawing of a page in fewer bytes, compressed; nothing when it is not what was expected.
 ///
 /// The marks of its structure are joined only when the tree is known, which is then told of it.
-fn shortened(object: &Object<'_>, tree: Option<&mut Tree>) -> Option<Vec<u8>> {
+fn shortened(object: &Object<'_>, tree: Option<&mut Tree>, widths: Option<&Rc<Widths>>) -> Option<Vec<u8>> {
     let start = find(object.bytes, b"stream\n")?;
     let dictionary = &object.bytes[..start];
     let body = object.bytes[start + b"stream\n".len()..].trim_ascii_end().strip_suffix(b"endobj")?.trim_ascii_end();
@@ -117,7 +133,7 @@ fn shortened(object: &Object<'_>, tree: Option<&mut Tree>) -> Option<Vec<u8>> {
         let joined = drawing.join_marks(|mark, next| tree.may_join(page, mark, next));
         drawing.renumber_marks(tree.renumber(page, &joined));
     }
-    deflated(&[&drawing.written()])
+    deflated(&[&drawing.written(widths.map_or(&Widths::new(), |widths| widths))])
 }
 
 /// Returns the objects in the order of the file, and the entries of the trailer but its size.
@@ -149,6 +165,23 @@ fn value<'a>(object: &Object<'a>) -> Option<Option<&'a [u8]>> {
     let frame = format!("{} 0 obj\n", object.number);
     let inner = object.bytes.trim_ascii_end().strip_prefix(frame.as_bytes())?.strip_suffix(b"endobj")?.trim_ascii_end();
     Some((!inner.ends_with(b"endstream")).then_some(inner))
+}
+
+/// What stands before the bytes of a stream.
+fn dictionary(object: &[u8]) -> &[u8] {
+    &object[..find(object, b"stream\n").unwrap_or(object.len())]
+}
+
+/// Returns the numbers of the objects that some value names; words that look like a name count as one.
+fn references<'a>(values: impl Iterator<Item = &'a [u8]>) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    for value in values {
+        for at in value.windows(4).enumerate().filter(|(_, window)| *window == b" 0 R").map(|(at, _)| at) {
+            let n_digits = value[..at].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            found.extend(number_after(value, at - n_digits));
+        }
+    }
+    found
 }
 
 fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, Cow<'_, [u8]>)]) -> Option<()> {

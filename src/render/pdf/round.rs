@@ -17,7 +17,7 @@ use typst::utils::Protected;
 use typst_layout::{Page, PagedDocument, layout_document_for_bundle};
 
 use super::known::Known;
-use super::slim;
+use super::slim::{self, Slimmer};
 
 /// How often a part is laid out anew, and how often all are gone through, before the pages are taken as they are.
 const MOST_ROUNDS: usize = 5;
@@ -142,8 +142,9 @@ impl Setter<'_> {
                 self.settle_part(engine, *index)?;
                 comemo::evict(0);
                 let pages = self.settled[*index].as_mut().map(|it| it.pages.iter_mut());
+                let mut slimmer = Slimmer::default();
                 for page in pages.into_iter().flatten() {
-                    slim::strip(&mut page.frame);
+                    slimmer.strip(&mut page.frame);
                     compact(&mut page.frame, &mut fonts);
                 }
             }

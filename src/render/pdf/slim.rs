@@ -4,34 +4,51 @@
 //! words of a paragraph, the cells of a table twice over, the function of a `context` with the whole document behind it.
 //! Once the page is laid out only what the file is tagged with and what the contents and counters ask for is read.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use typst::foundations::{Content, ContextElem, NativeElement, Packed};
-use typst::introspection::Tag;
-use typst::layout::resolve::Entry;
-use typst::layout::{Frame, FrameItem, GridCell, GridElem, PlaceElem};
+use typst::introspection::{Location, Tag};
+use typst::layout::resolve::{CellGrid, Entry};
+use typst::layout::{BlockElem, Frame, FrameItem, GridCell, GridElem, LayoutElem, PlaceElem, Sides};
 use typst::model::{
     EmphElem, EnumElem, FigureElem, LinkElem, LinkMarker, ListElem, ParElem, StrongElem, TableCell, TableElem,
 };
+use typst::pdf::{ArtifactElem, PdfMarkerTag};
 use typst::text::{SuperElem, UnderlineElem};
 
-/// Takes out of a frame what its marks hold beyond what the file is tagged with.
-pub(super) fn strip(frame: &mut Frame) {
-    frame.retain(|item| {
-        match item {
-            FrameItem::Group(group) => strip(&mut group.frame),
-            FrameItem::Tag(Tag::Start(element, _)) => strip_element(element),
-            FrameItem::Tag(Tag::End(..))
-            | FrameItem::Text(_)
-            | FrameItem::Shape(..)
-            | FrameItem::Image(..)
-            | FrameItem::Link(..) => {}
-        }
-        true
-    });
+/// Takes out of the pages what their marks hold beyond what the file is tagged with, and the marks that nobody reads.
+#[derive(Default)]
+pub(super) struct Slimmer {
+    /// Places of the elements that may be asked for once all pages are there.
+    asked: HashSet<Location>,
 }
 
-/// Returns a frame with the marks only, each stripped: what is asked of the pages while others are laid out.
+impl Slimmer {
+    pub(super) fn strip(&mut self, frame: &mut Frame) {
+        frame.retain(|item| match item {
+            FrameItem::Group(group) => {
+                self.strip(&mut group.frame);
+                true
+            }
+            FrameItem::Tag(Tag::Start(element, flags)) => {
+                flags.introspectable &= is_asked_at_last(element);
+                if let Some(location) = element.location().filter(|_| flags.introspectable) {
+                    self.asked.insert(location);
+                }
+                strip_element(element);
+                flags.any()
+            }
+            FrameItem::Tag(Tag::End(location, _, flags)) => {
+                flags.introspectable = self.asked.contains(location);
+                flags.any()
+            }
+            FrameItem::Text(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => true,
+        });
+    }
+}
+
+/// Returns a frame with the marks only that are asked for while other pages are laid out, each stripped.
 pub(super) fn marks(frame: &Frame) -> Frame {
     let mut marks = Frame::new(frame.size(), frame.kind());
     for (place, item) in frame.items() {
@@ -44,23 +61,47 @@ pub(super) fn marks(frame: &Frame) -> Frame {
                     marks.push(*place, FrameItem::Group(group));
                 }
             }
-            FrameItem::Tag(tag) => {
-                let mut tag = tag.clone();
-                if let Tag::Start(element, _) = &mut tag {
-                    strip_element(element);
-                }
-                marks.push(*place, FrameItem::Tag(tag));
+            FrameItem::Tag(Tag::Start(element, flags)) if flags.introspectable && is_asked(element) => {
+                let mut element = element.clone();
+                strip_element(&mut element);
+                marks.push(*place, FrameItem::Tag(Tag::Start(element, *flags)));
             }
-            FrameItem::Text(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
+            FrameItem::Tag(Tag::End(_, _, flags)) if flags.introspectable => {
+                marks.push(*place, item.clone());
+            }
+            FrameItem::Tag(_)
+            | FrameItem::Text(_)
+            | FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..) => {}
         }
     }
     marks
 }
 
+/// Whether somebody may ask where an element stands: no counter counts cells and paragraphs, and nothing leads to them.
+fn is_asked(element: &Content) -> bool {
+    element.label().is_some()
+        || !(element.is::<TableCell>()
+            || element.is::<TableElem>()
+            || element.is::<ParElem>()
+            || element.is::<GridElem>()
+            || element.is::<LinkElem>()
+            || element.is::<StrongElem>()
+            || element.is::<EmphElem>()
+            || element.is::<UnderlineElem>()
+            || element.is::<PlaceElem>())
+}
+
+/// Whether somebody may ask where an element stands when all pages are there: a bookmark or a link.
+fn is_asked_at_last(element: &Content) -> bool {
+    element.label().is_some() || (is_asked(element) && !element.is::<ContextElem>() && !element.is::<LayoutElem>())
+}
+
 /// Empties an element of its words; its place, name and properties stay.
 fn strip_element(element: &mut Content) {
-    if element.is::<ContextElem>() {
-        // Only where it stands is asked of it.
+    if element.is::<ContextElem>() || element.is::<LayoutElem>() {
+        // Only where it stands is asked of it; its function holds all that it can see.
         let mut bare = Content::empty();
         if let Some(location) = element.location() {
             bare.set_location(location);
@@ -82,9 +123,12 @@ fn strip_element(element: &mut Content) {
         || change::<SuperElem>(element, |it| it.body = Content::empty())
         || change::<UnderlineElem>(element, |it| it.body = Content::empty())
         || change::<PlaceElem>(element, |it| it.body = Content::empty())
+        || change::<ArtifactElem>(element, |it| it.body = Content::empty())
+        || change::<PdfMarkerTag>(element, |it| it.body = Content::empty())
+        || change::<BlockElem>(element, |it| it.body.unset())
         || change::<ListElem>(element, |it| it.children.clear())
         || change::<EnumElem>(element, |it| it.children.clear())
-        || change::<GridElem>(element, |it| it.children.clear())
+        || change::<GridElem>(element, strip_grid)
         || change::<GridCell>(element, |it| it.body = Content::empty());
 }
 
@@ -92,14 +136,28 @@ fn change<T: NativeElement>(element: &mut Content, change: impl FnOnce(&mut Pack
     element.to_packed_mut::<T>().map(change).is_some()
 }
 
-/// The lines and heads of the grid are tagged; of its cells only how far they reach.
 fn strip_table(table: &mut Packed<TableElem>) {
     table.children.clear();
+    strip_cells(table.grid.as_mut());
+}
+
+fn strip_grid(grid: &mut Packed<GridElem>) {
+    grid.children.clear();
+    strip_cells(grid.grid.as_mut());
+}
+
+/// The heads of a grid are tagged; of its cells only how far they reach, and nothing of their lines and colours, which
+/// nobody hears.
+fn strip_cells(grid: Option<&mut Arc<CellGrid>>) {
     // Held by the element alone once the typesetter has forgotten how it came to it.
-    let Some(grid) = table.grid.as_mut().and_then(Arc::get_mut) else { return };
+    let Some(grid) = grid.and_then(Arc::get_mut) else { return };
+    grid.hlines.clear();
+    grid.vlines.clear();
     for entry in &mut grid.entries {
         if let Entry::Cell(cell) = entry {
             cell.body = Content::empty();
+            cell.fill = None;
+            cell.stroke = Sides::splat(None);
         }
     }
 }

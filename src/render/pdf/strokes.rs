@@ -7,6 +7,13 @@
 //! ISO 32000-1:2008, 7.2 (lexical conventions) and 7.3.4 (strings).
 
 mod runs;
+mod shapes;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// How wide the glyphs of each font are, in thousandths of its size, by the font's name on the page.
+pub(super) type Widths = BTreeMap<Vec<u8>, Rc<[f64]>>;
 
 /// The drawing of a page.
 pub(super) struct Drawing(Vec<Step>);
@@ -17,10 +24,17 @@ impl Drawing {
         Some(Drawing(steps(drawing)?))
     }
 
-    /// Returns the same drawing in fewer bytes.
-    pub(super) fn written(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        runs::write(&self.0, &mut out);
+    /// Returns the same drawing in fewer bytes, given the widths of its fonts.
+    pub(super) fn written(&self, widths: &Widths) -> Vec<u8> {
+        let (mut out, mut at) = (Vec::new(), 0);
+        while let Some(step) = self.0.get(at) {
+            let rest = &self.0[at..];
+            let length = runs::write(rest, widths, &mut out).or_else(|| shapes::write(rest, &mut out));
+            if length.is_none() {
+                step.write(&mut out);
+            }
+            at += length.unwrap_or(1);
+        }
         out
     }
 
@@ -260,10 +274,10 @@ pub(super) fn rounded(number: f64, decimals: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Drawing;
+    use super::{Drawing, Widths};
 
     fn check(drawing: &[u8], expected: &[u8]) {
-        let found = Drawing::read(drawing).expect("it is understood").written();
+        let found = Drawing::read(drawing).expect("it is understood").written(&Widths::new());
         assert_eq!(found, expected, "{}", String::from_utf8_lossy(&found));
     }
 
@@ -325,7 +339,7 @@ mod tests {
         let joined = drawing.join_marks(|mark, next| (mark, next) != (1, 2));
         assert_eq!(joined, [1]);
         drawing.renumber_marks(&[Some(0), None, Some(1), Some(2), Some(3)]);
-        let written = String::from_utf8(drawing.written()).expect("it is plain text").replace('\n', " ");
+        let written = String::from_utf8(drawing.written(&Widths::new())).expect("it is plain text").replace('\n', " ");
         assert_eq!(
             written,
             "/P<</MCID 0>>BDC 1 w 2 w EMC/P<</MCID 1>>BDC 3 w EMC/H<</MCID 2>>BDC EMC 4 w/H<</MCID 3>>BDC EMC"

@@ -7,7 +7,7 @@ use crate::render::brand::Brand;
 /// Name of the file where typesetting begins.
 pub(super) const MAIN: &str = "plan.typ";
 /// Name under which a theme reads the sign.
-pub(super) const LOGO: &str = "logo.svg";
+pub const LOGO: &str = "logo.svg";
 
 const BUILTIN: [(&str, &str); 11] = [
     (MAIN, include_str!("../../../templates/pdf/plan.typ")),

@@ -115,6 +115,13 @@ impl PlanWorld {
     }
 }
 
+impl PlanWorld {
+    /// Forgets the document's data, which nobody reads once the pages are laid out.
+    pub(super) fn forget_data(&mut self) {
+        self.files.clear();
+    }
+}
+
 /// Returns typst's id of a file; none for a name that cannot be a path.
 fn file_id(name: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())

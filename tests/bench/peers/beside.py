@@ -3,6 +3,7 @@
     python3 -m venv peers
     peers/bin/pip install pymcdm scikit-criteria pabutools gmpy2 pref_voting==0.5.4 numba nashpy
     peers/bin/python tests/bench/peers/beside.py [FILE.pb ...] [-- arguments for cargo]
+    python3 tests/bench/peers/beside.py pages [LANGUAGE ...]       # pages.py: the plan beside WeasyPrint and typst
 
 Real elections named by their `.pb` files are measured too; pabutools needs many minutes for those of some hundred
 projects. Returns 1 when a bar is missed.
@@ -67,7 +68,7 @@ def ranking(lines):
     return rows
 
 
-def main():
+def computed():
     split = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     files = [pathlib.Path(it).resolve() for it in sys.argv[1:split]]
     cargo = ["cargo", *sys.argv[split + 1 :], "bench"]
@@ -101,15 +102,26 @@ def main():
             summary.append((f"{name}: Add1, exact", ours[f"{name}: {ADD1}"], "pabutools", other, 100, False))
     city = ours[f"plan-bench-city: read and {ADD1}"]
     summary.append(("city of 160 projects and 90 494 voters, with its file", city, "3 s", 3000.0, 1, False))
+    return summary
+
+
+def main():
+    if sys.argv[1:2] == ["pages"]:
+        import pages
+
+        print(f"machine: {machine()}\n")
+        summary = [(*row, False) for row in pages.main(sys.argv[2:])]
+    else:
+        summary = computed()
     print(f"\nmachine: {machine()}")
-    print(f"{'':<56} {'plan':>10} {'':>10} {'':>12} {'times':>8} {'bar':>6}")
+    print(f"{'':<56} {'plan':>10} {'':>24} {'':>12} {'times':>8} {'bar':>6}")
     missed = 0
     for name, mine, who, theirs, bar, differs in summary:
         is_met = bar is None or (theirs >= bar * mine and not differs)
         missed += not is_met
         verdict = "" if is_met else "  OTHER RESULT" if differs else "  MISSED"
         times_faster = theirs / mine if mine else float("inf")
-        print(f"{name:<56} {mine:>10.2f} {who:>10} {theirs:>12.2f} {times_faster:>8.1f} {bar or '':>6}{verdict}")
+        print(f"{name:<56} {mine:>10.2f} {who:>24} {theirs:>12.2f} {times_faster:>8.1f} {bar or '':>6}{verdict}")
     print(json.dumps({"missed": missed}))
     return 1 if missed else 0
 

@@ -3,6 +3,7 @@
 use super::super::bound::{State, bound};
 use super::super::propagate;
 use super::super::simplex::Relaxation;
+use super::free::{WAYS, Way};
 use super::tree::Left;
 use super::{Core, MOST_FAILURES, NEIGHBOURHOOD_NODES, Node, Search, WHOLE};
 
@@ -49,24 +50,26 @@ impl Search<'_> {
         }
         let doubtful = self.doubtful(states, core, relaxation);
         let mut failures = 0;
-        for _ in 0..n_rounds.div_ceil(2) {
+        for round in 0..n_rounds.div_ceil(2) {
             if self.incumbent.taken.is_none() || failures >= MOST_FAILURES || self.is_over() {
                 return;
             }
-            failures = if self.is_improved(states, core, &doubtful) { 0 } else { failures + 2 };
+            failures =
+                if self.is_improved(states, core, &doubtful, WAYS[round % WAYS.len()]) { 0 } else { failures + 2 };
         }
     }
 
     /// Sets groups free twice, once drawn from all and once from those in doubt; true when something better was found.
-    fn is_improved(&mut self, states: &[State], core: &Core, doubtful: &[usize]) -> bool {
-        let [one, other] = [self.kept(states, core, None), self.kept(states, core, Some(doubtful))];
+    fn is_improved(&mut self, states: &[State], core: &Core, doubtful: &[usize], way: Way) -> bool {
+        let [one, other] = [self.kept(states, core, None, way), self.kept(states, core, Some(doubtful), way)];
         let found = self.both(|search| search.near(states, &one), |search| search.near(states, &other));
         let found = [found.0, found.1.unwrap_or(Near::Stopped)];
+        let freed = &mut self.freed[way as usize];
         for near in found {
-            self.freed = match near {
-                Near::Better => self.freed,
-                Near::Empty => (self.freed + STEP).min(MOST_FREED),
-                Near::Stopped => self.freed.saturating_sub(STEP).max(LEAST_FREED),
+            *freed = match near {
+                Near::Better => *freed,
+                Near::Empty => (*freed + STEP).min(MOST_FREED),
+                Near::Stopped => freed.saturating_sub(STEP).max(LEAST_FREED),
             };
         }
         found.contains(&Near::Better)
@@ -81,28 +84,6 @@ impl Search<'_> {
             groups.sort_by_key(|group| (proven.lead(*group), *group));
         }
         groups
-    }
-
-    /// What stays as it is when some groups are set free: drawn from all, or half of twice as many that are in doubt.
-    fn kept(&mut self, states: &[State], core: &Core, doubtful: Option<&[usize]>) -> Vec<(usize, State)> {
-        let Some(taken) = self.incumbent.taken.clone() else { return Vec::new() };
-        let n_groups = self.columns.of_group.len();
-        let freed = self.freed;
-        let mut is_free = vec![false; n_groups];
-        match doubtful {
-            None => is_free.iter_mut().for_each(|it| *it = self.draw() % 100 < freed),
-            Some(groups) => {
-                let n = n_groups * freed as usize / 50;
-                for group in groups.iter().take(n.max(2)) {
-                    is_free[*group] = self.draw().is_multiple_of(2);
-                }
-            }
-        }
-        core.columns
-            .iter()
-            .filter(|column| states[**column] == State::Free && !is_free[self.columns.group[**column]])
-            .map(|column| (*column, if taken[*column] { State::In } else { State::Out }))
-            .collect()
     }
 
     /// Searches with some columns kept.
@@ -122,13 +103,5 @@ impl Search<'_> {
             (false, true) => Near::Empty,
             (false, false) => Near::Stopped,
         }
-    }
-
-    /// The next of a fixed sequence (Marsaglia 2003, xorshift), so that every machine searches the same way.
-    fn draw(&mut self) -> u64 {
-        self.sequence ^= self.sequence << 13;
-        self.sequence ^= self.sequence >> 7;
-        self.sequence ^= self.sequence << 17;
-        self.sequence
     }
 }

@@ -99,7 +99,10 @@ impl Tree {
         let start = find(value, b"/K[")? + b"/K[".len();
         let length = kids_length(value.get(start..)?)?;
         let page = own_page(value);
-        let mut out = without_look(&value[..start]);
+        // That it is an element is known from where it stands.
+        let head = value[..start].strip_prefix(b"<</Type/StructElem")?;
+        let mut out = [b"<<", without_look(head).as_slice()].concat();
+        let mut list = Vec::new();
         for kid in kids(value)? {
             let number = |(page, mark): Mark| match self.numbers.get(&page) {
                 Some(numbers) => numbers.get(mark).copied().flatten(),
@@ -110,25 +113,40 @@ impl Tree {
                 (Kid::Far(page, _), Some(mark)) => {
                     number(mark).map(|it| format!("<</Type/MCR/MCID {it}/Pg {page} 0 R>>").into_bytes())
                 }
-                (Kid::Other(bytes), _) => Some(bytes.to_vec()),
+                (Kid::Other(bytes), _) => Some(on_page(bytes, page)),
                 _ => return None,
             };
             let Some(text) = text else { continue };
-            if out.last().is_some_and(u8::is_ascii_alphanumeric) && text.first().is_some_and(u8::is_ascii_digit) {
-                out.push(b' ');
+            if list.last().is_some_and(u8::is_ascii_alphanumeric) && text.first().is_some_and(u8::is_ascii_digit) {
+                list.push(b' ');
             }
-            out.extend_from_slice(&text);
+            list.extend_from_slice(&text);
         }
-        out.extend_from_slice(value.get(start + length..)?);
-        Some(out)
+        let mut rest = value.get(start + length..)?;
+        // One mark needs no list.
+        if !list.is_empty() && list.iter().all(u8::is_ascii_digit) {
+            out.pop();
+            out.push(b' ');
+            rest = &rest[1..];
+        }
+        Some([out.as_slice(), &list, rest].concat())
     }
 }
 
-fn is_page(object: &Object<'_>) -> bool {
+/// Returns what an element holds without its page when that is the element's own.
+fn on_page(kid: &[u8], page: Option<usize>) -> Vec<u8> {
+    let own = page.map(|page| format!("<</Type/OBJR/Pg {page} 0 R")).unwrap_or_default();
+    match kid.strip_prefix(own.as_bytes()).filter(|_| !own.is_empty()) {
+        Some(rest) => [b"<</Type/OBJR", rest].concat(),
+        None => kid.to_vec(),
+    }
+}
+
+pub(super) fn is_page(object: &Object<'_>) -> bool {
     head(object).starts_with(b"<</Type/Page/")
 }
 
-fn is_element(object: &Object<'_>) -> bool {
+pub(super) fn is_element(object: &Object<'_>) -> bool {
     head(object).starts_with(b"<</Type/StructElem/")
 }
 
@@ -139,7 +157,7 @@ fn head<'a>(object: &Object<'a>) -> &'a [u8] {
 }
 
 /// The whole number after a name.
-fn after(bytes: &[u8], name: &[u8]) -> Option<usize> {
+pub(super) fn after(bytes: &[u8], name: &[u8]) -> Option<usize> {
     number_after(bytes, find(bytes, name)? + name.len())
 }
 
@@ -163,6 +181,13 @@ fn owners(list: &[u8]) -> Option<Vec<usize>> {
     let words: Vec<&[u8]> = list.get(start..end)?.split(u8::is_ascii_whitespace).filter(|it| !it.is_empty()).collect();
     let owner = |entry: &[&[u8]]| (entry.get(2) == Some(&b"R".as_slice())).then(|| number_after(entry[0], 0)).flatten();
     words.chunks(3).map(owner).collect()
+}
+
+/// The elements that an element holds, when it holds nothing else.
+pub(super) fn kids_references(element: &[u8]) -> Option<Vec<usize>> {
+    let start = find(element, b"/K[")? + b"/K".len();
+    let length = kids_length(element.get(start + 1..)?)?;
+    owners(element.get(start..start + length + 2)?)
 }
 
 /// What an element holds.
@@ -290,10 +315,8 @@ mod tests {
         let mut tree = Tree::read(&objects()).expect("it is understood");
         assert_eq!(tree.renumber(2, &[1, 4]), [Some(0), None, Some(1), Some(2), None]);
         assert_eq!(rewritten(&tree, 5), "[3 0 R 3 0 R 10 0 R]");
-        assert_eq!(
-            rewritten(&tree, 3),
-            "<</Type/StructElem/S/P/P 1 0 R/K[0 4 0 R 1<</Type/MCR/MCID 0/Pg 11 0 R>>]/Pg 2 0 R>>"
-        );
-        assert_eq!(rewritten(&tree, 10), "<</Type/StructElem/S/TD/P 3 0 R/A[<</O/Table/ColSpan 2>>]/K[2]/Pg 2 0 R>>");
+        assert_eq!(rewritten(&tree, 3), "<</S/P/P 1 0 R/K[0 4 0 R 1<</Type/MCR/MCID 0/Pg 11 0 R>>]/Pg 2 0 R>>");
+        assert_eq!(rewritten(&tree, 4), "<</S/Link/P 3 0 R/K[<</Type/OBJR/Obj 6 0 R>>]/Pg 2 0 R>>");
+        assert_eq!(rewritten(&tree, 10), "<</S/TD/P 3 0 R/A[<</O/Table/ColSpan 2>>]/K 2/Pg 2 0 R>>");
     }
 }

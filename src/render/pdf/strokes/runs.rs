@@ -6,23 +6,19 @@
 //! # Source
 //! ISO 32000-1:2008, 9.4.1 (text objects), 9.4.2 (text positioning) and 14.8.2.3.3 (reversed characters).
 
-use super::{Step, literal, rounded, separate};
+use std::rc::Rc;
 
-/// Writes the steps.
-pub(super) fn write(steps: &[Step], out: &mut Vec<u8>) {
-    let mut at = 0;
-    while at < steps.len() {
-        match group_end(&steps[at..]) {
-            Some(length) => {
-                Group::new(out).write(&steps[at..at + length]);
-                at += length;
-            }
-            None => {
-                steps[at].write(out);
-                at += 1;
-            }
-        }
-    }
+use super::{Step, Widths, is_regular, literal, rounded, separate};
+
+/// How far from its place a run may stand without saying so: a three-thousandth of an inch, little more than rounding moves
+/// it anyway.
+const NEAR: f64 = 0.025;
+
+/// Writes the runs that begin with the first step, and returns how many steps they are; nothing when something else does.
+pub(super) fn write(steps: &[Step], widths: &Widths, out: &mut Vec<u8>) -> Option<usize> {
+    let length = group_end(steps)?;
+    Group::new(out, widths).write(&steps[..length]);
+    Some(length)
 }
 
 /// Returns how many steps from the first on are runs of text with whole marks around them; nothing when the first is
@@ -53,8 +49,15 @@ struct Group<'a> {
     out: &'a mut Vec<u8>,
     /// What is written for the colour and the letters that hold.
     looks: [Vec<u8>; 2],
-    /// Where the last run stands, in hundredths of a point; nothing when it was not of the usual size.
-    place: Option<[i64; 2]>,
+    widths: &'a Widths,
+    /// Where the last run stands that said its place, in hundredths of a point.
+    place: [i64; 2],
+    /// How far the letters reach along the line; nothing when their widths are not known.
+    pen: Option<f64>,
+    /// The font and its size.
+    font: (Option<Rc<[f64]>>, f64),
+    /// Letters that the next ones may join: the elements of a list.
+    waiting: Vec<u8>,
     /// Whether each open mark says that the letters of its strings are reversed.
     open: Vec<bool>,
     /// Whether such a mark is about to end.
@@ -62,8 +65,18 @@ struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    fn new(out: &'a mut Vec<u8>) -> Self {
-        Group { out, looks: [Vec::new(), Vec::new()], place: Some([0, 0]), open: Vec::new(), is_ending: false }
+    fn new(out: &'a mut Vec<u8>, widths: &'a Widths) -> Self {
+        Group {
+            out,
+            looks: [Vec::new(), Vec::new()],
+            widths,
+            place: [0, 0],
+            pen: None,
+            font: (None, 0.0),
+            waiting: Vec::new(),
+            open: Vec::new(),
+            is_ending: false,
+        }
     }
 
     fn write(mut self, steps: &[Step]) {
@@ -79,65 +92,111 @@ impl<'a> Group<'a> {
                 at += 1;
             }
         }
+        self.show_waiting();
         self.end_reversed();
         word(self.out, b"ET");
         word(self.out, b"Q");
     }
 
     fn run(&mut self, run: &Run) {
-        say(&run.colour, &mut self.looks[0], self.out);
+        self.say(&run.colour, 0);
         for step in run.text {
             match step.operator.as_slice() {
                 // Filled letters, as everywhere.
                 b"Tr" => {}
-                b"Tf" => say(&[step], &mut self.looks[1], self.out),
+                b"Tf" => self.choose(run, step),
                 b"Tm" => self.go(run, matrix(step).unwrap_or_default()),
-                b"Tj" | b"TJ" => {
-                    self.end_reversed();
-                    self.show(step);
-                }
+                b"Tj" | b"TJ" => self.show(step),
                 _ => self.mark(step),
             }
         }
     }
 
-    /// Moves to where the text stands.
+    /// Says a colour or a font unless it holds already.
+    fn say(&mut self, steps: &[&Step], look: usize) {
+        let mut words = Vec::new();
+        steps.iter().for_each(|step| step.write(&mut words));
+        if self.looks[look] != words {
+            self.show_waiting();
+            word(self.out, &words);
+            self.looks[look] = words;
+        }
+    }
+
+    /// Takes a font; letters of a drawing in the size that they have on the page.
+    fn choose(&mut self, run: &Run, step: &Step) {
+        let [name, size] = step.operands.as_slice() else { return };
+        let size: f64 = std::str::from_utf8(size).ok().and_then(|size| size.parse().ok()).unwrap_or_default();
+        let size = if run.scale == 1.0 { size } else { (size * run.scale * 1e4).round() / 1e4 };
+        self.font = (self.widths.get(name.strip_prefix(b"/").unwrap_or(name)).cloned(), size);
+        let operands = vec![name.clone(), rounded(size, 4).into_bytes()];
+        self.say(&[&Step { operands, operator: b"Tf".to_vec() }], 1);
+    }
+
+    /// Moves to where the text stands, unless the letters before it end there.
     fn go(&mut self, run: &Run, [x, y]: [f64; 2]) {
         let ([left, top], scale) = (run.place, run.scale);
-        let place = [left + scale * x, top - scale * y].map(|it| (it * 100.0).round() as i64);
+        let place = [left + scale * x, top - scale * y];
+        let [x, y] = place.map(|it| (it * 100.0).round() as i64);
+        let is_there = self.pen.is_some_and(|pen| (pen - place[0]).abs() < NEAR) && self.place[1] == y;
+        if is_there {
+            return;
+        }
+        self.show_waiting();
         // Along a line only: a height that is a sum differs by a hair from the same height elsewhere, and readers of the
         // file put the words of a page in order by their heights.
-        if let Some([x, y]) = self.place.filter(|[_, y]| scale == 1.0 && *y == place[1]) {
-            word(self.out, hundredths(place[0] - x).as_bytes());
-            word(self.out, hundredths(place[1] - y).as_bytes());
+        if self.place[1] == y {
+            word(self.out, hundredths(x - self.place[0]).as_bytes());
+            word(self.out, b"0");
             word(self.out, b"Td");
         } else {
-            let size = rounded(scale, 4);
-            for number in [&size, "0", "0", &size, &hundredths(place[0]), &hundredths(place[1])] {
+            for number in ["1", "0", "0", "1", &hundredths(x), &hundredths(y)] {
                 word(self.out, number.as_bytes());
             }
             word(self.out, b"Tm");
         }
-        self.place = (scale == 1.0).then_some(place);
+        (self.place, self.pen) = ([x, y], Some(x as f64 / 100.0));
     }
 
-    /// Writes letters; those of one string without the brackets of a list.
+    /// Shows letters; those that follow others directly join them, except where each string is read by itself.
     fn show(&mut self, step: &Step) {
-        if step.is(b"TJ")
-            && let [list] = step.operands.as_slice()
-            && let Some(string) = list.strip_prefix(b"[").and_then(|it| it.strip_suffix(b"]"))
-            && string.starts_with(b"(")
-            && literal(string).is_some_and(|(length, _)| length == string.len())
-        {
-            word(self.out, string);
+        let [list] = step.operands.as_slice() else { return };
+        let list = if step.is(b"TJ") { &list[1..list.len() - 1] } else { list };
+        self.end_reversed();
+        self.pen = self.pen.and_then(|pen| Some(pen + advance(list, self.font.0.as_deref()?)? * self.font.1 / 1000.0));
+        if self.waiting.ends_with(b")") && list.starts_with(b"(") {
+            self.waiting.pop();
+            self.waiting.extend_from_slice(&list[1..]);
+        } else {
+            separate(&mut self.waiting, list);
+            self.waiting.extend_from_slice(list);
+        }
+        if self.open.contains(&true) {
+            self.show_waiting();
+        }
+    }
+
+    /// Writes the letters that wait; those of one string without the brackets of a list.
+    fn show_waiting(&mut self) {
+        let list = std::mem::take(&mut self.waiting);
+        if list.is_empty() {
+            return;
+        }
+        let is_string = list.starts_with(b"(") && literal(&list).is_some_and(|(length, _)| length == list.len());
+        if is_string {
+            word(self.out, &list);
             word(self.out, b"Tj");
         } else {
-            step.write(self.out);
+            self.out.push(b'[');
+            self.out.extend_from_slice(&list);
+            self.out.push(b']');
+            word(self.out, b"TJ");
         }
     }
 
     /// Writes a mark; one that says what the mark before it said goes on instead.
     fn mark(&mut self, step: &Step) {
+        self.show_waiting();
         if step.is(b"EMC") {
             self.end_reversed();
             if self.open.pop() == Some(true) {
@@ -165,12 +224,35 @@ impl<'a> Group<'a> {
     }
 }
 
-fn word(out: &mut Vec<u8>, word: &[u8]) {
+/// Returns how far a list of strings and numbers reaches, in thousandths of the letters' size.
+fn advance(list: &[u8], widths: &[f64]) -> Option<f64> {
+    let (mut at, mut sum) = (0, 0.0);
+    while at < list.len() {
+        let rest = &list[at..];
+        if rest[0] == b'(' {
+            let (length, string) = literal(rest)?;
+            for glyph in string.chunks(2) {
+                let [high, low] = *glyph else { return None };
+                sum += widths.get(usize::from(high) << 8 | usize::from(low))?;
+            }
+            at += length;
+        } else if rest[0].is_ascii_whitespace() {
+            at += 1;
+        } else {
+            let end = rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(rest.len());
+            sum -= std::str::from_utf8(&rest[..end]).ok()?.parse::<f64>().ok()?;
+            at += end;
+        }
+    }
+    Some(sum)
+}
+
+pub(super) fn word(out: &mut Vec<u8>, word: &[u8]) {
     separate(out, word);
     out.extend_from_slice(word);
 }
 
-fn hundredths(number: i64) -> String {
+pub(super) fn hundredths(number: i64) -> String {
     let text = rounded(number as f64 / 100.0, 2);
     match text.strip_prefix('-') {
         Some(text) if text.starts_with("0.") => format!("-{}", &text[1..]),
@@ -236,7 +318,7 @@ fn is_balanced(text: &[Step]) -> bool {
 }
 
 /// Writes steps unless they are those that hold already.
-fn say(steps: &[&Step], held: &mut Vec<u8>, out: &mut Vec<u8>) {
+pub(super) fn say(steps: &[&Step], held: &mut Vec<u8>, out: &mut Vec<u8>) {
     let mut words = Vec::new();
     steps.iter().for_each(|step| step.write(&mut words));
     if *held != words {
@@ -251,6 +333,6 @@ fn matrix(step: &Step) -> Option<[f64; 2]> {
     ([a, b, c, d] == [1.0, 0.0, 0.0, -1.0]).then_some([x, y])
 }
 
-fn numbers(step: &Step) -> Option<Vec<f64>> {
+pub(super) fn numbers(step: &Step) -> Option<Vec<f64>> {
     step.operands.iter().map(|operand| std::str::from_utf8(operand).ok()?.parse().ok()).collect()
 }
