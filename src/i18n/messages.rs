@@ -92,7 +92,7 @@ fn format(language: Language, key: &str, args: &Args) -> Option<String> {
         match value {
             Arg::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
             Arg::Number(number) => {
-                values.set(*name, quantity(language, *number, super::number(language, number.normalize())))
+                values.set(*name, quantity(language, *number, super::number(language, number.normalize())));
             }
             Arg::Count(n) => values.set(*name, quantity(language, (*n).into(), n.to_string())),
         }
