@@ -64,14 +64,6 @@ pub(super) fn theme(context: &mut Context<'_>, theme: &str) -> Option<Table> {
     Some(context.table(&format!("indicators.{theme}"), columns, rows))
 }
 
-/// The unit of a row; the sign of per cent and yes or no stand in each cell already.
-fn unit(context: &Context<'_>, unit: Unit) -> String {
-    match unit {
-        Unit::Percent | Unit::YesNo => String::new(),
-        _ => context.word(&format!("unit-{}", unit.word())),
-    }
-}
-
 /// The name of an indicator, with the year of the commune's value where it is not the census's that stands above.
 pub(super) fn dated(context: &Context<'_>, result: &IndicatorResult, name: &str) -> String {
     match result.year.filter(|year| *year != CENSUS_AFTER) {
@@ -80,6 +72,14 @@ pub(super) fn dated(context: &Context<'_>, result: &IndicatorResult, name: &str)
             context.words("indicator-in-year", &args)
         }
         None => name.to_owned(),
+    }
+}
+
+/// The unit of a row; the sign of per cent and yes or no stand in each cell already.
+fn unit(context: &Context<'_>, unit: Unit) -> String {
+    match unit {
+        Unit::Percent | Unit::YesNo => String::new(),
+        _ => context.word(&format!("unit-{}", unit.word())),
     }
 }
 

@@ -2454,7 +2454,6 @@ scenario-expected = Each amount for the part of its certainty
 scenario-robust = { $n ->
     [0] No project stays in every case: none can be announced as certain.
    *[other] Projects that stay in every case, the safest to announce: { $projects }.
-   *[other] Projects that stay in every case, and so the safest to announce: { $projects }
 }
 table-finance-ratios = Savings, debt and realism
 table-finance-triennial = Rolling budget programming (MAD)

@@ -2503,10 +2503,8 @@ scenario-cut = Chaque enveloppe réduite de { $percent } %
 scenario-signed = Sommes signées et fonds propres seuls
 scenario-expected = Chaque somme selon son degré de certitude
 scenario-robust = { $n ->
-    [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
-   *[other] Projets qui tiennent dans tous les cas, les plus sûrs à annoncer : { $projects }.
     [0] Aucun projet ne tient dans tous les cas : aucun n'est à annoncer comme acquis.
-   *[other] Projets qui tiennent dans tous les cas, donc les plus sûrs à annoncer : { $projects }
+   *[other] Projets qui tiennent dans tous les cas, les plus sûrs à annoncer : { $projects }.
 }
 table-finance-ratios = Épargne, dette et réalisme
 table-finance-triennial = Programmation budgétaire triennale glissante (DH)
@@ -4203,7 +4201,7 @@ P1073 = Le texte n'a pas les intitulés des colonnes de la feuille de route
 P1075 = La convention { $convention } est datée du { $day }, après la date du document ({ $date })
     .help = corrigez la date d'approbation ou de signature, ou donnez à la convention l'état qu'elle a à la date du document
 P1076 = L'apport de { $source } au projet { $project } est dit moins sûr que sa convention signée
-    .help = écrivez « Signé » dans la feuille du financement, ou corrigez l'état ou les parties de la convention « { $convention } »
+    .help = écrivez « Convention signée » dans la feuille du financement, ou corrigez l'état ou les parties de la convention « { $convention } »
 P2060 = Des instances se rendent compte en boucle : { $bodies }
     .help = dites laquelle ne rend pas compte aux autres, colonne « Rend compte à »
 P2061 = Le quorum de { $body } ({ $quorum }) dépasse le nombre de ses membres ({ $seats })

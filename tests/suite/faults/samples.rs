@@ -103,10 +103,12 @@ const CIRCLE: (&str, &str) = (
 );
 const TEN_STONES: (&str, &str) = ("data/ballots.csv", "group,count,ballot\nwomen,2,\"P01: 6, P02: 5\"\n");
 
-/// Two projects with conventions that do not bear them out, and a follow-up without reasons.
 /// A convention signed after the document that names it, and its party's money held for less.
 const SIGNED: Files = &[
-    ("plan.toml", "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nfirst_year = 2028\ndate = \"2026-11-15\"\n"),
+    (
+        "plan.toml",
+        "[commune]\ncode = \"01.571.05.27\"\n\n[plan]\nprofile = \"ma-pac\"\nfirst_year = 2028\ndate = \"2026-11-15\"\nlanguages = [\"fr\"]\n",
+    ),
     PROJECTS,
     ("data/sources.csv", "source_id,name_fr,source_kind\nindh,INDH,grant\n"),
     ("data/financing.csv", "project_id,source_id,amount_dh,certainty,convention\nP01,indh,100,agreed,CV-1\n"),
@@ -116,6 +118,8 @@ const SIGNED: Files = &[
          CV-1,Piste,indh,P01,signed,2027-02-10,2027-06-15\n",
     ),
 ];
+
+/// Two projects with conventions that do not bear them out, and a follow-up without reasons.
 const CONTRACTS: Files = &[
     (
         "data/projects.csv",
