@@ -210,7 +210,7 @@ fn the_file_is_sound_and_small() {
     for example in &*EXAMPLES {
         let n_bytes = std::fs::metadata(&example.pdf).expect("the file is there").len();
         // The example has the sheet of each of its projects and the card that says why it ranks where it does.
-        assert!(n_bytes < 2_800_000, "{}: {n_bytes} bytes", example.language);
+        assert!(n_bytes < 1_500_000, "{}: {n_bytes} bytes", example.language);
         let Some(said) = asked("qpdf", &["--check"], &example.pdf, &[]) else { return };
         assert!(said.contains("No syntax or stream encoding errors"), "{}: {said}", example.language);
     }

@@ -71,11 +71,12 @@ pub(super) fn rules(context: &mut Context<'_>) -> Option<Table> {
     let counts = context.analysis.vote_rules();
     let mut rows = Vec::new();
     for at in in_order(community) {
-        let mut cells = vec![text(named(context, &community.projects[at]))];
+        // The table of the groups' places, just above, has the titles in the same order.
+        let mut cells = vec![text(community.projects[at].as_str())];
         cells.extend(counts.iter().map(|(_, count)| text(place(context, count.voices.merged(), at))));
         rows.push(body(cells));
     }
-    let mut columns = vec![context.column("head-project", ColumnKind::RowHeader, 8)];
+    let mut columns = vec![context.column("head-project", ColumnKind::RowHeader, 2)];
     for (rule, _) in &counts {
         columns.push(context.column(&format!("ballot-rule-{}", rule.word()), ColumnKind::Text, 2));
     }

@@ -63,9 +63,9 @@ pub(super) fn sides(context: &mut Context<'_>) -> Option<Table> {
     sides_of(context, "ranking.sides", |_| true)
 }
 
-/// The same for the projects that criteria and votes place a quarter of the list apart, or further.
+/// The same for the projects that criteria and votes place a third of the list apart, or further.
 pub(super) fn apart(context: &mut Context<'_>) -> Option<Table> {
-    let far = (context.analysis.ranking.ranked.len() / 4).max(1);
+    let far = (context.analysis.ranking.ranked.len() / 3).max(1);
     sides_of(context, "ranking.apart", |it| {
         it.rank_by_votes.is_some_and(|votes| votes.abs_diff(it.rank_by_criteria) >= far)
     })

@@ -27,7 +27,7 @@ mod links;
 mod tree;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
-const OBJECTS_A_STREAM: usize = 1600;
+const OBJECTS_A_STREAM: usize = 4000;
 
 /// Bytes that the description of a page stays below, without its drawing.
 const LONGEST_PAGE: usize = 65_536;
