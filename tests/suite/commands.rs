@@ -81,7 +81,7 @@ fn every_result_in_json_parses_and_nothing_is_said_beside_it() {
 fn only_the_themes_asked_for_are_shown() {
     let workspace = Workspace::example();
     let run = workspace.plan(&["diagnose", "--theme", "water"]);
-    run.exits(0).prints("Drinking water indicators").prints("running").prints("at least").prints("100%");
+    run.exits(0).prints("Drinking water indicators").prints("running").prints("at most").prints("100%");
     assert!(!run.stdout.contains("Literacy") && !run.stdout.contains("Electricity"), "{}", run.stdout);
     let run = workspace.plan(&["diagnose", "--theme", "whales"]);
     run.exits(2)

@@ -110,7 +110,7 @@ fn a_profile_of_the_workspace_with_nine_years_in_three_windows_is_followed() {
         assert!(workspace.read(&format!("output/plan.{language}.pdf")).starts_with(b"%PDF"));
     }
     assert!(workspace.text("output/plan.fr.html").contains("2034-2036"));
-    assert!(workspace.text("output/plan.fr.html").contains("Programme d&#39;essai"));
+    assert!(workspace.text("output/plan.fr.html").contains("Programme d’essai"));
 }
 
 #[test]

@@ -409,7 +409,7 @@ fn a_commune_without_bodies_loses_nothing_and_is_told_what_it_lacks() {
     workspace.plan(&["status", "--governance", "--lang", "en"]).exits(0).prints("No body is recorded");
     workspace.plan(&["render", "--to", "html", "--chapter", "implementation", "--language", "fr"]).exits(0);
     assert!(
-        workspace.text("output/plan-implementation.fr.html").contains("Les instances de ce plan ne sont pas inscrites")
+        workspace.text("output/plan-implementation.fr.html").contains("Les instances de ce programme ne sont pas inscrites")
     );
     let json = workspace.plan(&["status", "--format", "json"]).exits(0).json();
     assert!(json["governance"].is_null());
@@ -419,14 +419,14 @@ fn a_commune_without_bodies_loses_nothing_and_is_told_what_it_lacks() {
 fn the_chapter_shows_bodies_decisions_and_the_roadmap() {
     let workspace = Workspace::example();
     for (language, words) in [
-        ("ar", ["لجنة القيادة", "متأخر", "دراسة المخطط المديري للماء", "تكوين مصاحب للمشروع P02"]),
+        ("ar", ["لجنة القيادة", "متأخر", "دراسة المخطط المديري للماء", "تكوين مصاحب للمشروع P05"]),
         (
             "fr",
             [
                 "Comité de pilotage",
                 "en retard de 11 jours",
                 "Étude du schéma directeur",
-                "accompagnement du projet P02",
+                "accompagnement du projet P05",
             ],
         ),
         (
@@ -435,7 +435,7 @@ fn the_chapter_shows_bodies_decisions_and_the_roadmap() {
                 "Steering committee",
                 "11 days overdue",
                 "Study of the water master plan",
-                "Training, accompanying project P02",
+                "Training, accompanying project P05",
             ],
         ),
     ] {

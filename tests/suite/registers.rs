@@ -67,7 +67,7 @@ fn consultation_is_counted_by_zone_and_kind_of_actor_and_the_unheard_are_named()
     assert_eq!((heard["n_heard"].as_u64(), heard["n_registered"].as_u64()), (Some(8), Some(11)), "{heard}");
     assert_eq!(heard["unheard"], serde_json::json!(["S04", "S08", "S11"]));
     let run = workspace.plan(&["registers", "--part", "partners", "--lang", "fr"]);
-    run.prints("Association des usagers").prints("Service de l'État").prints("Médias");
+    run.prints("Association des usagers").prints("Service de l’État").prints("Médias");
     // Round table: position and condition.
     run.prints("Prêt subordonné à un taux").prints("Dette");
     // A consultation whose day is still to come is not held.
@@ -95,8 +95,8 @@ fn documents_are_counted_with_what_the_plan_took_from_them() {
 fn dissemination_is_a_share_of_localities_zones_and_people() {
     let workspace = tables();
     let spread = registers(&workspace, &[])["spread"].clone();
-    // Amtil, three of the five of Beni Raten, three of Zinat: seven of fourteen, in three zones of four.
-    assert_eq!((&spread["localities_pct"], &spread["zones_pct"]), (&"50".into(), &"75".into()), "{spread}");
+    // Amtil, three of the five of Beni Raten, three of Zinat, five outside: twelve of fourteen, in every zone.
+    assert_eq!((&spread["localities_pct"], &spread["zones_pct"]), (&"85.7".into(), &"100".into()), "{spread}");
     workspace.add_line("data/dissemination.csv", "الكل,Tout,All,2026-11-01,,,all,radio");
     let spread = registers(&workspace, &[])["spread"].clone();
     assert_eq!(spread["localities_pct"], "100");
