@@ -409,7 +409,9 @@ fn a_commune_without_bodies_loses_nothing_and_is_told_what_it_lacks() {
     workspace.plan(&["status", "--governance", "--lang", "en"]).exits(0).prints("No body is recorded");
     workspace.plan(&["render", "--to", "html", "--chapter", "implementation", "--language", "fr"]).exits(0);
     assert!(
-        workspace.text("output/plan-implementation.fr.html").contains("Les instances de ce programme ne sont pas inscrites")
+        workspace
+            .text("output/plan-implementation.fr.html")
+            .contains("Les instances de ce programme ne sont pas inscrites")
     );
     let json = workspace.plan(&["status", "--format", "json"]).exits(0).json();
     assert!(json["governance"].is_null());
