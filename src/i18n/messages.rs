@@ -1,7 +1,7 @@
 //! Messages in Fluent, with the plural forms of each language.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -21,8 +21,12 @@ pub fn args<const N: usize>(pairs: [(&'static str, Arg); N]) -> Args {
     pairs.into_iter().collect()
 }
 
-static BUNDLES: LazyLock<BTreeMap<Language, FluentBundle<FluentResource>>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, bundle(language))).collect());
+/// The messages of a language, read when the first of them is asked for: each takes three megabytes.
+fn messages(language: Language) -> &'static FluentBundle<FluentResource> {
+    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    BUNDLES[language as usize].get_or_init(|| bundle(language))
+}
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let tag = language.bcp47().parse().expect("the program's language tags are well formed");
@@ -77,7 +81,7 @@ pub fn message_with(language: Language, key: &str, args: &Args) -> String {
 }
 
 fn format(language: Language, key: &str, args: &Args) -> Option<String> {
-    let bundle = BUNDLES.get(&language)?;
+    let bundle = messages(language);
     let (id, attribute) = match key.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),
