@@ -156,6 +156,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("comfy_table::", &["cli"]),
     ("comemo::", &["render/pdf"]),
+    ("rayon::", &["render/pdf"]),
     ("encoding_rs::", &["intake/workbook"]),
     ("fluent_bundle::", &["i18n"]),
     ("geojson::", &["intake/geography.rs"]),

@@ -8,19 +8,18 @@
 //! ISO 32000-1:2008, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Write};
-use std::rc::Rc;
+use std::collections::BTreeSet;
+use std::io::Write;
 
 use flate2::Compression;
-use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::strokes::{self, Widths};
 use heads::Heads;
 use links::Places;
 use tree::Tree;
 
+mod drawings;
 mod fonts;
 mod heads;
 mod links;
@@ -28,9 +27,6 @@ mod tree;
 
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
 const OBJECTS_A_STREAM: usize = 4000;
-
-/// Bytes that the description of a page stays below, without its drawing.
-const LONGEST_PAGE: usize = 65_536;
 
 /// Where an object stands in the packed file.
 #[derive(Clone, Copy)]
@@ -60,18 +56,11 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
     let n_objects = objects.iter().map(|object| object.number).max()? + 1;
     let mut places: Vec<Option<Place>> = vec![None; n_objects];
     let mut plain_values: Vec<(usize, Cow<'_, [u8]>)> = Vec::new();
-    let drawings = drawings(&objects);
     let mut tree = Tree::read(&objects);
     let link_places = Places::read(&objects);
     let heads = Heads::read(&objects);
     // The drawings come first: which marks have joined others decides how the tree is written.
-    let mut short: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
-    let widths = fonts::widths(&objects);
-    for object in objects.iter().filter(|object| drawings.contains(&object.number)) {
-        if let Some(body) = shortened(object, tree.as_mut(), widths.get(&object.number)) {
-            short.insert(object.number, body);
-        }
-    }
+    let mut short = drawings::shortened(&objects, tree.as_mut(), &fonts::widths(&objects));
     for object in &objects {
         match value(object)? {
             Some(value) => {
@@ -95,45 +84,19 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
         objects.iter().filter(|object| places[object.number].is_some()).map(|object| dictionary(object.bytes));
     let asked = references(streams.chain(plain_values.iter().map(|(_, value)| &**value)).chain([trailer]));
     plain_values.retain(|(number, _)| asked.contains(number));
-    for group in plain_values.chunks(OBJECTS_A_STREAM) {
+    let groups: Vec<_> = plain_values.chunks(OBJECTS_A_STREAM).collect();
+    let bodies: Vec<_> = groups.par_iter().map(|group| object_stream(group)).collect();
+    for (group, body) in groups.iter().zip(bodies) {
         let stream = places.len();
         for (position, (number, _)) in group.iter().enumerate() {
             places[*number] = Some(Place::Packed { stream, position });
         }
         places.push(Some(Place::Plain(out.len())));
-        write_object_stream(&mut out, stream, group)?;
+        let (dictionary, body) = body?;
+        write_stream(&mut out, stream, &dictionary, &body);
     }
     write_table(&mut out, places, trailer)?;
     Some(out)
-}
-
-/// Returns the numbers of the streams that draw the pages.
-fn drawings(objects: &[Object<'_>]) -> BTreeSet<usize> {
-    let drawing = |object: &Object<'_>| {
-        let at = find(object.bytes, b"/Contents ")? + b"/Contents ".len();
-        find(object.bytes, b"/Type/Page")?;
-        number_after(object.bytes, at)
-    };
-    objects.iter().filter(|object| object.bytes.len() < LONGEST_PAGE).filter_map(drawing).collect()
-}
-
-/// Returns the drawing of a page in fewer bytes, compressed; nothing when it is not what was expected.
-///
-/// The marks of its structure are joined only when the tree is known, which is then told of it.
-fn shortened(object: &Object<'_>, tree: Option<&mut Tree>, widths: Option<&Rc<Widths>>) -> Option<Vec<u8>> {
-    let start = find(object.bytes, b"stream\n")?;
-    let dictionary = &object.bytes[..start];
-    let body = object.bytes[start + b"stream\n".len()..].trim_ascii_end().strip_suffix(b"endobj")?.trim_ascii_end();
-    let body = body.strip_suffix(b"endstream")?;
-    find(dictionary, b"/Filter/FlateDecode").filter(|_| find(dictionary, b"/DecodeParms").is_none())?;
-    let mut drawing = Vec::new();
-    ZlibDecoder::new(body).read_to_end(&mut drawing).ok()?;
-    let mut drawing = strokes::Drawing::read(&drawing)?;
-    if let Some((tree, page)) = tree.and_then(|tree| tree.page_of(object.number).map(|page| (tree, page))) {
-        let joined = drawing.join_marks(|mark, next| tree.may_join(page, mark, next));
-        drawing.renumber_marks(tree.renumber(page, &joined));
-    }
-    deflated(&[&drawing.written(widths.map_or(&Widths::new(), |widths| widths))])
 }
 
 /// Returns the objects in the order of the file, and the entries of the trailer but its size.
@@ -184,7 +147,8 @@ fn references<'a>(values: impl Iterator<Item = &'a [u8]>) -> BTreeSet<usize> {
     found
 }
 
-fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, Cow<'_, [u8]>)]) -> Option<()> {
+/// Returns a stream of objects: what its dictionary says, and its bytes.
+fn object_stream(group: &[(usize, Cow<'_, [u8]>)]) -> Option<(String, Vec<u8>)> {
     let mut index = String::new();
     let mut values = Vec::new();
     for (number, value) in group {
@@ -194,9 +158,7 @@ fn write_object_stream(out: &mut Vec<u8>, number: usize, group: &[(usize, Cow<'_
     }
     let first = index.len();
     let body = deflated(&[index.as_bytes(), &values])?;
-    let dictionary = format!("/Type/ObjStm/N {}/First {first}", group.len());
-    write_stream(out, number, &dictionary, &body);
-    Some(())
+    Some((format!("/Type/ObjStm/N {}/First {first}", group.len()), body))
 }
 
 /// Writes the cross-reference stream and the end of the file.

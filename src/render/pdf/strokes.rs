@@ -9,18 +9,19 @@
 mod runs;
 mod shapes;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// How wide the glyphs of each font are, in thousandths of its size, by the font's name on the page.
-pub(super) type Widths = BTreeMap<Vec<u8>, Rc<[f64]>>;
+pub(super) type Widths = BTreeMap<Vec<u8>, Arc<[f64]>>;
 
 /// The drawing of a page.
-pub(super) struct Drawing(Vec<Step>);
+pub(super) struct Drawing<'a>(Vec<Step<'a>>);
 
-impl Drawing {
+impl<'a> Drawing<'a> {
     /// Reads a drawing; nothing when it holds what is not understood here.
-    pub(super) fn read(drawing: &[u8]) -> Option<Self> {
+    pub(super) fn read(drawing: &'a [u8]) -> Option<Self> {
         Some(Drawing(steps(drawing)?))
     }
 
@@ -42,7 +43,7 @@ impl Drawing {
     /// that are gone, in their order.
     pub(super) fn join_marks(&mut self, may_join: impl Fn(usize, usize) -> bool) -> Vec<usize> {
         // Of each open mark its name and number, when it says nothing else.
-        let mut open: Vec<Option<(Vec<u8>, usize)>> = Vec::new();
+        let mut open: Vec<Option<(Cow<'a, [u8]>, usize)>> = Vec::new();
         let (mut kept, mut joined) = (Vec::with_capacity(self.0.len()), Vec::new());
         let mut steps = std::mem::take(&mut self.0).into_iter().peekable();
         while let Some(step) = steps.next() {
@@ -74,7 +75,7 @@ impl Drawing {
             if let Some((_, mark)) = step.numbered_mark()
                 && let Some(Some(number)) = numbers.get(mark)
             {
-                step.operands[1] = format!("<</MCID\n{number}>>").into_bytes();
+                step.operands[1] = format!("<</MCID\n{number}>>").into_bytes().into();
             }
         }
     }
@@ -82,18 +83,18 @@ impl Drawing {
 
 /// An operator with what it works on, each as it is to be written.
 #[derive(Debug, Default)]
-struct Step {
-    operands: Vec<Vec<u8>>,
-    operator: Vec<u8>,
+struct Step<'a> {
+    operands: Vec<Cow<'a, [u8]>>,
+    operator: &'a [u8],
 }
 
-impl Step {
+impl<'a> Step<'a> {
     fn is(&self, operator: &[u8]) -> bool {
         self.operator == operator
     }
 
     /// Returns the name and number of a mark that says nothing else.
-    fn numbered_mark(&self) -> Option<(Vec<u8>, usize)> {
+    fn numbered_mark(&self) -> Option<(Cow<'a, [u8]>, usize)> {
         let [name, properties] = self.operands.as_slice() else { return None };
         let number = properties.strip_prefix(b"<</MCID\n")?.strip_suffix(b">>").filter(|_| self.is(b"BDC"))?;
         Some((name.clone(), std::str::from_utf8(number).ok()?.parse().ok()?))
@@ -104,8 +105,8 @@ impl Step {
             separate(out, operand);
             out.extend_from_slice(operand);
         }
-        separate(out, &self.operator);
-        out.extend_from_slice(&self.operator);
+        separate(out, self.operator);
+        out.extend_from_slice(self.operator);
     }
 }
 
@@ -116,7 +117,7 @@ fn separate(out: &mut Vec<u8>, next: &[u8]) {
     }
 }
 
-fn steps(drawing: &[u8]) -> Option<Vec<Step>> {
+fn steps(drawing: &[u8]) -> Option<Vec<Step<'_>>> {
     let (mut steps, mut step, mut at) = (Vec::new(), Step::default(), 0);
     while let Some(byte) = drawing.get(at) {
         let rest = &drawing[at..];
@@ -124,50 +125,56 @@ fn steps(drawing: &[u8]) -> Option<Vec<Step>> {
             at += 1;
             continue;
         }
-        let mut operand = Vec::new();
-        at += token(rest, &mut operand)?;
-        let is_operator = is_regular(*byte) && byte.is_ascii_alphabetic() || matches!(byte, b'\'' | b'"');
-        if is_operator {
+        if byte.is_ascii_alphabetic() || matches!(byte, b'\'' | b'"') {
+            let word = first_word(rest);
             // Pixels among the operators are not understood here.
-            if operand == b"ID" {
+            if word == b"ID" {
                 return None;
             }
-            step.operator = operand;
+            at += word.len();
+            step.operator = word;
             steps.push(std::mem::take(&mut step));
         } else {
+            let (length, operand) = token(rest)?;
+            at += length;
             step.operands.push(operand);
         }
     }
     step.operands.is_empty().then_some(steps)
 }
 
-/// Writes the value that stands at the beginning, in brackets or alone, and returns its length.
-fn token(rest: &[u8], out: &mut Vec<u8>) -> Option<usize> {
+/// Returns the length of the value that stands at the beginning, in brackets or alone, and how it is to be written.
+fn token(rest: &[u8]) -> Option<(usize, Cow<'_, [u8]>)> {
+    let mut out = Vec::new();
     let length = match *rest.first()? {
         b'(' => {
             let (length, string) = literal(rest)?;
-            write_string(out, &string);
+            write_string(&mut out, &string);
             length
         }
         b'<' if rest.get(1) != Some(&b'<') => {
             let length = rest.iter().position(|byte| *byte == b'>')? + 1;
-            write_string(out, &from_hex(&rest[1..length - 1])?);
+            write_string(&mut out, &from_hex(&rest[1..length - 1])?);
             length
         }
-        b'<' => inside(rest, out, 2, b">>")?,
-        b'[' => inside(rest, out, 1, b"]")?,
+        b'<' => inside(rest, &mut out, 2, b">>")?,
+        b'[' => inside(rest, &mut out, 1, b"]")?,
         b'/' => {
-            let end = rest[1..].iter().position(|byte| !is_regular(*byte)).map_or(rest.len(), |end| end + 1);
-            copied(out, rest, end)
+            let length = 1 + first_word(&rest[1..]).len();
+            return Some((length, Cow::Borrowed(&rest[..length])));
         }
         byte if is_regular(byte) => {
-            let end = rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(rest.len());
-            write_word(out, &rest[..end]);
-            end
+            let word = first_word(rest);
+            return Some((word.len(), short(word)));
         }
         _ => return None,
     };
-    Some(length)
+    Some((length, Cow::Owned(out)))
+}
+
+/// Returns what stands before the next white space or delimiter.
+fn first_word(rest: &[u8]) -> &[u8] {
+    &rest[..rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(rest.len())]
 }
 
 /// Writes an array or a dictionary, value by value.
@@ -182,8 +189,8 @@ fn inside(rest: &[u8], out: &mut Vec<u8>, n_open: usize, close: &[u8]) -> Option
             at += 1;
             continue;
         }
-        let mut value = Vec::new();
-        at += token(rest, &mut value)?;
+        let (length, value) = token(rest)?;
+        at += length;
         separate(out, &value);
         out.extend_from_slice(&value);
     }
@@ -256,13 +263,30 @@ fn write_string(out: &mut Vec<u8>, string: &[u8]) {
     out.push(b')');
 }
 
-/// Writes an operator as it is and a broken number with the decimals that can be seen: shares and colours, below one, with
-/// two more than places.
-fn write_word(out: &mut Vec<u8>, word: &[u8]) {
-    let number = word.contains(&b'.').then(|| std::str::from_utf8(word).ok()?.parse::<f64>().ok()).flatten();
-    let Some(number) = number else { return out.extend_from_slice(word) };
-    let decimals = if number.abs() < 1.0 { 4 } else { 2 };
-    out.extend_from_slice(rounded(number, decimals).as_bytes());
+/// Returns a broken number with the decimals that can be seen: shares and colours, below one, with two more than places.
+/// Any other word is returned as it is.
+fn short(word: &[u8]) -> Cow<'_, [u8]> {
+    let digits = word.strip_prefix(b"-").unwrap_or(word);
+    let Some(point) = digits.iter().position(|byte| *byte == b'.') else { return Cow::Borrowed(word) };
+    let (whole, broken) = (&digits[..point], &digits[point + 1..]);
+    if !whole.iter().chain(broken).all(u8::is_ascii_digit) || whole.len() > 9 || whole.is_empty() {
+        return Cow::Borrowed(word);
+    }
+    let n_decimals = if whole.iter().all(|digit| *digit == b'0') { 4 } else { 2 };
+    let kept = &broken[..broken.len().min(n_decimals)];
+    let is_raised = broken.get(n_decimals).is_some_and(|digit| *digit >= b'5');
+    let is_nought = whole.iter().chain(kept).all(|digit| *digit == b'0');
+    if is_raised {
+        let units = whole.iter().chain(kept).fold(0u64, |sum, digit| sum * 10 + u64::from(digit - b'0')) + 1;
+        let sign = if digits.len() < word.len() { -1.0 } else { 1.0 };
+        return Cow::Owned(rounded(sign * units as f64 / [1e2, 1e4][usize::from(n_decimals == 4)], n_decimals).into());
+    }
+    if is_nought {
+        return Cow::Borrowed(b"0");
+    }
+    let n_cut = broken.len() - kept.len() + kept.iter().rev().take_while(|digit| **digit == b'0').count();
+    let left = &word[..word.len() - n_cut];
+    Cow::Borrowed(left.strip_suffix(b".").unwrap_or(left))
 }
 
 /// Writes a number with these decimals at most.

@@ -6,7 +6,7 @@
 //! # Source
 //! ISO 32000-1:2008, 9.4.1 (text objects), 9.4.2 (text positioning) and 14.8.2.3.3 (reversed characters).
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Step, Widths, is_regular, literal, rounded, separate};
 
@@ -15,7 +15,7 @@ use super::{Step, Widths, is_regular, literal, rounded, separate};
 const NEAR: f64 = 0.025;
 
 /// Writes the runs that begin with the first step, and returns how many steps they are; nothing when something else does.
-pub(super) fn write(steps: &[Step], widths: &Widths, out: &mut Vec<u8>) -> Option<usize> {
+pub(super) fn write(steps: &[Step<'_>], widths: &Widths, out: &mut Vec<u8>) -> Option<usize> {
     let length = group_end(steps)?;
     Group::new(out, widths).write(&steps[..length]);
     Some(length)
@@ -23,7 +23,7 @@ pub(super) fn write(steps: &[Step], widths: &Widths, out: &mut Vec<u8>) -> Optio
 
 /// Returns how many steps from the first on are runs of text with whole marks around them; nothing when the first is
 /// something else.
-fn group_end(steps: &[Step]) -> Option<usize> {
+fn group_end(steps: &[Step<'_>]) -> Option<usize> {
     let (mut at, mut depth, mut has_run, mut end) = (0, 0usize, false, None);
     while let Some(step) = steps.get(at) {
         if let Some(run) = Run::of(&steps[at..]) {
@@ -55,7 +55,7 @@ struct Group<'a> {
     /// How far the letters reach along the line; nothing when their widths are not known.
     pen: Option<f64>,
     /// The font and its size.
-    font: (Option<Rc<[f64]>>, f64),
+    font: (Option<Arc<[f64]>>, f64),
     /// Letters that the next ones may join: the elements of a list.
     waiting: Vec<u8>,
     /// Whether each open mark says that the letters of its strings are reversed.
@@ -79,7 +79,7 @@ impl<'a> Group<'a> {
         }
     }
 
-    fn write(mut self, steps: &[Step]) {
+    fn write(mut self, steps: &[Step<'_>]) {
         word(self.out, b"q");
         word(self.out, b"BT");
         let mut at = 0;
@@ -98,10 +98,10 @@ impl<'a> Group<'a> {
         word(self.out, b"Q");
     }
 
-    fn run(&mut self, run: &Run) {
+    fn run(&mut self, run: &Run<'_>) {
         self.say(&run.colour, 0);
         for step in run.text {
-            match step.operator.as_slice() {
+            match step.operator {
                 // Filled letters, as everywhere.
                 b"Tr" => {}
                 b"Tf" => self.choose(run, step),
@@ -113,7 +113,7 @@ impl<'a> Group<'a> {
     }
 
     /// Says a colour or a font unless it holds already.
-    fn say(&mut self, steps: &[&Step], look: usize) {
+    fn say(&mut self, steps: &[&Step<'_>], look: usize) {
         let mut words = Vec::new();
         steps.iter().for_each(|step| step.write(&mut words));
         if self.looks[look] != words {
@@ -124,17 +124,17 @@ impl<'a> Group<'a> {
     }
 
     /// Takes a font; letters of a drawing in the size that they have on the page.
-    fn choose(&mut self, run: &Run, step: &Step) {
+    fn choose(&mut self, run: &Run<'_>, step: &Step<'_>) {
         let [name, size] = step.operands.as_slice() else { return };
         let size: f64 = std::str::from_utf8(size).ok().and_then(|size| size.parse().ok()).unwrap_or_default();
         let size = if run.scale == 1.0 { size } else { (size * run.scale * 1e4).round() / 1e4 };
         self.font = (self.widths.get(name.strip_prefix(b"/").unwrap_or(name)).cloned(), size);
-        let operands = vec![name.clone(), rounded(size, 4).into_bytes()];
-        self.say(&[&Step { operands, operator: b"Tf".to_vec() }], 1);
+        let operands = vec![name.clone(), rounded(size, 4).into_bytes().into()];
+        self.say(&[&Step { operands, operator: b"Tf" }], 1);
     }
 
     /// Moves to where the text stands, unless the letters before it end there.
-    fn go(&mut self, run: &Run, [x, y]: [f64; 2]) {
+    fn go(&mut self, run: &Run<'_>, [x, y]: [f64; 2]) {
         let ([left, top], scale) = (run.place, run.scale);
         let place = [left + scale * x, top - scale * y];
         let [x, y] = place.map(|it| (it * 100.0).round() as i64);
@@ -159,7 +159,7 @@ impl<'a> Group<'a> {
     }
 
     /// Shows letters; those that follow others directly join them, except where each string is read by itself.
-    fn show(&mut self, step: &Step) {
+    fn show(&mut self, step: &Step<'_>) {
         let [list] = step.operands.as_slice() else { return };
         let list = if step.is(b"TJ") { &list[1..list.len() - 1] } else { list };
         self.end_reversed();
@@ -195,7 +195,7 @@ impl<'a> Group<'a> {
     }
 
     /// Writes a mark; one that says what the mark before it said goes on instead.
-    fn mark(&mut self, step: &Step) {
+    fn mark(&mut self, step: &Step<'_>) {
         self.show_waiting();
         if step.is(b"EMC") {
             self.end_reversed();
@@ -206,7 +206,7 @@ impl<'a> Group<'a> {
             }
             return;
         }
-        let is_reversed = step.is(b"BMC") && step.operands == [b"/ReversedChars"];
+        let is_reversed = step.is(b"BMC") && step.operands == [b"/ReversedChars".as_slice()];
         self.open.push(is_reversed);
         if is_reversed && self.is_ending {
             self.is_ending = false;
@@ -261,7 +261,7 @@ pub(super) fn hundredths(number: i64) -> String {
     }
 }
 
-fn is_mark(step: &Step) -> bool {
+fn is_mark(step: &Step<'_>) -> bool {
     step.is(b"BDC") || step.is(b"BMC") || step.is(b"EMC")
 }
 
@@ -270,14 +270,14 @@ struct Run<'a> {
     /// Size and place that the run is moved to.
     scale: f64,
     place: [f64; 2],
-    colour: [&'a Step; 2],
-    text: &'a [Step],
+    colour: [&'a Step<'a>; 2],
+    text: &'a [Step<'a>],
     length: usize,
 }
 
 impl<'a> Run<'a> {
     /// Returns the run that begins with the first step; nothing when another thing does.
-    fn of(steps: &'a [Step]) -> Option<Self> {
+    fn of(steps: &'a [Step<'a>]) -> Option<Self> {
         let [save, moved, space, colour, begin, rest @ ..] = steps else { return None };
         let is_run = save.is(b"q") && moved.is(b"cm") && space.is(b"cs") && colour.is(b"scn") && begin.is(b"BT");
         if !is_run || numbers(colour).is_none() {
@@ -286,9 +286,9 @@ impl<'a> Run<'a> {
         let [scale, b, c, d, x, y] = numbers(moved)?.try_into().ok()?;
         let end = rest.iter().position(|step| step.is(b"ET"))?;
         let text = &rest[..end];
-        let is_known = |step: &Step| match step.operator.as_slice() {
+        let is_known = |step: &Step<'_>| match step.operator {
             b"Tf" | b"Tj" | b"TJ" => true,
-            b"Tr" => step.operands == [b"0"],
+            b"Tr" => step.operands == [b"0".as_slice()],
             b"Tm" => matrix(step).is_some(),
             _ => is_mark(step),
         };
@@ -307,7 +307,7 @@ impl<'a> Run<'a> {
 }
 
 /// Returns whether every mark that ends begins here too.
-fn is_balanced(text: &[Step]) -> bool {
+fn is_balanced(text: &[Step<'_>]) -> bool {
     let mut depth = 0usize;
     for step in text.iter().filter(|step| is_mark(step)) {
         let inside = if step.is(b"EMC") { depth.checked_sub(1) } else { Some(depth + 1) };
@@ -318,7 +318,7 @@ fn is_balanced(text: &[Step]) -> bool {
 }
 
 /// Writes steps unless they are those that hold already.
-pub(super) fn say(steps: &[&Step], held: &mut Vec<u8>, out: &mut Vec<u8>) {
+pub(super) fn say(steps: &[&Step<'_>], held: &mut Vec<u8>, out: &mut Vec<u8>) {
     let mut words = Vec::new();
     steps.iter().for_each(|step| step.write(&mut words));
     if *held != words {
@@ -328,11 +328,11 @@ pub(super) fn say(steps: &[&Step], held: &mut Vec<u8>, out: &mut Vec<u8>) {
 }
 
 /// Returns where the matrix of a text that is turned upside down, as the page is, puts it.
-fn matrix(step: &Step) -> Option<[f64; 2]> {
+fn matrix(step: &Step<'_>) -> Option<[f64; 2]> {
     let [a, b, c, d, x, y] = numbers(step)?.try_into().ok()?;
     ([a, b, c, d] == [1.0, 0.0, 0.0, -1.0]).then_some([x, y])
 }
 
-pub(super) fn numbers(step: &Step) -> Option<Vec<f64>> {
+pub(super) fn numbers(step: &Step<'_>) -> Option<Vec<f64>> {
     step.operands.iter().map(|operand| std::str::from_utf8(operand).ok()?.parse().ok()).collect()
 }

@@ -15,7 +15,7 @@ const LINE: [(&[u8], &[u8]); 5] =
 
 /// Writes the shapes that begin with the first step, and returns how many steps they are; nothing when something else
 /// does.
-pub(super) fn write(steps: &[Step], out: &mut Vec<u8>) -> Option<usize> {
+pub(super) fn write(steps: &[Step<'_>], out: &mut Vec<u8>) -> Option<usize> {
     let first = Shape::of(steps)?;
     let mut group = Group { out, colours: [Vec::new(), Vec::new()], line: LINE.map(|(_, usual)| usual.to_vec()) };
     if let Some(mark) = first.mark {
@@ -83,13 +83,13 @@ impl Group<'_> {
             for number in points.into_iter().flatten() {
                 word(self.out, hundredths(number).as_bytes());
             }
-            word(self.out, &step.operator);
+            word(self.out, step.operator);
         }
     }
 }
 
 /// Returns the corner and the sides of a path that is an upright rectangle.
-fn rectangle(path: &[Step], points: &[Vec<[i64; 2]>]) -> Option<[i64; 4]> {
+fn rectangle(path: &[Step<'_>], points: &[Vec<[i64; 2]>]) -> Option<[i64; 4]> {
     let [begin, one, two, three, close] = path else { return None };
     if !begin.is(b"m") || ![one, two, three].into_iter().all(|step| step.is(b"l")) || !close.is(b"h") {
         return None;
@@ -105,19 +105,19 @@ fn rectangle(path: &[Step], points: &[Vec<[i64; 2]>]) -> Option<[i64; 4]> {
 /// One shape: the state saved, moved, coloured, a path, painted, the state restored.
 struct Shape<'a> {
     /// The mark around the shape, which says that it is no part of the text.
-    mark: Option<&'a Step>,
-    moved: &'a Step,
+    mark: Option<&'a Step<'a>>,
+    moved: &'a Step<'a>,
     matrix: [f64; 6],
-    colours: [Option<[&'a Step; 2]>; 2],
-    line: [Option<&'a Step>; 5],
-    path: &'a [Step],
-    paint: &'a Step,
+    colours: [Option<[&'a Step<'a>; 2]>; 2],
+    line: [Option<&'a Step<'a>>; 5],
+    path: &'a [Step<'a>],
+    paint: &'a Step<'a>,
     length: usize,
 }
 
 impl<'a> Shape<'a> {
     /// Returns the shape that begins with the first step; nothing when another thing does.
-    fn of(steps: &'a [Step]) -> Option<Self> {
+    fn of(steps: &'a [Step<'a>]) -> Option<Self> {
         let mark = steps
             .first()
             .filter(|step| step.is(b"BDC") && step.operands == [b"/Artifact".as_slice(), b"<</Type/Layout>>"]);
@@ -172,7 +172,7 @@ impl<'a> Shape<'a> {
     }
 
     /// Returns the points of a step of the path, in hundredths of a point.
-    fn points(&self, step: &Step) -> Vec<[i64; 2]> {
+    fn points(&self, step: &Step<'_>) -> Vec<[i64; 2]> {
         let [_, _, _, _, left, top] = self.matrix;
         let numbers = numbers(step).unwrap_or_default();
         let place = |point: &[f64]| {
@@ -183,6 +183,6 @@ impl<'a> Shape<'a> {
     }
 }
 
-fn is_path(step: &Step) -> bool {
+fn is_path(step: &Step<'_>) -> bool {
     [b"m".as_slice(), b"l", b"c", b"v", b"y", b"h"].into_iter().any(|name| step.is(name))
 }
