@@ -125,7 +125,7 @@ pub fn publish(
     for language in languages {
         check_chapters(edition, *language, workspace)?;
         if formats.contains(&Format::Sheets) {
-            outputs.extend(wall_sheets(&analysis, *language)?);
+            outputs.extend(wall_sheets(&analysis, *language, &look.brand)?);
         }
         let formats: Vec<Format> = formats.iter().copied().filter(|format| *format != Format::Sheets).collect();
         if formats.is_empty() {
@@ -213,8 +213,8 @@ pub fn publish_papers(
 }
 
 /// Draws the wall sheets.
-fn wall_sheets(analysis: &Analysis, language: Language) -> Result<Vec<Output>, PublishError> {
-    let drawn = sheets::sheets(&document::sheets(analysis, language))
+fn wall_sheets(analysis: &Analysis, language: Language, brand: &Brand) -> Result<Vec<Output>, PublishError> {
+    let drawn = sheets::sheets(&document::sheets(analysis, language), brand)
         .map_err(|error| PublishError::Format(Format::Sheets, error.to_string()))?;
     let output = |sheet: sheets::Sheet| Output {
         name: format!("{}.{language}.pdf", sheet.name),

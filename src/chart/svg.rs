@@ -274,7 +274,7 @@ impl Canvas {
         if words.is_bold {
             look.push(("font-weight", "700".to_owned()));
         }
-        let text = escape(&isolated(&without_ligature(&printable(words.text)), self.direction));
+        let text = escape(&isolated(&without_ligature(&curled(&printable(words.text))), self.direction));
         self.body.with_content(format!("text x=\"{x}\" y=\"{y}\""), look, text);
     }
 }
@@ -306,7 +306,22 @@ fn printable(text: &str) -> String {
             !letter.is_control()
                 && !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
         })
+        // The minus sign of the other numbers of a drawing; not every font has the mathematical one.
+        .map(|letter| if letter == '\u{2212}' { '-' } else { letter })
         .collect()
+}
+
+/// Returns the text with the apostrophes between its letters as print has them.
+fn curled(text: &str) -> String {
+    let mut letters = text.chars().peekable();
+    let mut curled = String::with_capacity(text.len());
+    let mut is_after_letter = false;
+    while let Some(letter) = letters.next() {
+        let is_between = is_after_letter && letters.peek().is_some_and(|next| next.is_alphabetic());
+        curled.push(if letter == '\'' && is_between { '\u{2019}' } else { letter });
+        is_after_letter = letter.is_alphabetic();
+    }
+    curled
 }
 
 /// Returns the text with the characters that mean something in XML written out.

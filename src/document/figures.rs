@@ -351,7 +351,6 @@ pub(super) fn name(context: &Context<'_>, id: &str) -> Asked {
         "rank.first" => {
             analysis.ranking.ranked.first().map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }
-        "rank.first_why" => tables::first_why(context),
         "rank.second" => {
             analysis.ranking.ranked.get(1).map_or_else(String::new, |it| context.project_title(&it.project).to_owned())
         }

@@ -146,6 +146,7 @@ pub fn sheets(analysis: &Analysis, language: Language) -> Sheets {
     let name = context.pick(&analysis.commune.name);
     let args = i18n::args([
         ("commune", name.into()),
+        ("kind", context.pick(&analysis.profile.title.text()).into()),
         ("first", analysis.period.first.to_string().into()),
         ("last", analysis.period.last.to_string().into()),
     ]);

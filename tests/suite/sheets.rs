@@ -54,7 +54,9 @@ fn every_project_copies_out_of_the_ballot_as_it_is_written() {
 
 /// The letters of a text without spaces and marks of direction.
 fn letters(text: &str) -> String {
-    text.chars()
+    // Sheets are set with curly apostrophes, workbooks are typed with straight ones.
+    text.replace('\u{2019}', "'")
+        .chars()
         .filter(|letter| {
             !letter.is_whitespace() && !matches!(letter, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
         })

@@ -35,7 +35,7 @@ pub(super) fn rules(context: &mut Context<'_>) -> Option<Table> {
         context.column("head-evidence", ColumnKind::Text, 7),
         context.column("head-remedy", ColumnKind::Text, 6),
     ];
-    (!rows.is_empty()).then(|| Table { is_wide: true, ..context.table("law.rules", columns, rows) })
+    (!rows.is_empty()).then(|| context.table("law.rules", columns, rows))
 }
 
 fn rule(context: &mut Context<'_>, verdict: &Verdict) -> Row {

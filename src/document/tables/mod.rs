@@ -42,7 +42,6 @@ pub(super) use projects::place;
 pub(super) use ranking::rank;
 pub(super) use risks::unpaid_running;
 pub(super) use roadmap::{activity as activity_words, phase_name};
-pub(super) use why::first_why;
 
 use super::block::Table;
 use super::context::Context;

@@ -223,14 +223,6 @@ pub(super) fn card(context: &mut Context<'_>, id: &ProjectId) -> Option<Table> {
     Some(table)
 }
 
-/// Why the first project stands before the second: its total, and on what either of the two gains.
-pub(in crate::document) fn first_why(context: &Context<'_>) -> String {
-    let first = context.analysis.ranking.ranked.first();
-    let Some(card) = first.and_then(|first| context.analysis.card(&first.project)) else { return String::new() };
-    let after = card.after.as_ref().map(|it| neighbour(context, it, "why-after-by", "why-after-equal"));
-    [Some(place(context, &card)), after].into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
 fn place(context: &Context<'_>, card: &Card) -> String {
     let ranked = &card.ranked;
     let args = i18n::args([

@@ -1,7 +1,7 @@
 //! The atlas, A3 across: one map whose layers a viewer can switch on and off.
 
 use super::pen::{Anchor, Pen, Style};
-use super::{PALETTE, Sheet, SheetError, bold, coloured, file, finish, light, plain};
+use super::{PALETTE, Sheet, SheetError, Tints, bold, coloured, file, finish, light, plain};
 use crate::chart::{Place, Projection, Rgb};
 use crate::document::{Atlas, AtlasLayer, AtlasPoint, LayerLook, Sheets};
 use crate::i18n::Direction;
@@ -23,8 +23,8 @@ struct Frame {
 }
 
 /// Draws the atlas.
-pub(super) fn draw(sheets: &Sheets, atlas: &Atlas) -> Result<Sheet, SheetError> {
-    let mut pen = Pen::new(sheets.language.direction(), SHEET);
+pub(super) fn draw(sheets: &Sheets, tints: Tints, atlas: &Atlas) -> Result<Sheet, SheetError> {
+    let mut pen = Pen::new(sheets.language, tints, SHEET);
     let width = SHEET.0 - 2.0 * MARGIN - LEGEND - 6.0;
     let left = match pen.direction {
         Direction::Ltr => MARGIN,

@@ -2,7 +2,7 @@
 
 use super::pen::{Anchor, Pen};
 use super::text::{Weight, wrap};
-use super::{PALETTE, Sheet, SheetError, bold, coloured, finish, light, plain};
+use super::{PALETTE, Sheet, SheetError, Tints, bold, coloured, finish, light, plain};
 use crate::document::{Ballot, Sheets};
 
 const SHEET: (f64, f64) = (210.0, 297.0);
@@ -14,8 +14,8 @@ const POINT: f64 = 25.4 / 72.0;
 const STEP: f64 = NAME * POINT * 1.3;
 
 /// Draws the ballot on as many sheets as it needs.
-pub(super) fn draw(sheets: &Sheets, ballot: &Ballot) -> Result<Sheet, SheetError> {
-    let mut pen = Pen::new(sheets.language.direction(), SHEET);
+pub(super) fn draw(sheets: &Sheets, tints: Tints, ballot: &Ballot) -> Result<Sheet, SheetError> {
+    let mut pen = Pen::new(sheets.language, tints, SHEET);
     let mut y = head(&mut pen, sheets, ballot);
     for (id, title) in &ballot.projects {
         let available = (SHEET.0 - 2.0 * MARGIN - 28.0) / (NAME * POINT);

@@ -19,6 +19,7 @@ use text::Weight;
 
 use crate::chart::{Palette, Rgb};
 use crate::document::Sheets;
+use crate::render::brand::Brand;
 
 /// Why a sheet could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,19 +48,20 @@ pub struct Sheet {
 ///
 /// # Errors
 /// When a file cannot be put together.
-pub fn sheets(sheets: &Sheets) -> Result<Vec<Sheet>, SheetError> {
+pub fn sheets(sheets: &Sheets, brand: &Brand) -> Result<Vec<Sheet>, SheetError> {
+    let tints = Tints::of_brand(brand);
     let mut files = Vec::new();
     if let Some(spec) = &sheets.atlas {
-        files.push(atlas::draw(sheets, spec)?);
+        files.push(atlas::draw(sheets, tints, spec)?);
     }
     if let Some(poster) = &sheets.ranking {
-        files.push(posters::draw(sheets, poster, "poster-ranking")?);
+        files.push(posters::draw(sheets, tints, poster, "poster-ranking")?);
     }
     if let Some(poster) = &sheets.programme {
-        files.push(posters::draw(sheets, poster, "poster-programme")?);
+        files.push(posters::draw(sheets, tints, poster, "poster-programme")?);
     }
     if let Some(spec) = &sheets.ballot {
-        files.push(ballot::draw(sheets, spec)?);
+        files.push(ballot::draw(sheets, tints, spec)?);
     }
     Ok(files)
 }
@@ -72,6 +74,22 @@ fn finish(sheets: &Sheets, pen: Pen, title: &str, name: &'static str, layers: &[
 }
 
 const PALETTE: Palette = Palette::BUILTIN;
+
+/// What the program's own colour is drawn with: a firm's, where its theme names one.
+#[derive(Debug, Clone, Copy)]
+struct Tints {
+    main: Rgb,
+}
+
+impl Tints {
+    fn of_brand(brand: &Brand) -> Self {
+        Self { main: Rgb::parse(&brand.main).unwrap_or(PALETTE.series[0]) }
+    }
+
+    fn of(self, colour: Rgb) -> Rgb {
+        if colour == PALETTE.series[0] { self.main } else { colour }
+    }
+}
 
 fn bold(size: f64) -> Style {
     Style { size, weight: Weight::Bold, colour: PALETTE.ink }

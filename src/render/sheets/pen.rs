@@ -8,9 +8,10 @@ use printpdf::{
 };
 use subsetter::GlyphRemapper;
 
+use super::Tints;
 use super::text::{Shaped, Weight, shape};
 use crate::chart::Rgb;
-use crate::i18n::Direction;
+use crate::i18n::{Direction, Language, typeset};
 
 /// Points of a millimetre.
 const POINTS: f64 = 72.0 / 25.4;
@@ -69,6 +70,8 @@ pub(super) struct Style {
 pub(super) struct Pen {
     /// Direction of the words.
     pub(super) direction: Direction,
+    language: Language,
+    tints: Tints,
     /// Width and height, millimetres.
     pub(super) size: (f64, f64),
     /// The faces used so far, over all pages.
@@ -80,8 +83,9 @@ pub(super) struct Pen {
 
 impl Pen {
     /// Returns a pen on the first sheet.
-    pub(super) fn new(direction: Direction, size: (f64, f64)) -> Self {
-        Self { direction, size, faces: Default::default(), pages: Vec::new(), ops: Vec::new() }
+    pub(super) fn new(language: Language, tints: Tints, size: (f64, f64)) -> Self {
+        let direction = language.direction();
+        Self { direction, language, tints, size, faces: Default::default(), pages: Vec::new(), ops: Vec::new() }
     }
 
     /// Ends the sheet and begins the next one.
@@ -114,11 +118,11 @@ impl Pen {
     }
 
     fn fill_colour(&mut self, colour: Rgb) {
-        self.ops.push(Op::SetFillColor { col: ink(colour) });
+        self.ops.push(Op::SetFillColor { col: ink(self.tints.of(colour)) });
     }
 
     fn line_style(&mut self, colour: Rgb, width: f64, dashes: &[f32]) {
-        self.ops.push(Op::SetOutlineColor { col: ink(colour) });
+        self.ops.push(Op::SetOutlineColor { col: ink(self.tints.of(colour)) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt((width * POINTS) as f32) });
         self.ops.push(Op::SetLineDashPattern {
             dash: LineDashPattern { offset: 0.0, pattern: dashes.iter().copied().collect() },
@@ -161,7 +165,7 @@ impl Pen {
 
     /// Writes a line of words and returns its length, millimetres.
     pub(super) fn write(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, style: Style) -> f64 {
-        let shaped = shape(text, self.direction, style.weight);
+        let shaped = shape(&typeset(self.language, text), self.direction, style.weight);
         let length = shaped.length * style.size / POINTS;
         let left = match (anchor, self.direction) {
             (Anchor::Start, Direction::Ltr) | (Anchor::End, Direction::Rtl) => x,

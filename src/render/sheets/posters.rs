@@ -6,7 +6,7 @@
 
 use super::pen::{Anchor, Pen};
 use super::text::{Weight, wrap};
-use super::{PALETTE, Sheet, SheetError, bold, coloured, finish, light, plain};
+use super::{PALETTE, Sheet, SheetError, Tints, bold, coloured, finish, light, plain};
 use crate::document::{Poster, PosterGroup, PosterLine, Sheets};
 
 const SHEET: (f64, f64) = (420.0, 297.0);
@@ -23,8 +23,8 @@ const BOTTOM: f64 = 276.0;
 const POINT: f64 = 25.4 / 72.0;
 
 /// Draws a poster on as many sheets as it needs.
-pub(super) fn draw(sheets: &Sheets, poster: &Poster, name: &'static str) -> Result<Sheet, SheetError> {
-    let mut pen = Pen::new(sheets.language.direction(), SHEET);
+pub(super) fn draw(sheets: &Sheets, tints: Tints, poster: &Poster, name: &'static str) -> Result<Sheet, SheetError> {
+    let mut pen = Pen::new(sheets.language, tints, SHEET);
     let mut y = TOP;
     for group in &poster.groups {
         let heading = if group.title.is_empty() { 0.0 } else { HEADING * POINT + 9.0 };

@@ -51,6 +51,10 @@ fn made_up(language: Language) -> Sheets {
     }
 }
 
+fn drawn(made: &Sheets) -> Result<Vec<Sheet>, SheetError> {
+    sheets(made, &Brand::default())
+}
+
 fn read(bytes: &[u8]) -> lopdf::Document {
     lopdf::Document::load_mem(bytes).expect("a sheet is a PDF")
 }
@@ -59,7 +63,7 @@ fn read(bytes: &[u8]) -> lopdf::Document {
 fn the_same_sheets_are_the_same_bytes() {
     for language in Language::ALL {
         let made = made_up(language);
-        assert_eq!(sheets(&made).expect("sheets are drawn"), sheets(&made).expect("sheets are drawn"));
+        assert_eq!(drawn(&made).expect("sheets are drawn"), drawn(&made).expect("sheets are drawn"));
     }
 }
 
@@ -68,7 +72,7 @@ fn every_layer_is_named_and_on() {
     for language in Language::ALL {
         let made = made_up(language);
         let atlas =
-            sheets(&made).expect("sheets are drawn").into_iter().find(|it| it.name == "atlas").expect("an atlas");
+            drawn(&made).expect("sheets are drawn").into_iter().find(|it| it.name == "atlas").expect("an atlas");
         let file = read(&atlas.bytes);
         let properties = file.catalog().and_then(|it| it.get(b"OCProperties")).and_then(lopdf::Object::as_dict);
         let properties = properties.expect("there are layers");
@@ -90,7 +94,7 @@ fn every_layer_is_named_and_on() {
 #[test]
 fn fonts_are_cut_to_what_is_used() {
     for language in Language::ALL {
-        for sheet in sheets(&made_up(language)).expect("sheets are drawn") {
+        for sheet in drawn(&made_up(language)).expect("sheets are drawn") {
             let file = read(&sheet.bytes);
             let programs =
                 file.objects.values().filter_map(|it| it.as_dict().ok()).filter(|it| it.has(b"FontFile2")).count();
@@ -103,5 +107,34 @@ fn fonts_are_cut_to_what_is_used() {
 #[test]
 fn nothing_to_show_makes_no_file() {
     let empty = Sheets { ranking: None, programme: None, ballot: None, atlas: None, ..made_up(Language::Fr) };
-    assert_eq!(sheets(&empty), Ok(Vec::new()));
+    assert_eq!(drawn(&empty), Ok(Vec::new()));
+}
+
+#[test]
+fn a_firm_s_colour_takes_the_place_of_the_program_s_own() {
+    let made = made_up(Language::Fr);
+    let brand = Brand { main: "#7a1f3d".to_owned(), ..Brand::default() };
+    // The parts of a colour as the file writes them: 122 and 31 of 255 are the firm's red and green.
+    let n_filled = |brand: &Brand, [red, green, blue]: [u8; 3]| -> usize {
+        let files = sheets(&made, brand).expect("sheets are drawn");
+        let poster = files.iter().find(|it| it.name == "poster-ranking").expect("a poster");
+        let file = read(&poster.bytes);
+        let parts = [red, green, blue].map(|part| f32::from(part) / 255.0);
+        let is_it = |operation: &lopdf::content::Operation| {
+            operation.operator == "rg"
+                && operation
+                    .operands
+                    .iter()
+                    .zip(parts)
+                    .all(|(held, part)| held.as_float().is_ok_and(|held| (held - part).abs() < 0.002))
+        };
+        let pages = file.get_pages();
+        let content = |page: &lopdf::ObjectId| file.get_and_decode_page_content(*page).expect("a page is read");
+        pages.values().map(|page| content(page).operations.iter().filter(|it| is_it(it)).count()).sum()
+    };
+    let (own, firm) = ([0x1f, 0x5c, 0x4d], [0x7a, 0x1f, 0x3d]);
+    assert!(n_filled(&Brand::default(), own) > 0);
+    assert_eq!(n_filled(&Brand::default(), firm), 0);
+    assert_eq!(n_filled(&brand, own), 0);
+    assert_eq!(n_filled(&brand, firm), n_filled(&Brand::default(), own));
 }
