@@ -5,11 +5,16 @@ use super::super::simplex::Ended;
 use super::{Core, Node, Search, WHOLE};
 
 /// Candidates that are tried before a branch is chosen.
-const TRIED: usize = 8;
+const TRIED: usize = 12;
 /// Steps of such a trial.
 const TRIAL_STEPS: usize = 12;
 /// Trials after which the experience with a column is trusted.
-const TRUSTED: u32 = 4;
+const TRUSTED: u32 = 16;
+
+/// Both, in a search near the best choice, where many small trees count more than good ones, and when a trial is dear.
+const FEW: (usize, u32) = (8, 4);
+/// A trial copies the relaxation; one that is larger is dear.
+const CHEAP_BYTES: usize = 1 << 20;
 
 /// What one side of a split sets.
 pub(super) type Side = Vec<(usize, State)>;
@@ -93,9 +98,12 @@ impl Search<'_> {
         let mut splits = self.splits(core, node);
         if splits.is_empty() {
             // A whole relaxation was offered already; when rounding kept it from being accepted, search on.
-            let is_accepted = node.bound <= self.incumbent.value;
+            let is_accepted = node.bound <= self.floor;
             return if is_accepted { None } else { self.any(node) };
         }
+        let is_cheap = !self.is_near && node.relaxation.n_bytes() < CHEAP_BYTES;
+        let (tried, trusted) = if is_cheap { (TRIED, TRUSTED) } else { FEW };
+        self.by_promise(&mut splits);
         let mut chosen = 0;
         let mut top = f64::NEG_INFINITY;
         for (rank, split) in splits.iter().enumerate() {
@@ -105,7 +113,7 @@ impl Search<'_> {
             let known = self.experience.get(&split.key).copied().unwrap_or_default();
             let losses = [0, 1].map(|side| {
                 let distance = if side == 1 { 1.0 - split.value } else { split.value };
-                if known.times[side] >= TRUSTED || rank >= TRIED {
+                if known.times[side] >= trusted || rank >= tried {
                     let mean = known.losses[side] / f64::from(known.times[side].max(1));
                     return mean * distance;
                 }
@@ -124,6 +132,35 @@ impl Search<'_> {
         let split = splits.swap_remove(chosen);
         let [low, high] = split.sides;
         Some(if split.value >= 0.5 { [high, low] } else { [low, high] })
+    }
+
+    /// Puts those splits first that experience or, without any, their merit says most of.
+    fn by_promise(&self, splits: &mut Vec<Split>) {
+        let mut means = [[0.0, 0.0]; 2];
+        for (kind, means) in means.iter_mut().enumerate() {
+            for (side, mean) in means.iter_mut().enumerate() {
+                let of_kind = self.experience.iter().filter(|(key, _)| **key % 2 == kind);
+                let (sum, n) =
+                    of_kind.fold((0.0, 0u32), |(sum, n), (_, known)| (sum + known.losses[side], n + known.times[side]));
+                *mean = sum / f64::from(n.max(1));
+            }
+        }
+        let promise = |split: &Split| {
+            let known = self.experience.get(&split.key).copied().unwrap_or_default();
+            let loss = |side: usize| {
+                let distance = if side == 1 { 1.0 - split.value } else { split.value };
+                let mean = match known.times[side] {
+                    0 => means[split.key % 2][side],
+                    n => known.losses[side] / f64::from(n),
+                };
+                (mean * distance).max(1e-9)
+            };
+            loss(0) * loss(1)
+        };
+        let mut rated: Vec<(f64, Split)> = splits.drain(..).map(|split| (promise(&split), split)).collect();
+        // The sort is stable: equal ones stay in the order of their merit.
+        rated.sort_by(|one, other| other.0.total_cmp(&one.0));
+        splits.extend(rated.into_iter().map(|(_, split)| split));
     }
 
     /// How much the relaxation loses on a side.

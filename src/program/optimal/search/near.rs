@@ -5,7 +5,7 @@ use super::super::propagate;
 use super::super::simplex::Relaxation;
 use super::free::{WAYS, Way};
 use super::tree::Left;
-use super::{Core, MOST_FAILURES, NEIGHBOURHOOD_NODES, Node, Search, WHOLE};
+use super::{Core, FEW_NEIGHBOURHOODS, FIRST_NODES, MOST_FAILURES, NEIGHBOURHOOD_NODES, Node, Search, WHOLE};
 
 /// Groups of a hundred that are set free, at least and at most.
 const LEAST_FREED: u64 = 5;
@@ -32,6 +32,15 @@ impl Search<'_> {
     /// Danna, Rothberg and Le Pape, "Exploring relaxation induced neighborhoods", 2005; Shaw, "Using constraint
     /// programming and local search methods", 1998.
     pub(super) fn improve(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, n_rounds: usize) {
+        // What a split costs near the best choice says little of what it costs in the tree.
+        let experience = self.experience.clone();
+        self.is_near = true;
+        self.near_all(states, core, relaxation, n_rounds);
+        self.is_near = false;
+        self.experience = experience;
+    }
+
+    fn near_all(&mut self, states: &[State], core: &Core, relaxation: &Relaxation, n_rounds: usize) {
         while let Some(taken) = self.incumbent.taken.clone() {
             let agreed: Vec<(usize, State)> = core
                 .columns
@@ -51,7 +60,8 @@ impl Search<'_> {
         let doubtful = self.doubtful(states, core, relaxation);
         let mut failures = 0;
         for round in 0..n_rounds.div_ceil(2) {
-            if self.incumbent.taken.is_none() || failures >= MOST_FAILURES || self.is_over() {
+            let is_enough = failures >= MOST_FAILURES || self.n_nodes >= FIRST_NODES && round >= FEW_NEIGHBOURHOODS / 2;
+            if self.incumbent.taken.is_none() || is_enough || self.is_over() {
                 return;
             }
             failures =

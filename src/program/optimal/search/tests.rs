@@ -10,10 +10,12 @@ fn by_tree(instance: &Instance, is_over: &dyn Fn() -> bool) -> (Option<i128>, i1
     let mut search = Search {
         columns,
         incumbent: Incumbent { taken: None, value: i128::MIN / 4 },
+        floor: i128::MIN / 4,
         experience: BTreeMap::new(),
         n_nodes: 0,
-        n_restarts: 0,
+        n_layers: 0,
         sequence: 1,
+        is_near: false,
         freed: [FREED[0] as u64; WAYS.len()],
         is_stopped: false,
         is_over,

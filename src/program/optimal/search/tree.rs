@@ -54,7 +54,7 @@ impl Search<'_> {
         let last = self.n_nodes.saturating_add(most_nodes);
         let mut open = self.work(core, &root, vec![Left::of(node, true)], ALONE.min(most_nodes));
         loop {
-            open.retain(|left| left.bound > self.incumbent.value);
+            open.retain(|left| left.bound > self.floor);
             let bound = open.iter().map(|left| left.bound).max()?;
             if self.is_over() || self.n_nodes >= last {
                 return Some(bound);
@@ -84,14 +84,14 @@ impl Search<'_> {
             let mut node = match dive.take() {
                 Some(node) => node,
                 None => {
-                    open.retain(|left| left.bound > self.incumbent.value);
+                    open.retain(|left| left.bound > self.floor);
                     match take(&mut open) {
                         Some(left) => self.resumed(core, root, left),
                         None => return open,
                     }
                 }
             };
-            if node.bound <= self.incumbent.value {
+            if node.bound <= self.floor {
                 continue;
             }
             if self.is_over() || self.n_nodes >= last {
@@ -143,7 +143,8 @@ impl Search<'_> {
     ) -> (A, Option<B>) {
         let before = self.experience.clone();
         let (columns, incumbent, experience) = (Arc::clone(&self.columns), self.incumbent.clone(), before.clone());
-        let (n_restarts, sequence, freed) = (self.n_restarts, self.sequence, self.freed);
+        let (n_layers, sequence, freed) = (self.n_layers, self.sequence, self.freed);
+        let (floor, is_near) = (self.floor, self.is_near);
         let must_stop = AtomicBool::new(false);
         let must_stop = &must_stop;
         thread::scope(|scope| {
@@ -154,10 +155,12 @@ impl Search<'_> {
                 let mut search = Search {
                     columns,
                     incumbent,
+                    floor,
                     experience,
                     n_nodes,
-                    n_restarts,
+                    n_layers,
                     sequence,
+                    is_near,
                     freed,
                     is_stopped,
                     is_over,
@@ -178,6 +181,7 @@ impl Search<'_> {
             }
             if incumbent.value > self.incumbent.value {
                 self.incumbent = incumbent;
+                self.floor = self.floor.max(self.incumbent.value);
             }
             self.n_nodes += n_nodes;
             self.learn(&before, &experience);
