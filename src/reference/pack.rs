@@ -4,7 +4,6 @@
 //! column. Finding a commune by name is in [`lookup`](super::lookup); the bytes are in [`format`](super::format).
 
 use std::borrow::Cow;
-use std::num::NonZeroU32;
 use std::sync::{LazyLock, OnceLock};
 
 use rust_decimal::Decimal;
@@ -42,11 +41,8 @@ struct Figures {
 #[derive(Debug)]
 struct LazyCells {
     block: Block,
-    cells: OnceLock<Box<[Kept]>>,
+    cells: OnceLock<Vec<Option<u32>>>,
 }
-
-/// A cell as it is held: its value and one, so that a missing one takes no more room than a number.
-type Kept = Option<NonZeroU32>;
 
 static EMBEDDED_BYTES: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/census/ma-census.pack"));
 
@@ -70,7 +66,7 @@ impl Pack {
         let pack = Self::opened(Cow::Owned(bytes.to_vec()))?;
         for figures in &pack.tables {
             for (column, lazy) in figures.columns.iter().zip(&figures.blocks) {
-                let cells = decode(&pack.bytes, &lazy.block).and_then(|cells| kept(&cells));
+                let cells = decode(&pack.bytes, &lazy.block);
                 let cells = cells.ok_or_else(|| PackError::ColumnUnreadable(column.name.clone()))?;
                 lazy.cells.get_or_init(|| cells);
             }
@@ -227,15 +223,14 @@ impl Pack {
         }
         let sexes = table.sexes();
         let plane = area as usize * sexes.len() + sexes.iter().position(|known| *known == sex)?;
-        let cell = self.cells(&figures.blocks[index])[plane * self.n_rows() + row]?.get() - 1;
+        let cell = self.cells(&figures.blocks[index])[plane * self.n_rows() + row]?;
         let decimals = u32::from(figures.columns[index].decimals);
         Some(Decimal::new(i64::from(cell), decimals).normalize())
     }
 
-    fn cells<'a>(&self, lazy: &'a LazyCells) -> &'a [Kept] {
+    fn cells<'a>(&self, lazy: &'a LazyCells) -> &'a [Option<u32>] {
         lazy.cells.get_or_init(|| {
-            let cells = decode(&self.bytes, &lazy.block).and_then(|cells| kept(&cells));
-            cells.expect("Pack::read decoded every column; the embedded pack is tested")
+            decode(&self.bytes, &lazy.block).expect("Pack::read decoded every column; the embedded pack is tested")
         })
     }
 
@@ -267,15 +262,6 @@ impl Pack {
                     && is_at(&unit.cercle_code, Level::Cercle)
             })
     }
-}
-
-/// Returns cells as they are held; nothing when a value is too great, which no figure of a census is.
-fn kept(cells: &[Option<u32>]) -> Option<Box<[Kept]>> {
-    let kept = |cell: &Option<u32>| match cell {
-        Some(value) => value.checked_add(1).map(NonZeroU32::new),
-        None => Some(None),
-    };
-    cells.iter().map(kept).collect()
 }
 
 fn table_index(census: Census, table: Table) -> usize {
