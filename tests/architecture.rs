@@ -156,7 +156,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("comfy_table::", &["cli"]),
     ("comemo::", &["render/pdf"]),
-    ("rayon::", &["render/pdf"]),
     ("encoding_rs::", &["intake/workbook"]),
     ("fluent_bundle::", &["i18n"]),
     ("geojson::", &["intake/geography.rs"]),

@@ -13,7 +13,6 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use heads::Heads;
 use links::Places;
@@ -84,15 +83,13 @@ fn pack(file: &[u8]) -> Option<Vec<u8>> {
         objects.iter().filter(|object| places[object.number].is_some()).map(|object| dictionary(object.bytes));
     let asked = references(streams.chain(plain_values.iter().map(|(_, value)| &**value)).chain([trailer]));
     plain_values.retain(|(number, _)| asked.contains(number));
-    let groups: Vec<_> = plain_values.chunks(OBJECTS_A_STREAM).collect();
-    let bodies: Vec<_> = groups.par_iter().map(|group| object_stream(group)).collect();
-    for (group, body) in groups.iter().zip(bodies) {
+    for group in plain_values.chunks(OBJECTS_A_STREAM) {
         let stream = places.len();
         for (position, (number, _)) in group.iter().enumerate() {
             places[*number] = Some(Place::Packed { stream, position });
         }
         places.push(Some(Place::Plain(out.len())));
-        let (dictionary, body) = body?;
+        let (dictionary, body) = object_stream(group)?;
         write_stream(&mut out, stream, &dictionary, &body);
     }
     write_table(&mut out, places, trailer)?;

@@ -11,10 +11,10 @@ mod shapes;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// How wide the glyphs of each font are, in thousandths of its size, by the font's name on the page.
-pub(super) type Widths = BTreeMap<Vec<u8>, Arc<[f64]>>;
+pub(super) type Widths = BTreeMap<Vec<u8>, Rc<[f64]>>;
 
 /// The drawing of a page.
 pub(super) struct Drawing<'a>(Vec<Step<'a>>);

@@ -1,13 +1,11 @@
-//! The drawings of the pages, in fewer bytes.
-//!
-//! Some pages at a time, on every core: what a drawing is read into fills fifty times the room that it has in the file.
+//! The drawings of the pages, in fewer bytes, one after the other: what a drawing is read into fills fifty times the room
+//! that it has in the file.
 
 use std::collections::BTreeMap;
 use std::io::Read;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use flate2::read::ZlibDecoder;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::super::strokes::{Drawing, Widths};
 use super::tree::Tree;
@@ -16,44 +14,32 @@ use super::{Object, deflated, find, number_after};
 /// Bytes that the description of a page stays below, without its drawing.
 const LONGEST_PAGE: usize = 65_536;
 
-/// Drawings that are read at once.
-const AT_ONCE: usize = 8;
-
 /// Returns the drawings of the pages by their numbers, compressed; those that are not what was expected are left out.
 ///
 /// The marks of their structure are joined only when the tree is known, which is then told of it.
 pub(super) fn shortened(
     objects: &[Object<'_>],
     mut tree: Option<&mut Tree>,
-    widths: &BTreeMap<usize, Arc<Widths>>,
+    widths: &BTreeMap<usize, Rc<Widths>>,
 ) -> BTreeMap<usize, Vec<u8>> {
     let by_number: BTreeMap<usize, &Object<'_>> = objects.iter().map(|object| (object.number, object)).collect();
     let mut drawings: Vec<&Object<'_>> =
         objects.iter().filter_map(drawing).filter_map(|number| by_number.get(&number).copied()).collect();
     drawings.sort_unstable_by_key(|object| object.number);
     drawings.dedup_by_key(|object| object.number);
-    let none = Arc::default();
-    let mut short = BTreeMap::new();
-    for group in drawings.chunks(AT_ONCE) {
-        let plain: Vec<Option<Vec<u8>>> = group.par_iter().map(|object| inflated(object)).collect();
-        let mut read: Vec<Option<Drawing<'_>>> =
-            plain.par_iter().map(|plain| plain.as_deref().and_then(Drawing::read)).collect();
-        for (object, drawing) in group.iter().zip(&mut read) {
-            if let (Some(tree), Some(drawing)) = (tree.as_deref_mut(), drawing)
-                && let Some(page) = tree.page_of(object.number)
-            {
-                let joined = drawing.join_marks(|mark, next| tree.may_join(page, mark, next));
-                drawing.renumber_marks(tree.renumber(page, &joined));
-            }
+    let mut short = |object: &Object<'_>| {
+        let plain = inflated(object)?;
+        let mut drawing = Drawing::read(&plain)?;
+        if let Some(tree) = tree.as_deref_mut()
+            && let Some(page) = tree.page_of(object.number)
+        {
+            let joined = drawing.join_marks(|mark, next| tree.may_join(page, mark, next));
+            drawing.renumber_marks(tree.renumber(page, &joined));
         }
-        let written = group.par_iter().zip(read.into_par_iter()).map(|(object, drawing)| {
-            let widths = widths.get(&object.number).unwrap_or(&none);
-            deflated(&[&drawing?.written(widths)])
-        });
-        let written: Vec<Option<Vec<u8>>> = written.collect();
-        short.extend(group.iter().zip(written).filter_map(|(object, body)| Some((object.number, body?))));
-    }
-    short
+        let none = Widths::new();
+        deflated(&[&drawing.written(widths.get(&object.number).map_or(&none, |widths| widths))])
+    };
+    drawings.into_iter().filter_map(|object| Some((object.number, short(object)?))).collect()
 }
 
 /// Returns the number of the stream that draws a page; nothing when the object is no page.

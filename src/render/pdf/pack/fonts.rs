@@ -4,17 +4,17 @@
 //! ISO 32000-1:2008, 9.7.4.3 (glyph metrics in CIDFonts).
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::super::strokes::Widths;
 use super::tree::{after, is_page};
 use super::{Object, find};
 
 /// Returns the widths of the fonts that each drawing knows by name; a font that is not written as expected is left out.
-pub(super) fn widths(objects: &[Object<'_>]) -> BTreeMap<usize, Arc<Widths>> {
+pub(super) fn widths(objects: &[Object<'_>]) -> BTreeMap<usize, Rc<Widths>> {
     let at: BTreeMap<usize, &[u8]> = objects.iter().map(|object| (object.number, object.bytes)).collect();
-    let mut fonts: BTreeMap<usize, Option<Arc<[f64]>>> = BTreeMap::new();
-    let mut resources: BTreeMap<usize, Arc<Widths>> = BTreeMap::new();
+    let mut fonts: BTreeMap<usize, Option<Rc<[f64]>>> = BTreeMap::new();
+    let mut resources: BTreeMap<usize, Rc<Widths>> = BTreeMap::new();
     let mut pages = BTreeMap::new();
     for page in objects.iter().filter(|object| is_page(object)) {
         let (Some(stream), Some(list)) = (after(page.bytes, b"/Contents "), after(page.bytes, b"/Resources ")) else {
@@ -26,7 +26,7 @@ pub(super) fn widths(objects: &[Object<'_>]) -> BTreeMap<usize, Arc<Widths>> {
                 let widths = fonts.entry(font).or_insert_with(|| font_widths(&at, font));
                 Some((name.to_vec(), widths.clone()?))
             });
-            Arc::new(with_widths.collect())
+            Rc::new(with_widths.collect())
         });
         pages.insert(stream, known.clone());
     }
@@ -49,7 +49,7 @@ fn named(resources: &[u8]) -> Vec<(&[u8], usize)> {
 }
 
 /// Returns the widths of a font by its glyphs, in thousandths of its size.
-fn font_widths(at: &BTreeMap<usize, &[u8]>, font: usize) -> Option<Arc<[f64]>> {
+fn font_widths(at: &BTreeMap<usize, &[u8]>, font: usize) -> Option<Rc<[f64]>> {
     let font = at.get(&font).filter(|font| find(font, b"/Encoding/Identity-H").is_some())?;
     let glyphs = at.get(&after(font, b"/DescendantFonts[")?)?;
     let start = find(glyphs, b"/W[")? + b"/W[".len();

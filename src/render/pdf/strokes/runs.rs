@@ -6,7 +6,7 @@
 //! # Source
 //! ISO 32000-1:2008, 9.4.1 (text objects), 9.4.2 (text positioning) and 14.8.2.3.3 (reversed characters).
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::{Step, Widths, is_regular, literal, rounded, separate};
 
@@ -55,7 +55,7 @@ struct Group<'a> {
     /// How far the letters reach along the line; nothing when their widths are not known.
     pen: Option<f64>,
     /// The font and its size.
-    font: (Option<Arc<[f64]>>, f64),
+    font: (Option<Rc<[f64]>>, f64),
     /// Letters that the next ones may join: the elements of a list.
     waiting: Vec<u8>,
     /// Whether each open mark says that the letters of its strings are reversed.
