@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::chart::text_width;
-use crate::document::{Block, Chapter, ColumnKind, RowKind, Table};
+use crate::document::{Block, Chapter, ColumnKind, Row, RowKind, Table};
 use crate::i18n::{Direction, Language};
 
 /// Width of the text on an upright page and on a turned one, in points.
@@ -22,6 +22,8 @@ const SHORT: f64 = 6.5;
 const BOLD: f64 = 1.09;
 /// Lines end before the room does: so much more is needed for words that are not broken.
 const SLACK: f64 = 1.06;
+/// Some letters are wider than their estimate by so much.
+const SURE: f64 = 1.2;
 /// A table that wants a turned page stands upright when its rows have no more lines than this in the middle.
 const MOST_LINES: f64 = 3.1;
 
@@ -44,6 +46,8 @@ pub(super) struct Layout {
     is_sheet: bool,
     /// Width of each column as a share against the others.
     widths: Vec<f64>,
+    /// Whether each row is sure to have one line; empty when nothing is sure, as in letters that are not known here.
+    is_line: Vec<bool>,
 }
 
 /// What is known of a column, in widths of its letters' size.
@@ -58,10 +62,16 @@ struct Need {
 }
 
 /// Returns the layout of every table by its id.
-pub(super) fn layouts(chapters: &[Chapter], language: Language) -> BTreeMap<&str, Layout> {
+///
+/// The typesetter lays out each row three times to find its height, unless the theme tells it: rows of one line are
+/// marked when the letters are those that the widths here are meant for.
+pub(super) fn layouts(chapters: &[Chapter], language: Language, are_letters_known: bool) -> BTreeMap<&str, Layout> {
     let mut found = BTreeMap::new();
     for chapter in chapters {
         blocks(&chapter.blocks, language, &mut found);
+    }
+    if !are_letters_known {
+        found.values_mut().for_each(|layout| layout.is_line.clear());
     }
     found
 }
@@ -106,7 +116,8 @@ fn layout(table: &Table, language: Language) -> Layout {
         let room = UPRIGHT / if is_small { small } else { large };
         let is_tight = least > room;
         let widths = balanced(table, &needs, widths(&needs, room));
-        Layout { is_turned: false, is_small, is_whole: height(table, &widths) <= WHOLE, is_tight, is_sheet, widths }
+        let (is_whole, is_line) = (height(table, &widths) <= WHOLE, are_lines(table, &widths, room));
+        Layout { is_turned: false, is_small, is_whole, is_tight, is_sheet, widths, is_line }
     };
     if !table.is_wide {
         return upright(least > UPRIGHT / large);
@@ -126,8 +137,29 @@ fn turned(table: &Table, language: Language) -> Layout {
     let room = TURNED / small;
     let is_tight = needs.iter().map(|need| need.least).sum::<f64>() > room;
     let widths = balanced(table, &needs, widths(&needs, room));
-    let is_whole = height(table, &widths) <= WHOLE;
-    Layout { is_turned: true, is_small: true, is_whole, is_tight, is_sheet: table.is_sheet(), widths }
+    let (is_whole, is_line) = (height(table, &widths) <= WHOLE, are_lines(table, &widths, room));
+    Layout { is_turned: true, is_small: true, is_whole, is_tight, is_sheet: table.is_sheet(), widths, is_line }
+}
+
+/// Returns whether each row is sure to have one line: its cells fill no column by far, and none goes on below.
+fn are_lines(table: &Table, widths: &[f64], room: f64) -> Vec<bool> {
+    let scale = room / widths.iter().sum::<f64>();
+    let mut n_covered = 0;
+    let mut is_line = |row: &Row| {
+        let n_rows = row.cells.iter().map(|cell| cell.n_rows).max().unwrap_or(1);
+        n_covered = n_rows.max(n_covered);
+        let is_alone = n_covered <= 1;
+        n_covered = n_covered.saturating_sub(1);
+        let mut cells = row.cells.iter().zip(widths);
+        is_alone && row.kind != RowKind::Group && cells.all(|(cell, width)| is_short(&cell.text, width * scale - INSET))
+    };
+    table.rows.iter().map(&mut is_line).collect()
+}
+
+/// Whether a text is sure to stand on one line of this width, in widths of its letters' size.
+fn is_short(text: &str, room: f64) -> bool {
+    let is_usual = |it: char| it.is_alphanumeric() || " \u{A0}\u{202F}.,:;()[]/-–+%'’«»·°".contains(it);
+    text.chars().all(is_usual) && text_width(text, BOLD) * SURE <= room
 }
 
 /// The sizes of the theme's tables, large and small.
@@ -247,7 +279,7 @@ fn balanced(table: &Table, needs: &[Need], mut widths: Vec<f64>) -> Vec<f64> {
 /// Returns about how many lines all the rows have together.
 fn n_lines(table: &Table, widths: &[f64]) -> f64 {
     let lines = |text: &str, width: f64| (text_width(text, 1.0) / (width - INSET).max(1.0)).ceil().max(1.0);
-    let row = |row: &crate::document::Row| {
+    let row = |row: &Row| {
         if row.kind == RowKind::Group {
             return 1.0;
         }
@@ -260,7 +292,7 @@ fn n_lines(table: &Table, widths: &[f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Cell, Column, Row};
+    use crate::document::{Cell, Column};
 
     fn table(columns: &[ColumnKind], rows: &[&[&str]], is_wide: bool) -> Table {
         let cell = |text: &&str| Cell::new(*text, None);

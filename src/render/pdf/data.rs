@@ -108,7 +108,7 @@ pub(super) fn data(
         colours: [&theme.brand().main, &theme.brand().accent],
         fonts: Families::of(&theme.brand().fonts, document.language.direction()),
         logo: theme.brand().logo.as_ref().map(|_| LOGO),
-        layouts: layouts(&document.chapters, document.language),
+        layouts: layouts(&document.chapters, document.language, theme.has_own_letters() && options.scale == 1.0),
         document,
     };
     let mut value = serde_json::to_value(&data).expect("the tree of blocks has string keys and finite numbers");

@@ -16,8 +16,12 @@ use typst::model::Document as _;
 use typst::utils::PicoStr;
 use typst_layout::{PagedDocument, PagedIntrospector};
 
-/// Returns the document with each link to a source pointed at the source's line.
-pub(super) fn point_links(document: PagedDocument, n_sources: usize) -> PagedDocument {
+use super::numbers::Numbers;
+use crate::i18n::Direction;
+
+/// Returns the document with each link to a source pointed at the source's line, and with the page numbers that were left
+/// open.
+pub(super) fn point_links(document: PagedDocument, n_sources: usize, direction: Direction) -> PagedDocument {
     let places: BTreeMap<String, PagedPosition> =
         (1..=n_sources).filter_map(|number| Some((format!("[{number}]"), place(&document, number)?))).collect();
     let info = document.info().clone();
@@ -26,7 +30,11 @@ pub(super) fn point_links(document: PagedDocument, n_sources: usize) -> PagedDoc
     // Pages that nothing else holds are changed in place instead of copied.
     drop(document);
     typst::comemo::evict(0);
-    pages.iter_mut().for_each(|page| point_frame(&mut page.frame, &introspector, &places));
+    let numbers = Numbers::new(&introspector, &pages, direction);
+    for page in &mut pages {
+        point_frame(&mut page.frame, &introspector, &places);
+        numbers.write(&mut page.frame);
+    }
     PagedDocument::new(pages.into_iter().collect(), info)
 }
 

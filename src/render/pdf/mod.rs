@@ -8,6 +8,7 @@ mod columns;
 mod data;
 mod known;
 mod links;
+mod numbers;
 mod pack;
 mod round;
 mod slim;
@@ -34,6 +35,7 @@ pub use theme::{LOGO, Theme};
 pub use world::face;
 
 use crate::document::Document;
+use crate::i18n::Direction;
 use world::{Letters, PlanWorld};
 
 /// What may be chosen for a PDF.
@@ -137,7 +139,7 @@ pub fn pdf(
     // documents at once throw each other's work away and take longer than one after the other.
     let _one_at_a_time = TYPESETTER.lock().unwrap_or_else(PoisonError::into_inner);
     let n_sources = if options.has_sources_annex { document.sources.len() } else { 0 };
-    let set = set(&mut world, date, n_sources);
+    let set = set(&mut world, date, n_sources, document.language.direction());
     // What typst remembers of this document would otherwise stay in memory for all the plans that follow.
     typst::comemo::evict(0);
     let (bytes, n_pages, warnings) = set?;
@@ -166,10 +168,12 @@ fn set(
     world: &mut PlanWorld,
     date: Option<Datetime>,
     n_sources: usize,
+    direction: Direction,
 ) -> Result<(Vec<u8>, usize, Vec<Problem>), TypesetError> {
     let compiled = typst::compile::<round::Round>(&*world);
     world.forget_data();
-    let pages = links::point_links(compiled.output.map_err(|found| error(world, &found))?.into_pages(), n_sources);
+    let pages = compiled.output.map_err(|found| error(world, &found))?.into_pages();
+    let pages = links::point_links(pages, n_sources, direction);
     let standards: &[PdfStandard] = match date {
         Some(_) => &[PdfStandard::Ua_1, PdfStandard::A_2a],
         None => &[PdfStandard::Ua_1],

@@ -17,6 +17,8 @@ use typst::model::{
 use typst::pdf::{ArtifactElem, PdfMarkerTag};
 use typst::text::{SuperElem, UnderlineElem};
 
+use super::numbers;
+
 /// Takes out of the pages what their marks hold beyond what the file is tagged with, and the marks that nobody reads.
 #[derive(Default)]
 pub(super) struct Slimmer {
@@ -95,7 +97,9 @@ fn is_asked(element: &Content) -> bool {
 
 /// Whether somebody may ask where an element stands when all pages are there: a bookmark or a link.
 fn is_asked_at_last(element: &Content) -> bool {
-    element.label().is_some() || (is_asked(element) && !element.is::<ContextElem>() && !element.is::<LayoutElem>())
+    element.label().is_some()
+        || numbers::is_mark(element)
+        || (is_asked(element) && !element.is::<ContextElem>() && !element.is::<LayoutElem>())
 }
 
 /// Empties an element of its words; its place, name and properties stay.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::render::brand::Brand;
+use crate::render::fonts::FontChoice;
 
 /// Name of the file where typesetting begins.
 pub(super) const MAIN: &str = "plan.typ";
@@ -79,6 +80,12 @@ impl Theme {
     /// Returns the program's own files by name: those that a workspace may replace.
     pub fn own_files() -> impl Iterator<Item = (&'static str, &'static str)> {
         BUILTIN.into_iter()
+    }
+
+    /// Whether the pages are set in the program's own letters and by its own files.
+    pub(super) fn has_own_letters(&self) -> bool {
+        self.brand.fonts == FontChoice::default()
+            && BUILTIN.iter().all(|(name, text)| self.files.get(*name).is_some_and(|it| it == text))
     }
 
     /// Returns the files by name.
