@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use plan::document::Block;
 use plan::i18n::Language;
 use serde_json::Value;
 
-use crate::pdf_text::{EXAMPLES, Example, asked};
+use crate::pdf_text::{EXAMPLES, Example, asked, normal, plain};
 
 /// The objects of a file as qpdf prints them.
 pub struct Objects(serde_json::Map<String, Value>);
@@ -190,6 +191,45 @@ fn the_outline_is_nested_and_pages_before_the_first_part_are_counted_apart() {
             Language::Fr | Language::En => "/r",
         };
         assert!(labels.contains(front) && labels.contains("/D"), "{}: {labels}", example.language);
+    }
+}
+
+#[test]
+fn a_chapter_opens_with_the_pages_of_its_sections() {
+    for example in &*EXAMPLES {
+        let Some(objects) = Objects::of(example) else { return };
+        let places = places(&objects, &page_numbers(&objects));
+        let numbered: Vec<_> = example.document.chapters.iter().filter(|it| it.number.is_some()).collect();
+        let first = places[&numbered[0].id].0;
+        let mut n = 0;
+        for chapter in numbered {
+            let sections = chapter.blocks.iter().filter_map(|block| match block {
+                Block::Heading { id, level: 2, number: Some(_), text, .. } => Some((id, plain(text))),
+                _ => None,
+            });
+            let sections: Vec<_> = sections.collect();
+            let is_annex = chapter.number.as_deref().is_some_and(|it| !it.bytes().all(|it| it.is_ascii_digit()));
+            if sections.len() < 2 || is_annex {
+                continue;
+            }
+            let page = places[&chapter.id].0.to_string();
+            let Some(text) = asked("pdftotext", &["-raw", "-f", &page, "-l", &page], &example.pdf, &["-"]) else {
+                return;
+            };
+            let text = normal(&text);
+            assert!(!text.contains("0123456789"), "{}: {}: {text}", example.language, chapter.id);
+            for (id, title) in sections {
+                let page = places[id].0 - first + 1;
+                // Poppler reads the words of an Arabic line in the order in which they stand on the page.
+                let shown = match example.language {
+                    Language::Ar => format!(" {page} "),
+                    Language::Fr | Language::En => format!("{} {page} ", normal(&title).trim()),
+                };
+                assert!(text.contains(&shown), "{}: {shown:?} is not in {text}", example.language);
+                n += 1;
+            }
+        }
+        assert!(n > 40, "{}: only {n} sections were found", example.language);
     }
 }
 

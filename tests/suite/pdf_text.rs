@@ -67,7 +67,7 @@ pub fn normal(text: &str) -> String {
     normal.trim().to_owned()
 }
 
-fn plain(inlines: &[Inline]) -> String {
+pub fn plain(inlines: &[Inline]) -> String {
     let of = |inline: &Inline| match inline {
         Inline::Text(words) | Inline::Name(words) | Inline::Figure { text: words, .. } => words.clone(),
         Inline::Strong(words) | Inline::Emphasis(words) | Inline::Link { text: words, .. } => plain(words),

@@ -71,6 +71,27 @@ fn the_whole_plan_conforms_in_every_language() {
 }
 
 #[test]
+fn rows_of_a_known_height_stand_as_if_the_typesetter_had_found_it() {
+    // A theme that is not quite the program's own: nothing is known of its letters.
+    let (_, cover) = Theme::own_files().find(|(name, _)| *name == "cover.typ").expect("the theme has a cover");
+    let unknown = Theme::builtin().with_file("cover.typ", format!("{cover}\n"));
+    let same = |document: &Document, charts: &BTreeMap<String, String>| {
+        let set = |theme: &Theme| pdf(document, theme, charts, Options::default()).expect("the plan conforms").bytes;
+        assert!(set(&Theme::builtin()) == set(&unknown), "{}", document.language);
+    };
+    for (language, letters) in
+        [(Language::Fr, ["NOMBRE", "mumum", "Wilaya–QGO", "88%88%"]), (Language::Ar, ["صصص", "سيح", "جماعتي", "م.ض.س"])]
+    {
+        let (document, charts) = plan(language);
+        same(&document, &charts);
+        // Cells of every length up to some lines, of letters that are wider than others.
+        let rows: Vec<String> = letters.iter().flat_map(|it| (1..30).map(|n| vec![*it; n].join(" "))).collect();
+        let rows: Vec<[&str; 2]> = rows.iter().map(|it| [it.as_str(), it.as_str()]).collect();
+        same(&one_table(language, "letters", &rows), &BTreeMap::new());
+    }
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes() {
     let (document, charts) = plan(Language::Ar);
     let set = || pdf(&document, &Theme::builtin(), &charts, Options::default()).expect("the plan conforms").bytes;
