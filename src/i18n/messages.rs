@@ -21,21 +21,53 @@ pub fn args<const N: usize>(pairs: [(&'static str, Arg); N]) -> Args {
     pairs.into_iter().collect()
 }
 
-/// The messages of a language, read when the first of them is asked for: each takes three megabytes.
-fn messages(language: Language) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
-    BUNDLES[language as usize].get_or_init(|| bundle(language))
+/// Messages whose ids begin with the same word, read when the first of them is asked for.
+///
+/// All messages of a language take three megabytes, and a plan in one language still asks for the labels of sheets in all.
+/// No message refers to another, so that any part of them can be read alone.
+struct Family {
+    source: Vec<&'static str>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+/// Returns the messages of a family.
+fn messages(language: Language, id: &str) -> Option<&'static FluentBundle<FluentResource>> {
+    static FAMILIES: [OnceLock<BTreeMap<&'static str, Family>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let families = FAMILIES[language as usize].get_or_init(|| families(language.source()));
+    let family = families.get(family(id))?;
+    Some(family.bundle.get_or_init(|| bundle(language, family.source.concat())))
+}
+
+fn family(id: &str) -> &str {
+    id.split_once('-').map_or(id, |(first, _)| first)
+}
+
+/// Returns the messages of a file by family: a message begins at the start of a line and goes on in the indented ones.
+fn families(source: &'static str) -> BTreeMap<&'static str, Family> {
+    let mut families: BTreeMap<&str, Family> = BTreeMap::new();
+    let mut name = None;
+    for line in source.split_inclusive('\n') {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            name = line.split_once(" =").map(|(id, _)| family(id));
+        } else if line.starts_with('#') {
+            name = None;
+        }
+        if let Some(name) = name {
+            let new = || Family { source: Vec::new(), bundle: OnceLock::new() };
+            families.entry(name).or_insert_with(new).source.push(line);
+        }
+    }
+    families
+}
+
+fn bundle(language: Language, source: String) -> FluentBundle<FluentResource> {
     let tag = language.bcp47().parse().expect("the program's language tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Names and numbers are isolated where they are laid out (bdi, PDF), not by invisible characters in the text.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(|value, _| written(value)));
-    let resource =
-        FluentResource::try_new(language.source().to_owned()).expect("the message files are parsed by the tests");
+    let resource = FluentResource::try_new(source).expect("the message files are parsed by the tests");
     bundle.add_resource(resource).expect("the tests refuse a message defined twice");
     bundle
 }
@@ -81,11 +113,11 @@ pub fn message_with(language: Language, key: &str, args: &Args) -> String {
 }
 
 fn format(language: Language, key: &str, args: &Args) -> Option<String> {
-    let bundle = messages(language);
     let (id, attribute) = match key.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),
     };
+    let bundle = messages(language, id)?;
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -135,6 +167,21 @@ mod tests {
         let [ar, fr, en] = Language::ALL.map(keys);
         assert_eq!(ar.symmetric_difference(&fr).collect::<Vec<_>>(), Vec::<&String>::new());
         assert_eq!(fr.symmetric_difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn no_message_refers_to_another_and_none_is_lost_among_families() {
+        for language in Language::ALL {
+            let source = language.source();
+            let refers =
+                |it: &str| it.trim_start().starts_with(|first: char| first.is_ascii_lowercase() || first == '-');
+            assert_eq!(source.split('{').skip(1).find(|it| refers(it)), None, "{language}");
+            let is_said = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
+            let n_lines = |source: &str| source.lines().filter(is_said).count();
+            let families = families(source);
+            let n: usize = families.values().map(|it| n_lines(&it.source.concat())).sum();
+            assert!(families.len() > 100 && n == n_lines(source), "{language}: {n} lines");
+        }
     }
 
     #[test]

@@ -22,6 +22,7 @@
 mod error;
 mod fold;
 pub mod format;
+mod kept;
 mod lookup;
 mod pack;
 mod table;

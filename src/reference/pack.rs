@@ -11,6 +11,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::error::PackError;
 use super::format::{Block, Opened, decode, open};
+use super::kept::Kept;
 use super::lookup::Names;
 use super::table::{Area, Census, Column, Sex, Table};
 use super::unit::{Level, Renumbered, Unit};
@@ -41,7 +42,7 @@ struct Figures {
 #[derive(Debug)]
 struct LazyCells {
     block: Block,
-    cells: OnceLock<Vec<Option<u32>>>,
+    cells: OnceLock<Kept>,
 }
 
 static EMBEDDED_BYTES: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/census/ma-census.pack"));
@@ -68,7 +69,7 @@ impl Pack {
             for (column, lazy) in figures.columns.iter().zip(&figures.blocks) {
                 let cells = decode(&pack.bytes, &lazy.block);
                 let cells = cells.ok_or_else(|| PackError::ColumnUnreadable(column.name.clone()))?;
-                lazy.cells.get_or_init(|| cells);
+                lazy.cells.get_or_init(|| Kept::new(&cells));
             }
         }
         Ok(pack)
@@ -223,14 +224,15 @@ impl Pack {
         }
         let sexes = table.sexes();
         let plane = area as usize * sexes.len() + sexes.iter().position(|known| *known == sex)?;
-        let cell = self.cells(&figures.blocks[index])[plane * self.n_rows() + row]?;
+        let cell = self.cells(&figures.blocks[index]).cell(plane * self.n_rows() + row)?;
         let decimals = u32::from(figures.columns[index].decimals);
         Some(Decimal::new(i64::from(cell), decimals).normalize())
     }
 
-    fn cells<'a>(&self, lazy: &'a LazyCells) -> &'a [Option<u32>] {
+    fn cells<'a>(&self, lazy: &'a LazyCells) -> &'a Kept {
         lazy.cells.get_or_init(|| {
-            decode(&self.bytes, &lazy.block).expect("Pack::read decoded every column; the embedded pack is tested")
+            let cells = decode(&self.bytes, &lazy.block);
+            Kept::new(&cells.expect("Pack::read decoded every column; the embedded pack is tested"))
         })
     }
 
