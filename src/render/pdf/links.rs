@@ -61,6 +61,8 @@ fn point_frame(frame: &mut Frame, document: &PagedIntrospector, places: &BTreeMa
     frame.retain(|item| {
         match item {
             FrameItem::Group(group) => point_frame(&mut group.frame, document, places),
+            // A mark of direction is a piece of its words and has no room of its own to touch.
+            FrameItem::Link(_, size) if size.x.approx_empty() => return false,
             FrameItem::Link(link, _) => {
                 if let Destination::Url(address) = &*link
                     && let Some(place) = destination(&address.clone().into_inner(), document, places)

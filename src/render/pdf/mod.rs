@@ -6,6 +6,7 @@
 
 mod columns;
 mod data;
+mod flat;
 mod known;
 mod links;
 mod numbers;

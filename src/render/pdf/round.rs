@@ -10,12 +10,11 @@ use typst::diag::SourceResult;
 use typst::engine::{Engine, Route, Sink};
 use typst::foundations::{Content, Output, SequenceElem, StyleChain, StyledElem, Styles, Target, Value};
 use typst::introspection::{Introspector, Locator, MetadataElem};
-use typst::layout::{Frame, FrameItem};
 use typst::model::{Document as _, DocumentInfo};
-use typst::text::FontInstance;
 use typst::utils::Protected;
 use typst_layout::{Page, PagedDocument, layout_document_for_bundle};
 
+use super::flat;
 use super::known::Known;
 use super::slim::{self, Slimmer};
 
@@ -145,7 +144,7 @@ impl Setter<'_> {
                 let mut slimmer = Slimmer::default();
                 for page in pages.into_iter().flatten() {
                     slimmer.strip(&mut page.frame);
-                    compact(&mut page.frame, &mut fonts);
+                    page.frame = flat::flattened(std::mem::take(&mut page.frame), &mut fonts);
                 }
             }
             if !has_changed {
@@ -224,24 +223,4 @@ impl Setter<'_> {
         }
         PagedDocument::new(all.into_iter().collect(), info.unwrap_or_default())
     }
-}
-
-/// Makes a frame as small as it can be: its items take a third more room while they are put together.
-///
-/// Each part has read the fonts for itself; one reading serves all pages.
-fn compact(frame: &mut Frame, fonts: &mut Vec<FontInstance>) {
-    // A frame that is held twice is copied when it is changed, and a copy has no room to spare.
-    let held = frame.clone();
-    frame.retain(|item| {
-        match item {
-            FrameItem::Group(group) => compact(&mut group.frame, fonts),
-            FrameItem::Text(text) => match fonts.iter().find(|font| **font == text.font) {
-                Some(font) => text.font = font.clone(),
-                None => fonts.push(text.font.clone()),
-            },
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
-        }
-        true
-    });
-    drop(held);
 }

@@ -24,6 +24,8 @@ use super::numbers;
 pub(super) struct Slimmer {
     /// Places of the elements that may be asked for once all pages are there.
     asked: HashSet<Location>,
+    /// The decoration in which the page stands: what it is made of is nothing to those who hear the page.
+    artifact: Option<Location>,
 }
 
 impl Slimmer {
@@ -34,6 +36,11 @@ impl Slimmer {
                 true
             }
             FrameItem::Tag(Tag::Start(element, flags)) => {
+                if self.artifact.is_some() {
+                    flags.tagged = false;
+                } else if element.is::<ArtifactElem>() {
+                    self.artifact = element.location();
+                }
                 flags.introspectable &= is_asked_at_last(element);
                 if let Some(location) = element.location().filter(|_| flags.introspectable) {
                     self.asked.insert(location);
@@ -42,6 +49,11 @@ impl Slimmer {
                 flags.any()
             }
             FrameItem::Tag(Tag::End(location, _, flags)) => {
+                match self.artifact {
+                    Some(artifact) if artifact == *location => self.artifact = None,
+                    Some(_) => flags.tagged = false,
+                    None => {}
+                }
                 flags.introspectable = self.asked.contains(location);
                 flags.any()
             }
