@@ -9,7 +9,7 @@ use std::fmt::Write;
 use super::markup::{Look, Markup};
 use super::palette::{Colour, Palette, Shape, Texture};
 use super::words::{fonts, isolated, without_ligature};
-use crate::i18n::Direction;
+use crate::i18n::{Direction, curled};
 
 /// Width of every drawing.
 pub(super) const WIDTH: f64 = 460.0;
@@ -311,19 +311,6 @@ fn printable(text: &str) -> String {
         .collect()
 }
 
-/// Returns the text with the apostrophes between its letters as print has them.
-fn curled(text: &str) -> String {
-    let mut letters = text.chars().peekable();
-    let mut curled = String::with_capacity(text.len());
-    let mut is_after_letter = false;
-    while let Some(letter) = letters.next() {
-        let is_between = is_after_letter && letters.peek().is_some_and(|next| next.is_alphabetic());
-        curled.push(if letter == '\'' && is_between { '\u{2019}' } else { letter });
-        is_after_letter = letter.is_alphabetic();
-    }
-    curled
-}
-
 /// Returns the text with the characters that mean something in XML written out.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -351,20 +338,22 @@ mod tests {
         assert_eq!(written, ["0.3", "0", "12", "1", "100", "0"]);
     }
 
+    fn written(text: &str, title: &str) -> String {
+        let mut canvas = Canvas::new(Direction::Ltr, &Palette::BUILTIN);
+        let (x, y, anchor) = (0.0, 0.0, Anchor::End);
+        canvas.write(Words { text, x, y, anchor, size: 10.0, is_bold: false, fill: Colour::Ink });
+        canvas.finish(title, 10.0)
+    }
+
+    #[test]
+    fn a_label_has_the_signs_of_print_that_every_font_knows() {
+        let svg = written("l'eau : \u{2212}3", "");
+        assert!(svg.contains(">l’eau : -3</text>"), "{svg}");
+    }
+
     #[test]
     fn markup_in_a_name_stays_a_name() {
-        let mut canvas = Canvas::new(Direction::Ltr, &Palette::BUILTIN);
-        let words = Words {
-            text: "<b>&\u{202E}\"",
-            x: 0.0,
-            y: 0.0,
-            anchor: Anchor::End,
-            size: 10.0,
-            is_bold: false,
-            fill: Colour::Ink,
-        };
-        canvas.write(words);
-        let svg = canvas.finish("</title><script>", 10.0);
+        let svg = written("<b>&\u{202E}\"", "</title><script>");
         assert!(svg.contains(">&lt;b&gt;&amp;&quot;</text>"), "{svg}");
         assert!(svg.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"), "{svg}");
     }

@@ -18,7 +18,7 @@ pub use number::{
     date, day_month_year, integer, money, money_in_millions, number, number_with_decimals, percent, rounded,
 };
 pub use start::start;
-pub use typeset::{of_place, typeset};
+pub use typeset::{curled, of_place, typeset};
 
 use crate::model::Text;
 

@@ -42,6 +42,27 @@ pub fn of_place(language: Language, name: &str) -> String {
     }
 }
 
+/// Returns a label with curly apostrophes between its letters: a label is never copied into a command.
+#[must_use]
+pub fn curled(label: &str) -> String {
+    let mut letters = label.chars().peekable();
+    let mut before = None;
+    let mut curled = String::with_capacity(label.len());
+    while let Some(letter) = letters.next() {
+        let is_curly = is_apostrophe(before, letter, letters.peek().copied());
+        curled.push(if is_curly { APOSTROPHE } else { letter });
+        before = Some(letter);
+    }
+    curled
+}
+
+/// Whether a sign stands for letters that were left out, or for a possession.
+fn is_apostrophe(before: Option<char>, letter: char, after: Option<char>) -> bool {
+    letter == '\''
+        && before.is_some_and(char::is_alphabetic)
+        && after.is_none_or(|after| after.is_alphanumeric() || matches!(after, '«' | '“' | ' '))
+}
+
 /// Writes a word, its apostrophes curly where it is prose.
 fn word(language: Language, letters: &[char], set: &mut String) {
     let is_curly = match language {
@@ -49,10 +70,9 @@ fn word(language: Language, letters: &[char], set: &mut String) {
         Language::Fr | Language::En => !is_kept(letters),
     };
     for (at, letter) in letters.iter().enumerate() {
-        let is_between = *letter == '\''
-            && at.checked_sub(1).is_some_and(|before| letters[before].is_alphabetic())
-            && letters.get(at + 1).is_none_or(|after| after.is_alphanumeric() || matches!(after, '«' | '“' | ' '));
-        set.push(if is_between && is_curly { APOSTROPHE } else { *letter });
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        let is_curly = is_curly && is_apostrophe(before, *letter, letters.get(at + 1).copied());
+        set.push(if is_curly { APOSTROPHE } else { *letter });
     }
 }
 
@@ -117,6 +137,7 @@ mod tests {
         }
         assert_eq!(typeset(Language::En, "the commune's money"), "the commune’s money");
         assert_eq!(typeset(Language::Ar, "d'eau"), "d'eau");
+        assert_eq!(curled("l'eau d'Amtil, 5' et les communes'"), "l’eau d’Amtil, 5' et les communes’");
     }
 
     #[test]
