@@ -1,7 +1,9 @@
 //! Branch and bound: dive along the relaxation, cut off what whole numbers prove worthless.
 
+mod answer;
 mod branch;
 mod free;
+mod layer;
 mod near;
 #[cfg(test)]
 mod tests;
@@ -38,10 +40,6 @@ const FEW_NEIGHBOURHOODS: usize = 8;
 const MOST_FAILURES: usize = 24;
 /// Groups that are set free in such a search at first, and of a hundred at most.
 const FREED: [usize; 2] = [30, 30];
-/// Nodes of a layer at most.
-const LAYER_NODES: usize = 4_000;
-/// Layers at most.
-const MOST_LAYERS: usize = 4;
 /// Rounds of added rules.
 const MOST_ROUNDS: usize = 40;
 /// They end when a round lowers the relaxation by less than this part.
@@ -178,71 +176,6 @@ impl Search<'_> {
     fn is_over(&mut self) -> bool {
         self.is_stopped = self.is_stopped || (self.is_over)();
         self.is_stopped
-    }
-
-    /// Searches only choices that are worth a good deal more than the best so far; when there is none, the target is the
-    /// bound. The last of these searches has the best itself as its target.
-    ///
-    /// A high target decides more at the root and keeps dives short. Rules and experience are made anew, for both are
-    /// better when they are made under the target: measured, a tree with those of the search before had ten times as
-    /// many nodes.
-    fn layer(&mut self, states: &[State], root_bound: &mut i128) {
-        let value = self.incumbent.value;
-        let is_last = self.n_layers >= MOST_LAYERS || self.incumbent.taken.is_none();
-        let target = if is_last { value } else { value + (*root_bound - value) / 2 };
-        let most_nodes = if is_last { usize::MAX } else { LAYER_NODES };
-        self.n_layers += 1;
-        self.floor = target;
-        let (mut states, mut bound) = (states.to_vec(), *root_bound);
-        Arc::make_mut(&mut self.columns).retain(&|_| false);
-        self.experience.clear();
-        let left = self.settled(&mut states, &mut bound).and_then(|(core, relaxation)| {
-            let node = Node { relaxation, states, bound, depth: 0 };
-            self.tree(&core, node, most_nodes)
-        });
-        self.floor = self.incumbent.value;
-        *root_bound = left.map_or(target, |left| left.max(target)).min(*root_bound).max(self.incumbent.value);
-    }
-
-    /// Tightens as long as that decides much.
-    fn settled(&mut self, states: &mut [State], bound: &mut i128) -> Option<(Core, Relaxation)> {
-        loop {
-            let n_before = n_free(states);
-            let found = self.tightened(states, bound)?;
-            if n_free(states) * 100 >= n_before * 98 || self.is_stopped {
-                return Some(found);
-            }
-        }
-    }
-
-    fn none(&self, status: Status) -> Best {
-        let chosen = vec![None; self.columns.of_group.len()];
-        Best { status, chosen, value: 0, bound: 0, n_nodes: self.n_nodes }
-    }
-
-    fn ended(&self, status: Status, bound: i128) -> Best {
-        match &self.incumbent.taken {
-            Some(taken) => Best {
-                status,
-                chosen: self.columns.chosen(taken),
-                value: self.incumbent.value,
-                bound: bound.max(self.incumbent.value),
-                n_nodes: self.n_nodes,
-            },
-            None => Best { bound, ..self.none(Status::NotFound) },
-        }
-    }
-
-    fn proven(&self) -> Best {
-        self.ended(Status::Proven, self.incumbent.value)
-    }
-
-    fn proven_or_infeasible(&self) -> Best {
-        if self.incumbent.taken.is_some() { self.proven() } else { self.none(Status::Infeasible) }
-    }
-
-    fn stopped(&self, bound: i128) -> Best {
-        self.ended(if bound <= self.incumbent.value { Status::Proven } else { Status::Bounded }, bound)
     }
 
     fn offer(&mut self, offered: Option<(i128, Vec<bool>)>) {
