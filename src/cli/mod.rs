@@ -127,7 +127,7 @@ pub fn run() -> Exit {
         return Exit::Usage;
     }
     if cli.command.sets_pages() {
-        crate::files::heap::share();
+        crate::files::heap::begin_again();
     }
     let result = match cli.command {
         Command::Init(args) => commands::init::run(&args, &context),

@@ -11,9 +11,9 @@
 const ASKED: [(&str, &str); 3] =
     [("MALLOC_ARENA_MAX", "1"), ("MALLOC_MMAP_THRESHOLD_", "262144"), ("RAYON_NUM_THREADS", "1")];
 
-/// Begins again with what is asked, unless the environment has decided on heaps already.
+/// Begins the program again with what is asked, unless the environment has decided on heaps already.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
-pub fn share() {
+pub fn begin_again() {
     use std::os::unix::process::CommandExt;
 
     let is_decided = |name: &str| std::env::var_os(name).is_some();
@@ -33,4 +33,4 @@ pub fn share() {
 
 /// Elsewhere there is nothing to be done.
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
-pub fn share() {}
+pub fn begin_again() {}

@@ -27,7 +27,8 @@ mod tree;
 /// Objects in one stream: enough to compress well, few enough that a reader need not inflate the whole file.
 const OBJECTS_A_STREAM: usize = 4000;
 
-/// How hard the compressor tries: the next steps take a tenth of the packing's time for a hundredth of the bytes.
+/// How hard the compressor tries: the next step takes a hundredth of the whole command's time for as little of the bytes,
+/// and the last one, measured, writes as many as this.
 const LEVEL: u32 = 7;
 
 /// Where an object stands in the packed file.
